@@ -1,0 +1,1 @@
+"""What stands behind the interface: the contract, the log, the cores, upstream drivers. Imports `ctpproto` only."""

@@ -1,0 +1,103 @@
+"""CTP API versions at run time: structs by FID, messages by TID and direction, and the way between versions.
+
+`VOCABULARY` (6.7.13 and the internal messages) is what is spoken inside the system; `V6_3_11` is what official clients
+of 6.3.6 to 6.3.11 speak on the wire. An edge widens what it receives and narrows what it sends:
+
+    wide = V6_3_11.widen(struct)        never fails
+    wire = V6_3_11.narrow(wide)         Unsayable or DoesNotFit, by name
+"""
+
+from __future__ import annotations
+
+from types import ModuleType
+from typing import Iterable, Sequence
+
+from ctpproto.faults import Unsayable
+from ctpproto.generated.internal import codes as _codes_internal  # noqa: F401 (registers code names)
+from ctpproto.generated.internal import messages as internal_messages
+from ctpproto.generated.internal import structs as internal_structs
+from ctpproto.generated.v6_3_11 import codes as _codes_6_3_11  # noqa: F401
+from ctpproto.generated.v6_3_11 import messages as messages_6_3_11
+from ctpproto.generated.v6_3_11 import structs as structs_6_3_11
+from ctpproto.generated.v6_7_13 import codes, errors, messages, structs
+from ctpproto.message import Error, Message, MessageType
+from ctpproto.schema.model import NO_FID
+from ctpproto.structs import Converter, Struct
+
+__all__ = ["V6_3_11", "VOCABULARY", "Version", "codes", "errors", "internal_messages", "internal_structs", "messages", "structs"]
+
+REQUESTS = ("request", "command")
+
+
+class Version:
+    """One API version's structs and messages, indexed for the wire."""
+
+    def __init__(self, name: str, struct_modules: Iterable[ModuleType], message_modules: Iterable[ModuleType]):
+        self.name = name
+        self.structs: dict[str, type[Struct]] = {}
+        for module in struct_modules:
+            self.structs.update(module.STRUCTS)
+        self.by_fid: dict[int, type[Struct]] = {s.FID: s for s in self.structs.values() if s.FID != NO_FID}
+        self.messages: dict[str, MessageType] = {}
+        self.requests: dict[int, MessageType] = {}  # by TID: what a client sends
+        self.answers: dict[int, MessageType] = {}  # by TID: what a front sends
+        for module in message_modules:
+            for message in module.MESSAGES:
+                self.messages.setdefault(message.name, message)
+                side = self.requests if message.kind in REQUESTS else self.answers
+                side.setdefault(message.tid, message)
+        self._to: dict[type[Struct], Converter] = {}
+        self._from: dict[type[Struct], Converter] = {}
+
+    def __repr__(self) -> str:
+        return f"Version({self.name})"
+
+    def decode(self, fields: Sequence[tuple[int, bytes]]) -> tuple[Struct, ...]:
+        """Views of the known fields in order; unknown FIDs are skipped, as CTP does."""
+        by_fid = self.by_fid
+        return tuple(by_fid[fid].unpack(raw) for fid, raw in fields if fid in by_fid)
+
+    def widen(self, struct: Struct) -> Struct:
+        """This version's struct as the vocabulary's of the same name, member by member."""
+        converter = self._from.get(type(struct))
+        if converter is None:
+            target = VOCABULARY.structs.get(struct.NAME)
+            if target is None:
+                raise Unsayable(f"struct {struct.NAME}", VOCABULARY.name)
+            converter = self._from[type(struct)] = Converter(type(struct), target)
+        return converter(struct)
+
+    def narrow(self, struct: Struct) -> Struct:
+        """The vocabulary's struct in this version's layout.
+
+        Raises Unsayable where this version lacks the struct, DoesNotFit where a text is too long for its member.
+        Members that this version lacks are left out, as CTP itself does between its versions.
+        """
+        converter = self._to.get(type(struct))
+        if converter is None:
+            target = self.structs.get(struct.NAME)
+            if target is None:
+                raise Unsayable(f"struct {struct.NAME}", self.name)
+            converter = self._to[type(struct)] = Converter(type(struct), target)
+        return converter(struct)
+
+
+V6_3_11 = Version("6.3.11", [structs_6_3_11], [messages_6_3_11])
+VOCABULARY = Version("6.7.13", [structs, internal_structs], [messages, internal_messages])
+
+
+def rsp_info(error: Error, detail: str = "") -> Struct:
+    """RspInfo of a documented error; `detail` is appended to the prompt, cut so that the member holds it."""
+    prompt = f"{error.prompt} {detail}".strip() if detail else error.prompt
+    encoded = prompt.encode("gbk", "replace")
+    limit = structs.RspInfo.MEMBERS["ErrorMsg"].size - 1
+    if len(encoded) > limit:
+        prompt = encoded[:limit].decode("gbk", "ignore")
+    return structs.RspInfo(ErrorID=error.id, ErrorMsg=prompt)
+
+
+def name_of(message: Message, request: bool = False) -> str:
+    """The CTP name of a message, for logs and pages."""
+    side = VOCABULARY.requests if request else VOCABULARY.answers
+    found = side.get(message.tid)
+    return found.name if found else f"TID {message.tid:#06x}"

@@ -1,0 +1,92 @@
+"""Internal messages: structs.
+
+Generated from specs/internal by ctpproto.schema.emitter: change the specs, then run `make generate`.
+"""
+
+from ctpproto.structs import Struct, make_struct
+
+_V, _M = "internal", "ctpproto.generated.internal.structs"
+
+SessionOpened = make_struct(_V, _M, "SessionOpened", 0xE001, """
+BrokerID BrokerID s11
+UserID UserID s16
+FrontID FrontID i
+SessionID SessionID i
+EdgeKind EdgeKind c
+Connection Connection q
+PeerAddress PeerAddress s64
+UserProductInfo ProductInfo s11
+InterfaceProductInfo ProductInfo s11
+ProtocolInfo ProtocolInfo s11
+""")
+SessionClosed = make_struct(_V, _M, "SessionClosed", 0xE002, """
+FrontID FrontID i
+SessionID SessionID i
+CloseReason CloseReason s81
+""")
+Clock = make_struct(_V, _M, "Clock", 0xE003, """
+TradingDay Date s9
+""")
+EpochBegan = make_struct(_V, _M, "EpochBegan", 0xE004, """
+Epoch Epoch i
+CoreName CoreName s33
+OperatorNote OperatorNote s257
+""")
+Fence = make_struct(_V, _M, "Fence", 0xE005, """
+Epoch Epoch i
+OperatorNote OperatorNote s257
+""")
+DayRoll = make_struct(_V, _M, "DayRoll", 0xE006, """
+TradingDay Date s9
+NextTradingDay Date s9
+OperatorNote OperatorNote s257
+""")
+KillSwitch = make_struct(_V, _M, "KillSwitch", 0xE007, """
+BrokerID BrokerID s11
+UserID UserID s16
+IsOn Bool i
+OperatorNote OperatorNote s257
+""")
+HandRaised = make_struct(_V, _M, "HandRaised", 0xE008, """
+BrokerID BrokerID s11
+UserID UserID s16
+RaisedReason RaisedReason s257
+""")
+UserInvestor = make_struct(_V, _M, "UserInvestor", 0xE009, """
+BrokerID BrokerID s11
+UserID UserID s16
+InvestorID InvestorID s13
+""")
+Credential = make_struct(_V, _M, "Credential", 0xE00A, """
+BrokerID BrokerID s11
+UserID UserID s16
+PasswordHash PasswordHash s161
+""")
+TradingParameters = make_struct(_V, _M, "TradingParameters", 0xE00B, """
+BrokerID BrokerID s11
+RequireSettlementConfirm Bool i
+MaxSessionsPerUser Volume i
+SettlementGroupID SettlementGroupID s9
+""")
+OrderContext = make_struct(_V, _M, "OrderContext", 0xE00C, """
+FrontID FrontID i
+SessionID SessionID i
+OrderRef OrderRef s13
+ContextLength ContextLength h
+ContextBytes ContextBytes b512
+""")
+
+STRUCTS: dict[str, type[Struct]] = {
+    "SessionOpened": SessionOpened,
+    "SessionClosed": SessionClosed,
+    "Clock": Clock,
+    "EpochBegan": EpochBegan,
+    "Fence": Fence,
+    "DayRoll": DayRoll,
+    "KillSwitch": KillSwitch,
+    "HandRaised": HandRaised,
+    "UserInvestor": UserInvestor,
+    "Credential": Credential,
+    "TradingParameters": TradingParameters,
+    "OrderContext": OrderContext,
+}

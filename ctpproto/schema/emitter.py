@@ -1,0 +1,120 @@
+"""Writes ctpproto/generated from the model: tables only, made into types at import by `ctpproto.structs`.
+
+    python -m ctpproto.schema.emitter            write what is out of date
+    python -m ctpproto.schema.emitter --check    exit 1 and name the files that are out of date
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import keyword
+import sys
+from pathlib import Path
+from typing import Mapping
+
+from ctpproto.schema.loader import load_all, specs_root
+from ctpproto.schema.model import VersionSpec
+
+_HEAD = '"""{title}\n\nGenerated from {source} by ctpproto.schema.emitter: change the specs, then run `make generate`.\n"""\n\n'
+
+
+def module_name(version: str) -> str:
+    return "internal" if version == "internal" else "v" + version.replace(".", "_")
+
+
+def _identifier(name: str) -> str:
+    name = name if name.isidentifier() else "_" + name
+    return name + "_" if keyword.iskeyword(name) else name
+
+
+def _structs(spec: VersionSpec, types: Mapping[str, object]) -> str:
+    module = f"ctpproto.generated.{module_name(spec.version)}.structs"
+    lines = ["from ctpproto.structs import Struct, make_struct", "", f'_V, _M = "{spec.version}", "{module}"', ""]
+    for struct in spec.structs.values():
+        rows = "\n".join(f"{member} {type_name} {types[type_name].row}" for member, type_name in struct.members)  # type: ignore[attr-defined]
+        lines.append(f'{struct.name} = make_struct(_V, _M, "{struct.name}", 0x{struct.fid:04X}, """\n{rows}\n""")')
+    lines += ["", "STRUCTS: dict[str, type[Struct]] = {"]
+    lines += [f'    "{name}": {name},' for name in spec.structs]
+    return "\n".join(lines + ["}", ""])
+
+
+def _codes(spec: VersionSpec) -> str:
+    coded = [t for t in spec.types.values() if t.codes]
+    lines = ["from ctpproto.structs import register_codes", ""]
+    for t in coded:
+        lines += ["", f"class {t.name}:"]
+        lines += [f"    {_identifier(name)} = {character!r}" for name, character in t.codes.items()]
+    lines += ["", "", "CODES: dict[str, dict[str, str]] = {"]
+    for t in coded:
+        lines.append(f'    "{t.name}": {{{", ".join(f"{c!r}: {n!r}" for n, c in t.codes.items())}}},')
+    return "\n".join(lines + ["}", f'register_codes("{spec.version}", CODES)', ""])
+
+
+def _messages(spec: VersionSpec) -> str:
+    lines = ["from ctpproto.message import MessageType", ""]
+    names: dict[str, object] = {}
+    for m in spec.messages:
+        known = names.get(m.name)
+        if known is not None:
+            assert known == (m.tid, m.structs), f"{m.name} means two things in {spec.version}"
+            continue
+        names[m.name] = (m.tid, m.structs)
+        series = m.series
+        lines.append(
+            f'{m.name} = MessageType("{m.name}", "{m.api}", "{m.kind}", 0x{m.tid:04X}, {series}, {m.structs!r}, {m.repeated}, {m.own})'
+        )
+    lines += ["", "MESSAGES: tuple[MessageType, ...] = ("]
+    return "\n".join(lines + [f"    {name}," for name in names] + [")", ""])
+
+
+def _errors(spec: VersionSpec) -> str:
+    lines = ["from ctpproto.message import Error", ""]
+    lines += [f"{_identifier(e.name)} = Error({e.id}, {e.prompt!r})" for e in spec.errors]
+    lines += ["", "ERRORS: dict[int, Error] = {"]
+    return "\n".join(lines + [f"    {e.id}: {_identifier(e.name)}," for e in spec.errors] + ["}", ""])
+
+
+def emit(specs: Mapping[str, VersionSpec]) -> dict[str, str]:
+    """The generated tree: path below ctpproto/generated -> text."""
+    files: dict[str, str] = {}
+    types: dict[str, object] = {}
+    for version, spec in specs.items():
+        types = {**types, **spec.types} if version == "internal" else dict(spec.types)
+        source = "specs/internal" if version == "internal" else f"specs/ctp/{version}"
+        title = "Internal messages" if version == "internal" else f"CTP API {version}"
+        folder = module_name(version)
+        files[f"{folder}/__init__.py"] = _HEAD.format(title=f"{title}.", source=source).rstrip() + "\n"
+        for part, text in (
+            ("structs", _structs(spec, types)), ("codes", _codes(spec)), ("messages", _messages(spec)), ("errors", _errors(spec)),
+        ):  # fmt: skip
+            files[f"{folder}/{part}.py"] = _HEAD.format(title=f"{title}: {part}.", source=source) + text
+    digest = hashlib.sha256("".join(f"{k}\0{v}\0" for k, v in sorted(files.items())).encode()).hexdigest()
+    files["__init__.py"] = (
+        _HEAD.format(title="What the specs say, as Python tables.", source="specs/")
+        + "# Digest of all generated tables; stands in the header of every log segment.\n"
+        + f'SPECS_DIGEST = "{digest}"\n'
+    )
+    return files
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="write nothing; fail when a file is out of date")
+    check = parser.parse_args().check
+    target = specs_root().parent / "ctpproto" / "generated"
+    files = emit(load_all())
+    stale = [path for path, text in files.items() if not (target / path).exists() or (target / path).read_text("utf-8") != text]
+    extra = [str(p.relative_to(target)) for p in target.rglob("*.py") if str(p.relative_to(target)) not in files]
+    for path in stale + extra:
+        print(f"out of date: ctpproto/generated/{path}")
+        if not check and path in files:
+            (target / path).parent.mkdir(parents=True, exist_ok=True)
+            (target / path).write_text(files[path], "utf-8")
+        elif not check:
+            (target / path).unlink()
+    sys.exit(1 if check and (stale or extra) else 0)
+
+
+if __name__ == "__main__":
+    main()

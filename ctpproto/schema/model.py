@@ -1,0 +1,72 @@
+"""The frozen model that the spec files are read into: what the emitter, the reference codec and the docs are fed from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Mapping
+
+KINDS = {"text": "s", "char": "c", "int": "i", "short": "h", "long": "q", "double": "d", "bytes": "b"}
+NO_FID = 0xFFFF
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSpec:
+    """A data type. `length` in bytes, NUL included, for text and bytes; `codes`: name -> character."""
+
+    name: str
+    kind: str  # a key of KINDS
+    length: int = 1
+    codes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    doc: str = ""
+
+    @property
+    def row(self) -> str:
+        letter = KINDS[self.kind]
+        return f"{letter}{self.length}" if letter in "sb" else letter
+
+
+@dataclass(frozen=True, slots=True)
+class StructSpec:
+    """A struct: members as (name, type name) in wire order. `own`: the FID is ours, CTP never gave one."""
+
+    name: str
+    fid: int
+    members: tuple[tuple[str, str], ...]
+    own: bool = False
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSpec:
+    """A message. `kind`: request, response, return or command; `series`: where it travels, None where not fixed."""
+
+    name: str
+    api: str
+    kind: str
+    tid: int
+    series: int | None
+    structs: tuple[str, ...]
+    repeated: bool = False
+    own: bool = False
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorSpec:
+    """A documented error: its constant name, ErrorID and prompt."""
+
+    name: str
+    id: int
+    prompt: str
+
+
+@dataclass(frozen=True, slots=True)
+class VersionSpec:
+    """One folder below specs/ctp, or specs/internal."""
+
+    version: str
+    types: Mapping[str, TypeSpec]
+    structs: Mapping[str, StructSpec]
+    messages: tuple[MessageSpec, ...]
+    errors: tuple[ErrorSpec, ...]
