@@ -1,0 +1,168 @@
+"""The configuration: one TOML file, every default visible (`fixbridge config` prints them with their reasons)."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+Port = Field(ge=0, le=65535)
+
+
+class ConfigFault(Exception):
+    """The configuration cannot be used. The message says where and what to write instead."""
+
+
+class Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Front(Section):
+    """A CTP front. Port 0 takes any free one (the ready line says which)."""
+
+    enabled: bool = True
+    host: str = "127.0.0.1"
+    port: int = Port
+    front_id: int = Field(ge=1, le=2**31 - 1, description="CTP FrontID: unique per process and site")
+    max_connections: int = Field(1000, ge=1, description="one more is closed at once")
+    max_connections_per_address: int = Field(200, ge=1)
+    login_seconds: float = Field(30, gt=0, description="a connection that has not logged in by then is closed")
+    max_write_buffer_bytes: int = Field(8 * 1024 * 1024, ge=65536, description="a reader this far behind is closed; RESUME heals it")
+    heartbeat_seconds: float = Field(53, gt=0, description="own silence before a heartbeat is sent")
+
+
+class TraderFront(Front):
+    port: int = Field(41205, ge=0, le=65535)
+    front_id: int = 1
+    queries_per_second: float = Field(1, ge=0, description="per session, the counter's own throttle; 0 = no throttle")
+    orders_per_second: int = Field(0, ge=0, description="per session, beyond it ErrorID 116; 0 = no limit")
+
+
+class MarketDataFront(Front):
+    port: int = Field(41213, ge=0, le=65535)
+    front_id: int = 2
+    anonymous: bool = Field(True, description="accept logins with an empty UserID, as real market-data fronts do")
+    conflation_ms: float = Field(50, ge=0, description="at most one snapshot an instrument and reader in this time")
+
+
+class Fix(Section):
+    """The FIX acceptor. Sessions for CLIENT1..CLIENTn; CLIENTi trades as user and for investor 10000i."""
+
+    enabled: bool = True
+    engine: Literal["quickfix"] = "quickfix"
+    host: str = "127.0.0.1"
+    port: int = Field(5001, ge=0, le=65535)
+    front_id: int = 3
+    comp_id: str = "FIXBRIDGE"
+    begin_strings: list[str] = ["FIX.4.4"]
+    clients: int = Field(9, ge=1, le=9)
+    heartbeat_seconds: int = Field(30, ge=1)
+
+
+class Admin(Section):
+    """Status page, /metrics and /healthz. Read-only."""
+
+    enabled: bool = True
+    host: str = "127.0.0.1"
+    port: int = Field(8480, ge=0, le=65535)
+
+
+class Log(Section):
+    """The sequenced log, below the state directory."""
+
+    synced: bool = Field(True, description="fdatasync before anything leaves; false only for benchmarks")
+    segment_bytes: int = Field(256 * 1024 * 1024, ge=65536)
+    snapshot_every: int = Field(100_000, ge=100, description="records between snapshots")
+    max_pending: int = Field(10_000, ge=1, description="commands waiting for the disk; one more is refused")
+    live_records: int = Field(65_536, ge=1024, description="released records kept in memory for readers; older ones come from the files")
+
+
+class Login(Section):
+    max_failures: int = Field(5, ge=1)
+    lock_seconds: float = Field(60, ge=0)
+    max_sessions_per_user: int = Field(10, ge=1)
+
+
+class Config(Section):
+    """Everything that can be set. Unknown keys are refused by name."""
+
+    profile: Literal["demo", "production"] = "demo"
+    broker: str = Field("9999", min_length=1, max_length=10)
+    core: Literal["primary"] = "primary"
+    state_dir: Path = Path("var")
+    require_settlement_confirm: bool = Field(False, description="refuse orders before ReqSettlementInfoConfirm (ErrorID 42)")
+    trading_day: str = Field("", pattern=r"^(\d{8})?$", description="of an empty log, YYYYMMDD; empty: the next business day")
+    trader_front: TraderFront = TraderFront()
+    market_data_front: MarketDataFront = MarketDataFront()
+    fix: Fix = Fix()
+    admin: Admin = Admin()
+    log: Log = Log()
+    login: Login = Login()
+
+    @model_validator(mode="after")
+    def _front_ids_differ(self) -> "Config":
+        ids = [self.trader_front.front_id, self.market_data_front.front_id, self.fix.front_id]
+        if len(set(ids)) != len(ids):
+            raise ValueError("trader_front, market_data_front and fix need different front_id values")
+        return self
+
+
+def load(path: Path | None, overrides: dict[str, Any] | None = None) -> Config:
+    """The configuration of a file, or the defaults. Raises ConfigFault with every mistake, each by its dotted name."""
+    raw: dict[str, Any] = {}
+    if path is not None:
+        try:
+            raw = tomllib.loads(path.read_text("utf-8"))
+        except OSError as error:
+            raise ConfigFault(f"{path}: {error.strerror}. `fixbridge config > {path}` writes one with every default.") from None
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise ConfigFault(f"{path}: {error}") from None
+    for dotted, value in (overrides or {}).items():
+        if value is None:
+            continue
+        section = raw
+        *sections, key = dotted.split(".")
+        for name in sections:
+            section = section.setdefault(name, {})
+        section[key] = value
+    try:
+        return Config.model_validate(raw)
+    except ValidationError as error:
+        rows = []
+        for problem in error.errors():
+            where = ".".join(str(p) for p in problem["loc"]) or "(file)"
+            what = "no such setting" if problem["type"] == "extra_forbidden" else problem["msg"]
+            rows.append(f"{where}: {what}")
+        raise ConfigFault(f"{path or 'command line'}:\n" + "\n".join(f"  - {row}" for row in rows)) from None
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)):
+        return repr(value)
+    if isinstance(value, list):
+        return "[" + ", ".join(_toml(v) for v in value) + "]"
+    return '"' + str(value).replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def to_toml(config: Config) -> str:
+    """The configuration as a commented TOML file that `load` reads back to the same values."""
+    plain: list[str] = ["# fixbridge configuration; every setting with its value."]
+    sections: list[str] = []
+    for name, info in type(config).model_fields.items():
+        value = getattr(config, name)
+        if isinstance(value, Section):
+            sections.append("")
+            if value.__doc__:
+                sections += [f"# {line.strip()}" for line in value.__doc__.strip().splitlines() if line.strip()]
+            sections.append(f"[{name}]")
+            for key, field in type(value).model_fields.items():
+                note = f"  # {field.description}" if field.description else ""
+                sections.append(f"{key} = {_toml(getattr(value, key))}{note}")
+        else:
+            note = f"  # {info.description}" if info.description else ""
+            plain.append(f"{name} = {_toml(value)}{note}")
+    return "\n".join(plain + sections) + "\n"
