@@ -1,0 +1,311 @@
+"""The sequencer: the one place where commands get their order, meet the core, and become released results.
+
+    submit -> inbox --(one turn of the event loop)--> log writer -> core -> log writer -> committer's thread
+                                                                                             |
+    edges  <------------------------------- released records <---- watermark <---- synced --+
+
+One turn takes what has arrived, writes all commands with one write (so that a command that kills the core is named),
+applies them one by one, writes the results with one more, and asks the committer for a sync. The next turn may run
+while the disk is still at it: nothing is shown before the watermark has passed it.
+
+Failure is a stop, said aloud: when the disk fails or the core raises, `halted` holds the reason, every later
+submission is Refused, and nothing above the watermark is ever delivered.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Sequence
+
+import structlog
+
+from ctpproto import ctp
+from ctpproto.message import Message
+from ctpproto.structs import Struct
+from fixbridge import metrics
+from fixbridge.adapters.contract import Command, Core, Record, Refused, Result, ResultRecord, Submission
+from fixbridge.adapters.log.commit import GroupCommitter
+from fixbridge.adapters.log.reader import read
+from fixbridge.adapters.log.snapshots import write_snapshot
+from fixbridge.adapters.log.watermark import Watermark
+from fixbridge.adapters.log.writer import LogFailed, LogWriter
+
+log = structlog.get_logger("sequencer")
+
+QUERY_SERIES = 4
+TURN_COMMANDS = 256  # commands a turn: bounds how long the edges' sockets wait for the loop
+CATCH_UP_RECORDS = 512  # records a step for a reader that comes late
+MAX_WAITING_ANSWERS = 10_000
+_DAY_ROLL = ctp.internal_messages.DayRoll.tid
+
+
+@dataclass(eq=False, slots=True)
+class Reader:
+    """One edge's place in the released log."""
+
+    sequencer: "Sequencer"
+    position: int  # number of the last record delivered
+    front_id: int
+    deliver: Callable[[Sequence[Record]], None]
+    live: bool = False
+
+    def close(self) -> None:
+        self.sequencer._readers.discard(self)
+
+
+class Sequencer:
+    """Implements `contract.Link` in one process. Everything here runs in the event loop except the committer's sync."""
+
+    def __init__(
+        self,
+        core: Core,
+        writer: LogWriter,
+        folder: Path,
+        *,
+        synced: bool = True,
+        max_pending: int = 10_000,
+        snapshot_every: int = 100_000,
+        on_halt: Callable[[str], None] = lambda why: None,
+        clock_ns: Callable[[], int] = time.time_ns,
+    ):
+        self.core, self.writer, self.folder = core, writer, folder
+        self.max_pending, self.snapshot_every = max_pending, snapshot_every
+        self.halted: str | None = None
+        self.applied = writer.last_number  # highest number the core's state covers
+        self.released = 0
+        self._on_halt, self._clock_ns = on_halt, clock_ns
+        self._loop = asyncio.get_running_loop()
+        self._inbox: deque[Submission] = deque()
+        self._turn_due = False
+        self._unreleased: deque[Record] = deque()  # written or being written, in order of numbers
+        self._unreleased_commands = 0
+        self._answers: deque[tuple[int, int, ResultRecord]] = deque()  # (needs watermark, front, query answer)
+        self._readers: set[Reader] = set()
+        self._watermark = Watermark()
+        self._snapshot_number = 0
+        self._pending_snapshot: tuple[int, list[Struct], object] | None = None
+        self._committer = GroupCommitter(writer, self._synced_in_thread, self._failed_in_thread, synced=synced)
+
+    async def start(self, unanswered: Sequence[Command] = ()) -> None:
+        """Sync what the files hold, then decide the commands that a crash left unanswered."""
+        self._committer.start()
+        for command in unanswered:
+            log.warning("unanswered command decided after restart", number=command.number, name=ctp.name_of(command.message, request=True))
+            self._apply(command)
+        self._write_results()
+        self._committer.request()
+        while self.released < self.writer.last_number and self.halted is None:
+            await asyncio.sleep(0.001)
+
+    async def stop(self, snapshot: bool = True) -> None:
+        """Decide what has arrived, wait until it is on disk and delivered, take a snapshot, let go of the log."""
+        while (self._inbox or self._unreleased) and self.halted is None:
+            await asyncio.sleep(0.001)
+        if snapshot and self.halted is None and self.applied > self._snapshot_number:
+            write_snapshot(self.folder, self.core.export(), self.writer.state())
+        self._committer.stop()
+        self.writer.close()
+
+    # -- the two calls ------------------------------------------------------------------------------------------------
+
+    def submit(self, submission: Submission) -> None:
+        """See `contract.Link.submit`."""
+        if self.halted is not None:
+            metrics.refused.labels("halted").inc()
+            raise Refused(ctp.errors.FRONT_NOT_ACTIVE, f"halted: {self.halted}")
+        kind = ctp.VOCABULARY.requests.get(submission.message.tid)
+        if kind is not None and kind.series == QUERY_SERIES:
+            self._query(submission)
+            return
+        if len(self._inbox) + self._unreleased_commands >= self.max_pending:
+            metrics.refused.labels("full").inc()
+            raise Refused(ctp.errors.CFFEX_OVER_REQUEST, f"{self.max_pending} commands are waiting for the disk")
+        self._inbox.append(submission)
+        if not self._turn_due:
+            self._turn_due = True
+            self._loop.call_soon(self._turn)
+
+    def read(self, after: int, front_id: int, deliver: Callable[[Sequence[Record]], None]) -> Reader:
+        """See `contract.Link.read`."""
+        reader = Reader(self, after, front_id, deliver)
+        self._readers.add(reader)
+        if after >= self.released:
+            reader.live = True
+        else:
+            self._loop.call_soon(self._catch_up, reader, None)
+        return reader
+
+    # -- a turn -------------------------------------------------------------------------------------------------------
+
+    def _turn(self) -> None:
+        self._turn_due = False
+        if self.halted is not None:
+            return
+        batch: list[Submission] = []
+        inbox = self._inbox
+        while inbox and len(batch) < TURN_COMMANDS:
+            # A day roll stands alone: what follows it belongs to the next trading day.
+            if inbox[0].message.tid == _DAY_ROLL and batch:
+                break
+            batch.append(inbox.popleft())
+            if batch[-1].message.tid == _DAY_ROLL:
+                break
+        try:
+            commands = self.writer.commands(batch)
+        except LogFailed as fault:
+            self._halt(f"log write failed: {fault}")
+            return
+        self._unreleased.extend(commands)
+        self._unreleased_commands += len(commands)
+        for command in commands:
+            self._apply(command)
+            if self.halted is not None:
+                return
+        self._write_results()
+        if inbox and not self._turn_due:
+            self._turn_due = True
+            self._loop.call_soon(self._turn)
+
+    def _apply(self, command: Command) -> None:
+        started = time.perf_counter_ns()
+        try:
+            results = self.core.apply(command)
+        except Exception as error:  # our own mistake, never a member's: it stops the core, and the command is named
+            log.critical("core failed", number=command.number, name=ctp.name_of(command.message, request=True), exc_info=error)
+            self._halt(f"core {self.core.NAME} failed on command {command.number}: {type(error).__name__}")
+            return
+        metrics.apply_seconds.observe((time.perf_counter_ns() - started) / 1e9)
+        self._unreleased.extend(self.writer.results(command, results))
+
+    def _write_results(self) -> None:
+        try:
+            self.writer.flush()
+        except LogFailed as fault:
+            self._halt(f"log write failed: {fault}")
+            return
+        self.applied = self.writer.last_number
+        if self.applied - self._snapshot_number >= self.snapshot_every and self._pending_snapshot is None:
+            # The state is taken now and written when the watermark has passed it: a snapshot never runs ahead of the log.
+            self._pending_snapshot = (self.applied, self.core.export(), self.writer.state())
+        self._committer.request()
+
+    def _query(self, submission: Submission) -> None:
+        if len(self._answers) >= MAX_WAITING_ANSWERS:
+            raise Refused(ctp.errors.NEED_RETRY, "too many queries are waiting for the disk")
+        try:
+            answer = self.core.query(submission.message, submission.user)
+        except Exception as error:  # as in _apply; but a query changed nothing, so the core goes on
+            log.critical("query failed", name=ctp.name_of(submission.message, request=True), exc_info=error)
+            raise Refused(ctp.errors.UNSUPPORTED_FUNCTION, "the query failed") from None
+        record = unlogged(submission, answer, self.writer.trading_day, self._clock_ns())
+        if self.released >= self.applied:
+            self._deliver_answer(submission.source.front_id, record)
+        else:
+            self._answers.append((self.applied, submission.source.front_id, record))
+
+    # -- release ------------------------------------------------------------------------------------------------------
+
+    def _synced_in_thread(self, number: int) -> None:
+        self._loop.call_soon_threadsafe(self._synced, number)
+
+    def _failed_in_thread(self, error: BaseException) -> None:
+        self._loop.call_soon_threadsafe(self._halt, f"sync failed: {error}")
+
+    def _synced(self, number: int) -> None:
+        if self.halted is not None:
+            return
+        self._watermark.synced(number)
+        released = self._watermark.released
+        if released <= self.released:
+            return
+        self.released = released
+        batch: list[Record] = []
+        waiting = self._unreleased
+        while waiting and waiting[0].number <= released:
+            record = waiting.popleft()
+            if isinstance(record, Command):
+                self._unreleased_commands -= 1
+            batch.append(record)
+        metrics.released.set(released)
+        if batch:
+            for reader in tuple(self._readers):
+                if reader.live:
+                    reader.position = released
+                    reader.deliver(batch)
+        while self._answers and self._answers[0][0] <= released:
+            _, front_id, record = self._answers.popleft()
+            self._deliver_answer(front_id, record)
+        if self._pending_snapshot is not None and self._pending_snapshot[0] <= released:
+            number, records, state = self._pending_snapshot
+            self._pending_snapshot, self._snapshot_number = None, number
+            write_snapshot(self.folder, records, state)
+
+    def _deliver_answer(self, front_id: int, record: ResultRecord) -> None:
+        for reader in tuple(self._readers):
+            if reader.front_id == front_id and reader.live:
+                # Never from inside `submit`: an edge must be able to finish what it was doing.
+                self._loop.call_soon(reader.deliver, (record,))
+
+    def _catch_up(self, reader: Reader, records: object) -> None:
+        """Serve a late reader from the files, a step a loop turn, until it stands at the watermark."""
+        if reader not in self._readers:
+            return
+        source = records if records is not None else read(self.folder, reader.position)
+        batch: list[Record] = []
+        while reader.position < self.released and len(batch) < CATCH_UP_RECORDS:
+            record = next(source)  # type: ignore[call-overload]
+            batch.append(record)
+            reader.position = record.number
+        if batch:
+            reader.deliver(batch)
+        if reader.position >= self.released:
+            reader.live = True
+        else:
+            self._loop.call_soon(self._catch_up, reader, source)
+
+    def _halt(self, why: str) -> None:
+        if self.halted is None:
+            self.halted = why
+            self._inbox.clear()
+            log.critical("halted", why=why, released=self.released)
+            metrics.halted.set(1)
+            self._on_halt(why)
+
+    def status(self) -> dict[str, object]:
+        """What the status page and the operator's commands show."""
+        return {
+            "core": self.core.NAME, "epoch": self.writer.epoch, "trading_day": self.writer.trading_day, "halted": self.halted,
+            "last_number": self.writer.last_number, "released": self.released, "inbox": len(self._inbox),
+            "unreleased_commands": self._unreleased_commands, "waiting_answers": len(self._answers), "readers": len(self._readers),
+        }  # fmt: skip
+
+
+def unlogged(submission: Submission, message: Message, trading_day: str, now_ns: int) -> ResultRecord:
+    """An answer outside the log (number 0), for the session that asked."""
+    return ResultRecord(
+        number=0, epoch=0, trading_day=trading_day, time_ns=now_ns, cause=0, last=True, dialog=True, source=submission.source,
+        private=(), public_number=0, context=submission.context, message=message,
+    )  # fmt: skip
+
+
+def refusal(submission: Submission, refused: Refused, trading_day: str, now_ns: int) -> ResultRecord:
+    """A refusal as an unlogged answer in the request's own words: its response with RspInfo first, then its struct."""
+    request = ctp.VOCABULARY.requests.get(submission.message.tid)
+    name = f"OnRsp{request.name[3:]}" if request is not None and request.name.startswith("Req") else ""
+    response = ctp.VOCABULARY.messages.get(name, ctp.messages.OnRspError)
+    echoed = tuple(f for f in submission.message.fields if f.NAME in response.structs)
+    message = Message(response.tid, (ctp.rsp_info(refused.error, ""), *echoed))
+    return unlogged(submission, message, trading_day, now_ns)
+
+
+def replay(core: Core, groups: Sequence[tuple[Command, Sequence[ResultRecord]]]) -> None:
+    """Bring a core to the end of the recorded groups: what members have seen is applied, not decided again."""
+    for command, results in groups:
+        core.absorb(command, results)
+
+
+__all__ = ["Refused", "Result", "Sequencer", "refusal", "replay", "unlogged"]
