@@ -9,7 +9,11 @@ from setuptools import find_packages, setup
 PLACES = {"ctpproto": "ctpproto", "fixbridge": "fixbridge", "fixbridge.adapters": "adapters"}
 
 setup(
-    packages=[f"{name}{dot}{part}" for name, folder in PLACES.items() for dot, part in [("", ""), *((".", p) for p in find_packages(folder))]]
+    packages=[
+        f"{name}{dot}{part}"
+        for name, folder in PLACES.items()
+        for dot, part in [("", ""), *((".", p) for p in find_packages(folder))]
+    ]
     + ["ctpproto.specs"],
     package_dir={**PLACES, "ctpproto.specs": "specs"},
     package_data={"ctpproto.specs": ["**/*"], "": ["*.html", "*.css", "*.js", "py.typed"]},

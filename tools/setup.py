@@ -68,7 +68,10 @@ class SourceWheel:
 
     def get(self, python: Path, say: Say) -> Path:
         """The wheel out of the cache, built first if it is not there. Two builders at a time wait for each other."""
-        with _locked(self.folder.parent / f"{self.folder.name}.lock", lambda: say(f"{self.title}: another build is under way, waiting for it")):
+        with _locked(
+            self.folder.parent / f"{self.folder.name}.lock",
+            lambda: say(f"{self.title}: another build is under way, waiting for it"),
+        ):
             wheel = self.find()
             if wheel is not None:
                 say(f"{self.title}: {wheel.name} from {self.folder}")
@@ -110,16 +113,23 @@ def compiler() -> str | None:
 
 def has_openssl_headers(cxx: str) -> bool:
     probe = subprocess.run(
-        [*cxx.split(), "-E", "-x", "c++", "-"], input=b"#include <openssl/ssl.h>\n", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [*cxx.split(), "-E", "-x", "c++", "-"],
+        input=b"#include <openssl/ssl.h>\n",
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     return probe.returncode == 0
 
 
 def needed_for_building(title: str) -> None:
     if compiler() is None:
-        raise SetupFailed(f"{title} is built from source and there is no C++ compiler: install one (Debian: apt-get install g++).")
+        raise SetupFailed(
+            f"{title} is built from source and there is no C++ compiler: install one (Debian: apt-get install g++)."
+        )
     if not (Path(sysconfig.get_path("include")) / "Python.h").exists():
-        raise SetupFailed(f"{title} is built from source and Python's headers are missing: install them (Debian: apt-get install python3-dev).")
+        raise SetupFailed(
+            f"{title} is built from source and Python's headers are missing: install them (Debian: apt-get install python3-dev)."
+        )
 
 
 def quickfix() -> SourceWheel:
@@ -141,7 +151,9 @@ def quickfix() -> SourceWheel:
 
 def official_client() -> SourceWheel:
     """PyPI's source package of CTP API 6.3.11. Its Cython sources need Cython 0.29, which ends with Python 3.12."""
-    requires = ("Cython<3", "setuptools<70", "wheel") if sys.version_info < (3, 13) else ("Cython>=3.0.11", "setuptools<81", "wheel")
+    requires = (
+        ("Cython<3", "setuptools<70", "wheel") if sys.version_info < (3, 13) else ("Cython>=3.0.11", "setuptools<81", "wheel")
+    )
     return SourceWheel("ctpwrapper", "6.3.11.6", "official CTP client 6.3.11", "half a minute", build_requires=requires)
 
 
@@ -153,7 +165,11 @@ def make_fixbridge(say: Say) -> None:
     python = make_venv(venv, say)
     if "without TLS" in wheel.title:
         say(f"{wheel.title}: OpenSSL's headers are missing (Debian: libssl-dev), so FIX over TLS will not be available")
-    run([python, "-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", wheel.get(python, say)], "quickfix-install", wheel.title)
+    run(
+        [python, "-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", wheel.get(python, say)],
+        "quickfix-install",
+        wheel.title,
+    )
     say("fixbridge: installing the project and what it depends on")
     run([python, "-m", "pip", "install", "--quiet", "-e", f"{ROOT}[{EXTRAS}]"], "fixbridge-install", "fixbridge")
     set_stamp(venv, stamp)
@@ -166,9 +182,15 @@ def make_ctp(say: Say) -> None:
     if up_to_date(venv, stamp):
         return
     if (sys.platform, platform.machine()) != ("linux", "x86_64"):
-        raise SetupFailed(f"The {wheel.title} exists for Linux on x86-64 only: run its tests there (`make up` works here without it).")
+        raise SetupFailed(
+            f"The {wheel.title} exists for Linux on x86-64 only: run its tests there (`make up` works here without it)."
+        )
     python = make_venv(venv, say)
-    run([python, "-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", wheel.get(python, say)], "ctpwrapper-install", wheel.title)
+    run(
+        [python, "-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", wheel.get(python, say)],
+        "ctpwrapper-install",
+        wheel.title,
+    )
     set_stamp(venv, stamp)
     say(f"{wheel.title}: ready in .venv-ctp")
 
@@ -176,12 +198,18 @@ def make_ctp(say: Say) -> None:
 def make_venv(venv: Path, say: Say) -> Path:
     """An environment of the Python that runs this; one of another Python is made anew."""
     if importlib.util.find_spec("ensurepip") is None:
-        raise SetupFailed("This Python cannot make virtual environments: install its venv module (Debian: apt-get install python3-venv).")
+        raise SetupFailed(
+            "This Python cannot make virtual environments: install its venv module (Debian: apt-get install python3-venv)."
+        )
     python = venv / "bin" / "python"
     (venv / "setup-stamp").unlink(missing_ok=True)
     configuration = venv / "pyvenv.cfg"
     version = platform.python_version()
-    if not python.exists() or not configuration.exists() or not re.search(rf"^version = {re.escape(version)}$", configuration.read_text(), re.M):
+    if (
+        not python.exists()
+        or not configuration.exists()
+        or not re.search(rf"^version = {re.escape(version)}$", configuration.read_text(), re.M)
+    ):
         say(f"{venv.name}: a new environment of Python {version}")
         run([sys.executable, "-m", "venv", "--clear", venv], f"{venv.name}", f"the virtual environment {venv.name}")
     return python
@@ -189,7 +217,9 @@ def make_venv(venv: Path, say: Say) -> Path:
 
 def digest(*parts: str) -> str:
     """What an environment is made from: these parts, this script, this Python, and the place of the checkout."""
-    return hashlib.sha256("\0".join([*parts, Path(__file__).read_text("utf-8"), sys.version, sys.base_prefix, str(ROOT)]).encode()).hexdigest()
+    return hashlib.sha256(
+        "\0".join([*parts, Path(__file__).read_text("utf-8"), sys.version, sys.base_prefix, str(ROOT)]).encode()
+    ).hexdigest()
 
 
 def up_to_date(venv: Path, stamp: str) -> bool:
@@ -206,14 +236,20 @@ def elapsed(started: float) -> str:
     return f"{seconds // 60}:{seconds % 60:02}"
 
 
-def run(command: Sequence[str | Path], log_name: str, title: str, environment: dict[str, str] | None = None, say: Say | None = None) -> None:
+def run(
+    command: Sequence[str | Path], log_name: str, title: str, environment: dict[str, str] | None = None, say: Say | None = None
+) -> None:
     """Runs to the end, output into a log; with `say`, a line every PROGRESS_S seconds says how far it is."""
     LOGS.mkdir(parents=True, exist_ok=True)
     log_path = LOGS / f"{log_name}.log"
     started = time.monotonic()
     with log_path.open("wb") as log:
         process = subprocess.Popen(
-            [str(part) for part in command], stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, env={**os.environ, **(environment or {})}
+            [str(part) for part in command],
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, **(environment or {})},
         )
         try:
             while True:
@@ -229,7 +265,9 @@ def run(command: Sequence[str | Path], log_name: str, title: str, environment: d
                 process.wait()
     if code:
         tail = log_path.read_text("utf-8", "replace").splitlines()[-TAIL_LINES:]
-        raise SetupFailed(f"{title}: {' '.join(str(part) for part in command[:5])} ... failed; the end of {log_path}:\n" + "\n".join(tail))
+        raise SetupFailed(
+            f"{title}: {' '.join(str(part) for part in command[:5])} ... failed; the end of {log_path}:\n" + "\n".join(tail)
+        )
 
 
 def _files_compiled(log_path: Path) -> str:
