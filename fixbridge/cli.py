@@ -234,8 +234,6 @@ def day_roll(
     from ctpproto.message import Message
     from fixbridge.daemon import next_business_day
 
-    ready = _ready_file(state_dir)
-    del ready
     if next_trading_day is not None and (len(next_trading_day) != 8 or not next_trading_day.isdigit()):
         _fail(f"{next_trading_day}: a trading day is written YYYYMMDD")
     tids = ctp.internal_messages
@@ -330,6 +328,14 @@ def log_verify(state_dir: StateOption = None) -> None:
     except (Fault, OSError) as fault:
         _fail(str(fault), 1)
     console.print(f"sound: {number} records, {commands} commands, {results} results")
+
+
+@app.command("hash-password")
+def hash_password_command() -> None:
+    """Ask for a password and print its salted hash, for a [[Credential]] of a genesis file."""
+    from fixbridge.credentials import hash_password
+
+    console.print(hash_password(typer.prompt("Password", hide_input=True, confirmation_prompt=True)))
 
 
 @app.command()

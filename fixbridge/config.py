@@ -34,6 +34,8 @@ class Front(Section):
 
 
 class TraderFront(Front):
+    """The CTP trader front. Port 0 takes any free one (the ready line says which)."""
+
     port: int = Field(41205, ge=0, le=65535)
     front_id: int = 1
     queries_per_second: float = Field(1, ge=0, description="per session, the counter's own throttle; 0 = no throttle")
@@ -41,6 +43,8 @@ class TraderFront(Front):
 
 
 class MarketDataFront(Front):
+    """The CTP market-data front."""
+
     port: int = Field(41213, ge=0, le=65535)
     front_id: int = 2
     anonymous: bool = Field(True, description="accept logins with an empty UserID, as real market-data fronts do")
@@ -80,9 +84,11 @@ class Log(Section):
 
 
 class Login(Section):
-    max_failures: int = Field(5, ge=1)
+    """Logins, over CTP and FIX alike."""
+
+    max_failures: int = Field(5, ge=1, description="wrong passwords in a row that lock a user (ErrorID 75)")
     lock_seconds: float = Field(60, ge=0)
-    max_sessions_per_user: int = Field(10, ge=1)
+    max_sessions_per_user: int = Field(10, ge=1, description="one more is refused (ErrorID 60)")
 
 
 class Config(Section):
@@ -92,6 +98,7 @@ class Config(Section):
     broker: str = Field("9999", min_length=1, max_length=10)
     core: Literal["primary"] = "primary"
     state_dir: Path = Path("var")
+    genesis: str = Field("", description="TOML file with the reference data of an empty log; the demo profile has its own")
     require_settlement_confirm: bool = Field(False, description="refuse orders before ReqSettlementInfoConfirm (ErrorID 42)")
     trading_day: str = Field("", pattern=r"^(\d{8})?$", description="of an empty log, YYYYMMDD; empty: the next business day")
     trader_front: TraderFront = TraderFront()

@@ -69,6 +69,9 @@ class Credentials:
     def knows(self, user: str) -> bool:
         return user in self._hashes
 
+    def users(self) -> list[str]:
+        return sorted(self._hashes)
+
     def verify(self, user: str, password: str) -> bool:
         """Whether it is the user's password. Blocks some 10 ms, for unknown users too."""
         return matches(password, self._hashes.get(user, _NOBODY)) and user in self._hashes
@@ -103,9 +106,13 @@ class LoginGuard:
         self._failures.pop(user, None)
 
 
+def demo_password(user: str) -> str:
+    """The demo profile's password of a user. A production profile refuses to start where one is in use."""
+    return "pw" + user
+
+
 def demo_credentials(broker: str, users: Sequence[str]) -> list[Struct]:
-    """Credentials of the demo profile: password "pw" + user. A production profile refuses to start with them."""
-    return [_Credential(BrokerID=broker, UserID=user, PasswordHash=hash_password("pw" + user)) for user in users]
+    return [_Credential(BrokerID=broker, UserID=user, PasswordHash=hash_password(demo_password(user))) for user in users]
 
 
 def change_password(broker: str, user: str, new_password: str) -> Message:

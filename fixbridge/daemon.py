@@ -24,9 +24,10 @@ from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.primary.core import Primary
 from fixbridge.admin.server import AdminServer
 from fixbridge.config import Config
-from fixbridge.credentials import Credentials, demo_credentials
+from fixbridge.credentials import Credentials, demo_credentials, demo_password
 from fixbridge.depth import DepthBook
 from fixbridge.front.server import MarketDataFront, TraderFront
+from fixbridge.genesis import read_genesis
 from fixbridge.link import LinkServer
 from fixbridge.narrator import tell
 from fixbridge.sequencer import Sequencer, replay
@@ -99,6 +100,7 @@ class Gateway:
         self.sequencer.read(0, NARRATOR_FRONT_ID, self._watch)
         self._narrate_after = writer.last_number
         await self._settled()
+        self._refuse_demo_passwords()
 
         link = LinkServer(self.sequencer, self.link_path)
         self._link = link
@@ -146,18 +148,27 @@ class Gateway:
 
     # -- parts --------------------------------------------------------------------------------------------------------
 
-    def _genesis(self, trading_day: str) -> list[Any]:
+    def _genesis(self, trading_day: str) -> list[Message]:
         config = self.config
-        if config.profile != "demo":
-            raise StartFault(
-                "a production profile starts from a log that already has its reference data: there are no demo users or "
-                "passwords in it. Put the log of an onboarded system into the state directory, or use profile = \"demo\"."
-            )
         parameters = ctp.internal_structs.TradingParameters(
             BrokerID=config.broker, RequireSettlementConfirm=int(config.require_settlement_confirm),
             MaxSessionsPerUser=config.login.max_sessions_per_user,
         )  # fmt: skip
+        if config.genesis:
+            return [Message(ctp.internal_messages.Declare.tid, (parameters,)), *read_genesis(Path(config.genesis))]
+        if config.profile != "demo":
+            raise StartFault(
+                "an empty log needs reference data, and the production profile has none of its own: name a file, genesis = \"...\", "
+                "or use profile = \"demo\""
+            )
         return demo_genesis(trading_day, config.broker, demo_credentials(config.broker, USERS), parameters)
+
+    def _refuse_demo_passwords(self) -> None:
+        if self.config.profile == "production":
+            known = self.credentials.users()
+            found = [user for user in known if self.credentials.verify(user, demo_password(user))]
+            if found:
+                raise StartFault(f"the production profile does not start with demo passwords; change those of: {', '.join(found)}")
 
     def _command(self, tid: int, *fields: Any) -> None:
         self.sequencer.submit(Submission(Message(tid, fields), Source(front_id=0)))
