@@ -1,0 +1,8 @@
+"""FIX without sockets: dictionary, messages, tag=value codec, validation.
+
+    begin_string, message, end = codec.decode(data, DICTIONARY.data_lengths)   Garbled
+    validation.validate(message, DICTIONARY)                                   Rejected: RefTagID(371), SessionRejectReason(373)
+    codec.encode(message, "FIX.4.4")
+
+Tags and codes by name stand in `ctpproto.generated.fix44`, made from `specs/fix`.
+"""

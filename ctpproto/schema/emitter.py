@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 from typing import Mapping
 
+from ctpproto.fix.emitter import emit as emit_fix
 from ctpproto.schema.loader import load_all, specs_root
 from ctpproto.schema.model import VersionSpec
 
@@ -89,7 +90,9 @@ def emit(specs: Mapping[str, VersionSpec]) -> dict[str, str]:
             ("structs", _structs(spec, types)), ("codes", _codes(spec)), ("messages", _messages(spec)), ("errors", _errors(spec)),
         ):  # fmt: skip
             files[f"{folder}/{part}.py"] = _HEAD.format(title=f"{title}: {part}.", source=source) + text
+    # The digest is the log's: what a log says does not depend on the FIX dictionaries.
     digest = hashlib.sha256("".join(f"{k}\0{v}\0" for k, v in sorted(files.items())).encode()).hexdigest()
+    files.update(emit_fix(specs_root() / "fix"))
     files["__init__.py"] = (
         _HEAD.format(title="What the specs say, as Python tables.", source="specs/")
         + "# Digest of all generated tables; stands in the header of every log segment.\n"
