@@ -4,4 +4,4 @@ Generated from specs/ by ctpproto.schema.emitter: change the specs, then run `ma
 """
 
 # Digest of all generated tables; stands in the header of every log segment.
-SPECS_DIGEST = "4dc00fa04475fade03451840011aa825bf113f8c65d1ab46a53dea0655658c48"
+SPECS_DIGEST = "af4edb8d6cc24e6b16ad7a0cd98001a74be3e6b64227acf1e04c4decd6807d17"

@@ -75,6 +75,48 @@ OrderRef OrderRef s13
 ContextLength ContextLength h
 ContextBytes ContextBytes b512
 """)
+CoreState = make_struct(_V, _M, "CoreState", 0xE00D, """
+TradingDay Date s9
+SettlementID SettlementID i
+SessionID SessionID i
+BrokerOrderSeq SequenceNo i
+OrderSequenceNo SequenceNo i
+TradeSequenceNo SequenceNo i
+IsHalted Bool i
+""")
+ExchangeState = make_struct(_V, _M, "ExchangeState", 0xE00E, """
+ExchangeID ExchangeID s9
+OrderNumber Ordinal q
+TradeNumber Ordinal q
+""")
+UserState = make_struct(_V, _M, "UserState", 0xE00F, """
+BrokerID BrokerID s11
+UserID UserID s16
+MaxOrderRef OrderRef s13
+IsStopped Bool i
+""")
+SessionState = make_struct(_V, _M, "SessionState", 0xE010, """
+FrontID FrontID i
+SessionID SessionID i
+Connection Connection q
+UserID UserID s16
+EdgeKind EdgeKind c
+UserProductInfo ProductInfo s11
+IsLoggedIn Bool i
+""")
+OrderFunds = make_struct(_V, _M, "OrderFunds", 0xE011, """
+FrontID FrontID i
+SessionID SessionID i
+OrderRef OrderRef s13
+MarginPerLot TenthousandthsCNY q
+CommissionPerLot TenthousandthsCNY q
+CashPerLot TenthousandthsCNY q
+""")
+PriceLimitRate = make_struct(_V, _M, "PriceLimitRate", 0xE012, """
+ExchangeID ExchangeID s9
+InstrumentID InstrumentID s81
+LimitRatio Ratio d
+""")
 
 STRUCTS: dict[str, type[Struct]] = {
     "SessionOpened": SessionOpened,
@@ -89,4 +131,10 @@ STRUCTS: dict[str, type[Struct]] = {
     "Credential": Credential,
     "TradingParameters": TradingParameters,
     "OrderContext": OrderContext,
+    "CoreState": CoreState,
+    "ExchangeState": ExchangeState,
+    "UserState": UserState,
+    "SessionState": SessionState,
+    "OrderFunds": OrderFunds,
+    "PriceLimitRate": PriceLimitRate,
 }
