@@ -1,8 +1,8 @@
 """Market depth as a pure function of released records: what fronts publish, and what two sites compare by digest.
 
-    for record in records: depth.apply(record)
-    depth.take_changed()        instruments that changed, none of them in the middle of a command's results
-    depth.snapshot("IF2612")    DepthMarketData of the vocabulary
+    book.absorb(records)        released records, in order of numbers
+    book.snapshot("IF2612")     DepthMarketData of the vocabulary
+    book.listen(changed)        is told the instruments that changed, never in the middle of a command's results
 
 An order report moves the book (its LimitPrice and VolumeTotal while it queues), a trade report moves the day's figures. A trade
 is reported once to each side: volume, turnover and prices are taken from the buyer's report, and each side's report
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import datetime, timedelta, timezone
+from typing import Any, Callable, Sequence
 
 from sortedcontainers import SortedDict
 
@@ -86,7 +87,7 @@ def _price(whole: int | None) -> float | None:
     return None if whole is None else whole / _TENTHOUSANDTHS
 
 
-class Depth:
+class DepthBook:
     """The reducer. `apply` records in order of numbers; two objects given the same records have the same digest."""
 
     def __init__(self) -> None:
@@ -97,6 +98,7 @@ class Depth:
         self._moving: dict[str, None] = {}  # changed by the command at hand; a dict keeps the order of records
         self._changed: dict[str, None] = {}
         self._cause = 0
+        self._listeners: list[Callable[[list[str]], None]] = []
 
     def __contains__(self, instrument_id: str) -> bool:
         return instrument_id in self._quotes
@@ -105,6 +107,21 @@ class Depth:
     def instruments(self) -> list[str]:
         """Every declared InstrumentID, sorted."""
         return sorted(self._quotes)
+
+    def listen(self, changed: Callable[[list[str]], None]) -> Callable[[], None]:
+        """Have `changed` called with InstrumentIDs after each batch that changed some. Returns what ends it."""
+        self._listeners.append(changed)
+        return lambda: self._listeners.remove(changed)
+
+    def absorb(self, records: Sequence[Record]) -> None:
+        """Take the next released records and tell the listeners what they changed. Unlogged answers are left out."""
+        for record in records:
+            if record.number:
+                self.apply(record)
+        if self._listeners and self._changed:
+            changed = self.take_changed()
+            for listener in tuple(self._listeners):
+                listener(changed)
 
     def apply(self, record: Record) -> None:
         """Take the next released record. Unlogged answers (number 0) must not be given."""
@@ -139,6 +156,11 @@ class Depth:
         if shown is None:
             shown = self._shown[instrument_id] = self._show(self._quotes[instrument_id])
         return shown
+
+    def summary(self) -> list[dict[str, Any]]:
+        """What a status page shows of each instrument: CTP member names, None where there is no price."""
+        names = ("InstrumentID", "ExchangeID", "LastPrice", "BidPrice1", "BidVolume1", "AskPrice1", "AskVolume1", "Volume", "OpenInterest")
+        return [{name: getattr(self.snapshot(i), name) for name in (*names, "UpdateTime")} for i in self.instruments]
 
     def digest(self) -> str:
         """32 hexadecimal digits over every snapshot, in order of InstrumentID."""

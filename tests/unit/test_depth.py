@@ -6,7 +6,7 @@ from ctpproto import ctp
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Record, ResultRecord, Source
-from fixbridge.depth import Depth
+from fixbridge.depth import DepthBook
 
 S, M = ctp.structs, ctp.messages
 # 2026-11-20 13:30:15.250 in Beijing
@@ -36,8 +36,8 @@ class Script:
                 ResultRecord(self.number, 1, "20261120", TIME_NS, cause, last, False, Source(1), (("100001", 1),), 0, b"", message)
             )
 
-    def depth(self) -> Depth:
-        depth = Depth()
+    def depth(self) -> DepthBook:
+        depth = DepthBook()
         for record in self.records:
             depth.apply(record)
         return depth
@@ -136,7 +136,7 @@ def test_changes_show_only_when_the_command_is_done() -> None:
 def test_a_report_of_an_order_that_never_queued_changes_nothing() -> None:
     script = opened()
     script.says(order(0, "0", 4000.0, 1, "a"), order(7, "0", 4000.0, 1, "5"), order(8, "0", None, 3, "3"))
-    depth = Depth()
+    depth = DepthBook()
     for record in script.records:
         depth.apply(record)
         depth.take_changed() if isinstance(record, Command) else None
@@ -167,3 +167,15 @@ def test_equal_records_give_equal_digests_and_others_do_not() -> None:
     assert digest == script.depth().digest() and len(digest) == 32
     script.says(order(2, "0", 4000.0, 1, "3"))
     assert script.depth().digest() != digest
+
+
+def test_listeners_are_told_after_a_batch() -> None:
+    script = opened()
+    script.says(order(1, "0", 4000.0, 1, "3"))
+    book, heard = DepthBook(), []
+    end = book.listen(heard.append)
+    book.absorb(script.records)
+    end()
+    book.absorb([])
+    assert heard == [["IF2612"]]
+    assert [row["BidPrice1"] for row in book.summary()] == [4000.0]
