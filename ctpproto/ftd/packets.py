@@ -98,13 +98,15 @@ class Part(NamedTuple):
 class Encoded:
     """A message ready for the wire but for series, number and request id.
 
-    parts: one for each packet, in order, never empty. Every part but the last holds at least one row.
+    parts: one for each packet, in order, never empty. Every part but the last holds at least one row. more: rows of the
+    same answer follow in another Encoded, so that the last packet is chained too; every part holds a row then.
     """
 
-    __slots__ = ("tid", "parts", "_small")
+    __slots__ = ("tid", "parts", "more", "_small")
 
-    def __init__(self, tid: int, parts: Sequence[Part]):
+    def __init__(self, tid: int, parts: Sequence[Part], more: bool = False):
         self.tid = tid
+        self.more = more
         self.parts = tuple(parts)
         self._small: tuple[bytes, ...] | None = None
 
@@ -113,7 +115,7 @@ class Encoded:
 
     def frames(self, series: int, number: int, request_id: int) -> list[bytes]:
         """Whole frames, uncompressed, numbered from `number`; on series 0 all say 0."""
-        tid, pack, left, out = self.tid, _FRAME.pack, len(self.parts), []
+        tid, pack, left, out = self.tid, _FRAME.pack, len(self.parts) + self.more, []
         for count, body in self.parts:
             left -= 1
             size = len(body)
@@ -153,18 +155,19 @@ def field(version: Version, struct: Struct) -> bytes:
     return _FIELD.pack(fid, struct.SIZE) + struct.pack()
 
 
-def encode(version: Version, message: Message) -> Encoded:
+def encode(version: Version, message: Message, more: bool = False) -> Encoded:
     """A message of the vocabulary (or of `version`) for clients of `version`: rows split over as many packets as they need.
 
-    A leading RspInfo is repeated in each packet, since it applies to the rows of its own packet. OnRspUserLogin is given
-    the zeroed field it lacks: the client's callback fires only with both. Raises Unsayable or DoesNotFit, by name.
+    A leading RspInfo is repeated in each packet, since it applies to the rows of its own packet. more: these are only the next
+    rows of an answer that goes on. OnRspUserLogin is given the zeroed field it lacks: the client's callback fires only
+    with both. Raises Unsayable or DoesNotFit, by name.
     """
     fields = message.fields
     if message.tid == messages.OnRspUserLogin.tid and len(fields) < 2:
         info = message.get(structs.RspInfo) or structs.RspInfo()
         fields = (info, message.get(structs.RspUserLogin) or structs.RspUserLogin())
     if len(fields) == 1:
-        return Encoded(message.tid, (Part(1, field(version, fields[0])),))
+        return Encoded(message.tid, (Part(1, field(version, fields[0])),), more)
     head, head_count = b"", 0
     if fields and fields[0].NAME == "RspInfo":
         head, head_count = field(version, fields[0]), 1
@@ -180,4 +183,4 @@ def encode(version: Version, message: Message) -> Encoded:
         rows.append(row)
         size += len(row)
     parts.append(Part(head_count + len(rows), head + b"".join(rows)))
-    return Encoded(message.tid, parts)
+    return Encoded(message.tid, parts, more)
