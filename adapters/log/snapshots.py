@@ -1,0 +1,137 @@
+"""Snapshots: a core's export and the writer's state after record N, in `<N, 20 digits>.snapshot`.
+
+    8s magic "FXBSNAP\\n" | u16 format 1 | u32 bytes of the state | state, JSON | u32 count | fields as in records | 32s digest
+
+The digest is BLAKE2b-256 over everything before it. A file is written whole or not at all; the newest that is valid and
+stands on the log's own chain is used, one that is not is named and passed over for the one before.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import Sequence
+
+from ctpproto.generated import SPECS_DIGEST
+from ctpproto.structs import Struct
+from fixbridge.adapters.log import records, segments
+from fixbridge.adapters.log.faults import LogFailed, RecordFault, SnapshotDamaged
+from fixbridge.adapters.log.state import LogState
+
+FORMAT = 1
+MAGIC = b"FXBSNAP\n"
+_HEAD = struct.Struct(">8sHI")
+_COUNT = struct.Struct(">I")
+_DIGEST_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """`export`: what `Core.restore` takes. `state`: the writer's after the last record that the export knows."""
+
+    core_name: str
+    state: LogState
+    export: tuple[Struct, ...]
+
+    @property
+    def number(self) -> int:
+        return self.state.number
+
+
+def path_of(folder: Path, number: int) -> Path:
+    return folder / f"{number:020d}.snapshot"
+
+
+def list_snapshots(folder: Path) -> list[Path]:
+    """Newest first."""
+    return sorted(folder.glob("*.snapshot"), reverse=True)
+
+
+def encode(snapshot: Snapshot) -> bytes:
+    state = snapshot.state
+    said = json.dumps(
+        {
+            "core_name": snapshot.core_name,
+            "specs_digest": SPECS_DIGEST,
+            "number": state.number,
+            "chain": state.chain.hex(),
+            "epoch": state.epoch,
+            "time_ns": state.time_ns,
+            "command_day": state.command_day,
+            "result_day": state.result_day,
+            "answered": state.answered,
+            "public_number": state.public_number,
+            "private_numbers": state.private_numbers,
+            "rolls": state.rolls,
+        },
+        sort_keys=True,
+    ).encode()
+    body = _HEAD.pack(MAGIC, FORMAT, len(said)) + said + _COUNT.pack(len(snapshot.export))
+    body += records.encode_fields(list(snapshot.export))
+    return body + blake2b(body, digest_size=_DIGEST_BYTES).digest()
+
+
+def load(path: Path) -> Snapshot:
+    """Raises SnapshotDamaged."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise SnapshotDamaged(path, str(error)) from None
+    body, digest = data[:-_DIGEST_BYTES], data[-_DIGEST_BYTES:]
+    if len(data) < _HEAD.size + _COUNT.size + _DIGEST_BYTES or data[: len(MAGIC)] != MAGIC:
+        raise SnapshotDamaged(path, "not a snapshot")
+    if blake2b(body, digest_size=_DIGEST_BYTES).digest() != digest:
+        raise SnapshotDamaged(path, "its bytes do not match their digest")
+    _, version, said_bytes = _HEAD.unpack_from(body)
+    if version != FORMAT:
+        raise SnapshotDamaged(path, f"format {version}; this program reads format {FORMAT}")
+    try:
+        said = json.loads(body[_HEAD.size : _HEAD.size + said_bytes])
+        (count,) = _COUNT.unpack_from(body, _HEAD.size + said_bytes)
+        export = records.decode_fields(body, _HEAD.size + said_bytes + _COUNT.size, count)
+        state = LogState(
+            said["number"], bytes.fromhex(said["chain"]), said["epoch"], said["time_ns"], said["command_day"], said["result_day"],
+            said["answered"], said["public_number"], dict(said["private_numbers"]), [(n, day) for n, day in said["rolls"]],
+        )  # fmt: skip
+        core_name = said["core_name"]
+    except (ValueError, KeyError, TypeError, struct.error, RecordFault) as error:
+        raise SnapshotDamaged(path, f"its contents cannot be read: {error}") from None
+    if path != path_of(path.parent, state.number):
+        raise SnapshotDamaged(path, f"it is of record {state.number}")
+    return Snapshot(core_name, state, export)
+
+
+def write(folder: Path, snapshot: Snapshot, keep: int = 3) -> Path:
+    """Write a snapshot and remove all but the `keep` newest. Raises LogFailed; nothing is left behind then."""
+    assert keep >= 1
+    path = path_of(folder, snapshot.number)
+    try:
+        segments.write_whole(path, encode(snapshot))
+        for old in list_snapshots(folder)[keep:]:
+            os.unlink(old)
+    except OSError as error:
+        path.with_name(path.name + ".new").unlink(missing_ok=True)
+        raise LogFailed(path, "writing a snapshot", str(error)) from None
+    return path
+
+
+def stands_on(path: Path, state: LogState, known: Sequence[Path]) -> None:
+    """Prove that a snapshot's record is in the log, with the same chain value. Raises SnapshotDamaged, LogDamaged."""
+    if state.number == 0:
+        return
+    holder = None
+    for segment in known:
+        if segments.first_number_of(segment) <= state.number:
+            holder = segment
+    if holder is None:
+        raise SnapshotDamaged(path, f"record {state.number} is not in the log")
+    for entry in segments.Scan(holder, holder.read_bytes()):
+        if entry.number == state.number:
+            if entry.chain != state.chain:
+                raise SnapshotDamaged(path, "it was taken of another log")
+            return
+    raise SnapshotDamaged(path, f"the log ends before record {state.number}")
