@@ -37,10 +37,10 @@ class Member(NamedTuple):
 def _decode(member: Member, raw: bytes) -> Any:
     kind, start = member.kind, member.offset
     end = start + member.size
-    if len(raw) < end:  # a shorter version's struct: missing members are zero (ftd-wire: "shorter, even empty")
-        if kind not in "sb" or len(raw) <= start:
+    if len(raw) < end:  # a shorter version's struct: what is missing is zero (ftd-wire: "shorter, even empty")
+        if len(raw) <= start:
             return _ZERO[kind] if kind != "b" else bytes(member.size)
-        return _text(raw[start:]) if kind == "s" else raw[start:].ljust(member.size, b"\0")
+        raw = raw.ljust(end, b"\0")  # cut inside a member: it reads as the padded bytes do, before and after they are packed
     if kind == "s":
         return _text(raw[start:end])
     if kind == "c":
@@ -149,9 +149,9 @@ class Struct:
         members = self.MEMBERS
         cls = type(self)
         for name, value in self.__dict__.items():
-            if value == "" or value == 0 and value.__class__ is int:
-                continue
             member = members[name]
+            if value == "" and member.kind in "sc" or value == 0 and value.__class__ is int and member.kind in "ihqd":
+                continue
             encoded = _encode(cls, member, value)
             buffer[member.offset : member.offset + len(encoded)] = encoded
         raw = bytes(buffer)

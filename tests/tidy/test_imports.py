@@ -121,7 +121,9 @@ def test_nobody_imports_adapters_under_its_folder_name() -> None:
     for folder in ("tests", "examples", "tools"):
         for path in sorted((ROOT / folder).rglob("*.py")):
             found = uses(path.read_text("utf-8"), "outside", False)
-            problems += [f"{path.relative_to(ROOT)}:{use.line} imports {use.name}" for use in found if within(use.name, "adapters")]
+            problems += [
+                f"{path.relative_to(ROOT)}:{use.line} imports {use.name}" for use in found if within(use.name, "adapters")
+            ]
     assert not problems, "\n".join(problems)
 
 
@@ -142,7 +144,11 @@ def test_nobody_imports_adapters_under_its_folder_name() -> None:
         ("fixbridge.adapters.primary.core", "from fixbridge.adapters.heterogeneous import core", "a core knows"),
         ("fixbridge.adapters.primary.core", "from ..heterogeneous import core", "a core knows"),
         ("fixbridge.adapters.primary.core", "from .. import heterogeneous", "a core knows"),
-        ("fixbridge.adapters.heterogeneous.core", "import importlib\nimportlib.import_module('fixbridge.adapters.primary')", "a core knows"),
+        (
+            "fixbridge.adapters.heterogeneous.core",
+            "import importlib\nimportlib.import_module('fixbridge.adapters.primary')",
+            "a core knows",
+        ),
         ("fixbridge.adapters.log.writer", "from fixbridge.config import Config", "never a daemon"),
         ("fixbridge.front.server", "from adapters.contract import Link", "its name is fixbridge.adapters"),
     ],
@@ -155,9 +161,15 @@ def test_each_rule_bites(module: str, source: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("module", "source"),
     [
-        ("ctpproto.ftd.frames", "import struct\nfrom ctpproto.faults import Fault\nfrom datetime import date\ndate(2026, 11, 20)"),
+        (
+            "ctpproto.ftd.frames",
+            "import struct\nfrom ctpproto.faults import Fault\nfrom datetime import date\ndate(2026, 11, 20)",
+        ),
         ("ctpproto.client.trader", "import asyncio, time"),
-        ("fixbridge.adapters.primary.core", "from fixbridge.adapters.contract import Core\nfrom . import book\nfrom .book import Level"),
+        (
+            "fixbridge.adapters.primary.core",
+            "from fixbridge.adapters.contract import Core\nfrom . import book\nfrom .book import Level",
+        ),
         ("fixbridge.adapters.log.writer", "import time\nfrom fixbridge.adapters.contract import Record"),
         ("fixbridge.daemon", "import asyncio\nfrom fixbridge.adapters.primary import PrimaryCore"),
     ],

@@ -15,7 +15,25 @@ NOT_OURS = {"__pycache__", "var", "build", "dist"}
 HIDDEN_AND_OURS = {".ci", ".gitignore"}
 EMPTY_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}
 HIDING = {"skip", "skipif", "skipIf", "skipUnless", "skipTest", "xfail", "importorskip"}
-TEXT = {".py", ".toml", ".md", ".json", ".sh", ".c", ".h", ".xml", ".txt", ".yaml", ".yml", ".html", ".css", ".js", ".cfg", ".ini", ""}
+TEXT = {
+    ".py",
+    ".toml",
+    ".md",
+    ".json",
+    ".sh",
+    ".c",
+    ".h",
+    ".xml",
+    ".txt",
+    ".yaml",
+    ".yml",
+    ".html",
+    ".css",
+    ".js",
+    ".cfg",
+    ".ini",
+    "",
+}
 # Spelt so that this file does not name them itself.
 MACHINE_PATH = re.compile(r"(?<![\w.~])/(?:" + "|".join(["wo" + "rk", "ro" + "ot", "ho" + "me", "Us" + "ers"]) + r")/[\w.-]+")
 UNFINISHED = re.compile(r"\b(?:" + "|".join(["TO" + "DO", "FIX" + "ME", "XX" + "X"]) + r")\b")
