@@ -38,7 +38,6 @@ def chunks(data: bytes, cuts: list[int]) -> list[bytes]:
     return [data[start:stop] for start, stop in zip(edges, edges[1:])]
 
 
-@settings(deadline=None)
 @given(streams, st.lists(st.integers(0, 10_000), max_size=12))
 def test_any_chunking_gives_the_same_frames(data: bytes, cuts: list[int]) -> None:
     whole, cut, single = FrameReader(), FrameReader(), FrameReader()
@@ -48,7 +47,6 @@ def test_any_chunking_gives_the_same_frames(data: bytes, cuts: list[int]) -> Non
     assert str(whole.fault) == str(cut.fault) == str(single.fault)
 
 
-@settings(deadline=None)
 @given(st.lists(frames, max_size=6))
 def test_frames_come_back(sent: list[Frame]) -> None:
     reader = FrameReader()
@@ -58,7 +56,6 @@ def test_frames_come_back(sent: list[Frame]) -> None:
     assert reader.fault is None
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=2000) | st.lists(st.sampled_from([0, 0, 0, 0xE0, 0xE1, 0xEF, 0xF0, 7]), max_size=400).map(bytes))
 @example(b"")
 @example(bytes(8192))
@@ -70,7 +67,6 @@ def test_compression_comes_back(data: bytes) -> None:
     assert len(small) <= 2 * len(data)
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from([0, 1, 0xDF, 0xE0, 0xE0, 0xE1, 0xE7, 0xEF, 0xF0]), max_size=300).map(bytes))
 def test_expand_agrees_with_the_page_read_byte_by_byte(data: bytes) -> None:
     expected: bytes | None = b""
@@ -88,7 +84,6 @@ def test_expand_agrees_with_the_page_read_byte_by_byte(data: bytes) -> None:
         assert expected is None or len(expected) > compression.MAX_EXPANDED
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200) | ftdc)
 def test_decode_raises_nothing_but_wire_faults(content: bytes) -> None:
     try:
@@ -99,7 +94,7 @@ def test_decode_raises_nothing_but_wire_faults(content: bytes) -> None:
         ctp.V6_3_11.decode(packet.fields)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(streams, st.lists(st.integers(0, 10_000), max_size=6), st.sampled_from(["trader", "md"]))
 def test_sessions_survive_any_bytes_and_any_chunking(data: bytes, cuts: list[int], api: str) -> None:
     for make in (FrontSession, ClientSession):
