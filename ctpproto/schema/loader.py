@@ -5,13 +5,55 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Iterable, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 import ctpproto
 from ctpproto.faults import SpecFault
 from ctpproto.schema.model import KINDS, NO_FID, ErrorSpec, MessageSpec, StructSpec, TypeSpec, VersionSpec
 
 MESSAGE_KINDS = ("request", "response", "return", "command", "result")
+VOCABULARY_VERSION = "6.7.13"  # the version spoken inside the system: the widest one
+FILES = ("types", "structs", "messages", "errors")
+
+
+class _Row(BaseModel):
+    """The shape of a TOML table. Unknown keys are refused: a misspelt one would be a fact silently dropped."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+    doc: str = ""
+
+
+class _TypeRow(_Row):
+    kind: str
+    length: int | None = Field(None, gt=0, le=0xFFFF)
+    codes: dict[str, str] = {}
+
+
+class _StructRow(_Row):
+    members: list[str]
+    fid: int = Field(NO_FID, ge=0, le=NO_FID)
+    own: bool = False
+
+
+class _MessageRow(_Row):
+    name: str
+    kind: str
+    tid: int = Field(ge=0, le=0xFFFFFFFF)
+    structs: list[str]
+    api: str = "internal"
+    series: int | None = Field(None, ge=0, le=0xFFFF)
+    repeated: bool = False
+    own: bool = False
+
+
+class _ErrorRow(_Row):
+    id: int
+    prompt: str
+
+
+R = TypeVar("R", bound=_Row)
 
 
 def specs_root() -> Path:
@@ -29,13 +71,15 @@ def load(folder: Path, version: str, base: VersionSpec | None = None) -> Version
     Raises SpecFault with every problem found in the folder.
     """
     problems: list[str] = []
-    raw = {name: _read(folder / f"{name}.toml", problems) for name in ("types", "structs", "messages", "errors")}
-    types = _types(raw["types"], problems)
-    known_types = {**(base.types if base else {}), **types}
-    structs = _structs(raw["structs"], known_types, problems)
-    known_structs = {**(base.structs if base else {}), **structs}
-    messages = _messages(raw["messages"].get("message", []), known_structs, problems)
-    errors = _errors(raw["errors"], problems)
+    raw = {name: _read(folder / f"{name}.toml", problems) for name in FILES}
+    types = _types(raw["types"] or {}, problems)
+    # What refers to a file that cannot be read is not reported on top of it.
+    known_types = {*types, *(raw["types"] or ()), *(base.types if base else ())} if raw["types"] is not None else None
+    structs = _structs(raw["structs"] or {}, known_types, problems)
+    unknown_fids = {name: NO_FID - 1 for name in raw["structs"] or ()}  # of rows that were refused already
+    fids = {**unknown_fids, **{s.name: s.fid for s in (*(base.structs.values() if base else ()), *structs.values())}}
+    messages = _messages((raw["messages"] or {}).get("message", []), fids if raw["structs"] is not None else None, problems)
+    errors = _errors(raw["errors"] or {}, problems)
     if base:
         taken = {s.fid: s.name for s in base.structs.values() if s.fid != NO_FID}
         problems += [f"structs.toml: {s.name}: FID {s.fid:#06x} is {taken[s.fid]}'s" for s in structs.values() if s.fid in taken]
@@ -60,95 +104,99 @@ def load_all(root: Path | None = None) -> dict[str, VersionSpec]:
             found["internal"] = load(root / "internal", "internal", base=found[VOCABULARY_VERSION])
         except SpecFault as fault:
             problems += fault.problems
+    elif not (root / "ctp" / VOCABULARY_VERSION).is_dir():
+        problems.append(f"{VOCABULARY_VERSION}: the vocabulary's folder is missing")
     if problems:
         raise SpecFault(problems)
     return found
 
 
-VOCABULARY_VERSION = "6.7.13"  # the version spoken inside the system: the widest one
-
-
-def _read(path: Path, problems: list[str]) -> dict[str, Any]:
-    if not path.exists():
-        return {}
+def _read(path: Path, problems: list[str]) -> dict[str, Any] | None:
+    """The file's tables, None (and a problem) where there are none to be had."""
     try:
         return tomllib.loads(path.read_text("utf-8"))
-    except tomllib.TOMLDecodeError as error:
+    except FileNotFoundError:
+        problems.append(f"{path.name}: no such file")
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         problems.append(f"{path.name}: {error}")
-        return {}
+    return None
+
+
+def _rows(file: str, raw: Iterable[tuple[str, Any]], shape: type[R], problems: list[str]) -> Iterable[tuple[str, R]]:
+    """The rows that have the right shape; the others become problems, one for each wrong key."""
+    for name, row in raw:
+        try:
+            yield name, shape.model_validate(row)
+        except ValidationError as refused:
+            for error in refused.errors(include_url=False):
+                place = "".join(f".{part}" for part in error["loc"])
+                problems.append(f"{file}: {name}{place}: {error['msg']}")
 
 
 def _types(raw: dict[str, Any], problems: list[str]) -> dict[str, TypeSpec]:
     types = {}
-    for name, row in raw.items():
-        kind = row.get("kind")
-        length = row.get("length", 1)
-        codes = row.get("codes", {})
-        if kind not in KINDS:
-            problems.append(f"types.toml: {name}: kind {kind!r} is none of {', '.join(KINDS)}")
+    for name, row in _rows("types.toml", raw.items(), _TypeRow, problems):
+        if row.kind not in KINDS:
+            problems.append(f"types.toml: {name}: kind {row.kind!r} is none of {', '.join(KINDS)}")
             continue
-        if (kind in ("text", "bytes")) != ("length" in row):
+        if (row.kind in ("text", "bytes")) != (row.length is not None):
             problems.append(f"types.toml: {name}: a length belongs to text and bytes, and to nothing else")
-        if codes and kind != "char":
+        if row.codes and row.kind != "char":
             problems.append(f"types.toml: {name}: codes belong to char")
-        for code_name, character in codes.items():
+        for code_name, character in row.codes.items():
             if len(character) != 1:
                 problems.append(f"types.toml: {name}.{code_name}: {character!r} is not one character")
-        if len(set(codes.values())) != len(codes):
+        if len(set(row.codes.values())) != len(row.codes):
             problems.append(f"types.toml: {name}: a character has two names")
-        types[name] = TypeSpec(name, kind, length, MappingProxyType(dict(codes)), row.get("doc", ""))
+        types[name] = TypeSpec(name, row.kind, row.length or 1, MappingProxyType(dict(row.codes)), row.doc)
     return types
 
 
-def _structs(raw: dict[str, Any], types: dict[str, TypeSpec], problems: list[str]) -> dict[str, StructSpec]:
+def _structs(raw: dict[str, Any], types: set[str] | None, problems: list[str]) -> dict[str, StructSpec]:
     structs = {}
     fids: dict[int, str] = {}
-    for name, row in raw.items():
+    for name, row in _rows("structs.toml", raw.items(), _StructRow, problems):
         members = []
-        for entry in row.get("members", []):
+        for entry in row.members:
             member, _, type_name = entry.partition(":")
             type_name = type_name or member
-            if type_name not in types:
+            if types is not None and type_name not in types:
                 problems.append(f"structs.toml: {name}.{member}: no type {type_name}")
             members.append((member, type_name))
         if len({m for m, _ in members}) != len(members):
             problems.append(f"structs.toml: {name}: a member stands twice")
         if not members:
             problems.append(f"structs.toml: {name}: no members")
-        fid = row.get("fid", NO_FID)
-        if fid != NO_FID and fid in fids:
-            problems.append(f"structs.toml: {name}: FID {fid:#06x} is {fids[fid]}'s")
-        fids[fid] = name
-        structs[name] = StructSpec(name, fid, tuple(members), row.get("own", False), row.get("doc", ""))
+        if row.fid != NO_FID and row.fid in fids:
+            problems.append(f"structs.toml: {name}: FID {row.fid:#06x} is {fids[row.fid]}'s")
+        fids.setdefault(row.fid, name)
+        structs[name] = StructSpec(name, row.fid, tuple(members), row.own, row.doc)
     return structs
 
 
-def _messages(rows: list[dict[str, Any]], structs: dict[str, StructSpec], problems: list[str]) -> tuple[MessageSpec, ...]:
+def _messages(raw: Any, fids: dict[str, int] | None, problems: list[str]) -> tuple[MessageSpec, ...]:
+    """`fids`: of every struct by name, None where the structs cannot be read."""
     messages = []
     seen: dict[tuple[str, int, bool], str] = {}
-    for row in rows:
-        name, kind = row.get("name", "?"), row.get("kind")
-        if kind not in MESSAGE_KINDS:
-            problems.append(f"messages.toml: {name}: kind {kind!r} is none of {', '.join(MESSAGE_KINDS)}")
-        tid = row.get("tid")
-        if not isinstance(tid, int):
-            problems.append(f"messages.toml: {name}: no tid")
-            continue
-        for struct in row.get("structs", []):
-            if struct not in structs:
+    if not isinstance(raw, list):
+        problems.append("messages.toml: message is no array of tables")
+        raw = []
+    named = ((row["name"] if isinstance(row, dict) and "name" in row else f"message {i}", row) for i, row in enumerate(raw, 1))
+    for name, row in _rows("messages.toml", named, _MessageRow, problems):
+        if row.kind not in MESSAGE_KINDS:
+            problems.append(f"messages.toml: {name}: kind {row.kind!r} is none of {', '.join(MESSAGE_KINDS)}")
+        for struct in row.structs if fids is not None else ():
+            if struct not in fids:
                 problems.append(f"messages.toml: {name}: no struct {struct}")
-            elif structs[struct].fid == NO_FID:
+            elif fids[struct] == NO_FID:
                 problems.append(f"messages.toml: {name}: struct {struct} has no FID")
         # A TID means one thing in one direction (0x8108 and 0x8109 are a request and another one's response).
-        key = (row.get("api", ""), tid, kind in ("request", "command"))
+        key = (row.api, row.tid, row.kind in ("request", "command"))
         if key in seen:
-            problems.append(f"messages.toml: {name}: TID {tid:#06x} is {seen[key]}'s in that direction")
-        seen[key] = name
+            problems.append(f"messages.toml: {name}: TID {row.tid:#06x} is {seen[key]}'s in that direction")
+        seen.setdefault(key, name)
         messages.append(
-            MessageSpec(
-                name, row.get("api", "internal"), kind or "?", tid, row.get("series"), tuple(row.get("structs", [])),
-                row.get("repeated", False), row.get("own", False), row.get("doc", ""),
-            )
+            MessageSpec(row.name, row.api, row.kind, row.tid, row.series, tuple(row.structs), row.repeated, row.own, row.doc)
         )
     return tuple(messages)
 
@@ -156,9 +204,9 @@ def _messages(rows: list[dict[str, Any]], structs: dict[str, StructSpec], proble
 def _errors(raw: dict[str, Any], problems: list[str]) -> tuple[ErrorSpec, ...]:
     errors = []
     ids: dict[int, str] = {}
-    for name, row in raw.items():
-        if row["id"] in ids:
-            problems.append(f"errors.toml: {name}: ErrorID {row['id']} is {ids[row['id']]}'s")
-        ids[row["id"]] = name
-        errors.append(ErrorSpec(name, row["id"], row["prompt"]))
+    for name, row in _rows("errors.toml", raw.items(), _ErrorRow, problems):
+        if row.id in ids:
+            problems.append(f"errors.toml: {name}: ErrorID {row.id} is {ids[row.id]}'s")
+        ids.setdefault(row.id, name)
+        errors.append(ErrorSpec(name, row.id, row.prompt))
     return tuple(errors)
