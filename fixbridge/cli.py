@@ -18,6 +18,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from fixbridge import __version__
+from fixbridge.bench.cli import bench
 from fixbridge.config import Config, ConfigFault, load, to_toml
 
 app = typer.Typer(
@@ -271,6 +272,8 @@ def kill_switch(
     _operate(state_dir, Message(ctp.internal_messages.KillSwitch.tid, (switch,)), ctp.internal_messages.KillSwitchSet.tid)
     console.print(f"kill switch {state} for {user or 'everybody'}")
 
+
+app.command("bench")(bench)
 
 log_app = typer.Typer(help="Look into the sequenced log.", no_args_is_help=True)
 app.add_typer(log_app, name="log")

@@ -19,7 +19,6 @@ from ctpproto import ctp
 from ctpproto.faults import Fault
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Core, Source, Submission
-from fixbridge.adapters.log.reader import recover
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.primary.core import Primary
 from fixbridge.admin.server import AdminServer
@@ -30,7 +29,7 @@ from fixbridge.front.server import MarketDataFront, TraderFront
 from fixbridge.genesis import read_genesis
 from fixbridge.link import LinkServer
 from fixbridge.narrator import tell
-from fixbridge.sequencer import Sequencer, replay
+from fixbridge.sequencer import Sequencer, recovered_core
 from fixbridge.universe import USERS, demo_genesis
 
 log = structlog.get_logger("daemon")
@@ -81,24 +80,29 @@ class Gateway:
         writer = LogWriter.open(
             folder, core_name=config.core, trading_day=trading_day, now_ns=time.time_ns, segment_bytes=config.log.segment_bytes
         )
-        recovered = recover(folder)
-        core = CORES[config.core].restore(recovered.snapshot_records)
-        replay(core, recovered.groups)
+        recovery = writer.recovery
+        core = recovered_core(CORES[config.core], recovery)
         self.sequencer = Sequencer(
-            core, writer, folder, synced=config.log.synced, max_pending=config.log.max_pending,
+            core, writer, synced=config.log.synced, max_pending=config.log.max_pending,
             snapshot_every=config.log.snapshot_every, on_halt=self._halted,
         )  # fmt: skip
         self._stoppers.append(("sequencer", self.sequencer.stop))
-        if recovered.torn:
-            self.on_event(f"log: {recovered.torn}")
-        fresh = writer.last_number == 0
-        await self.sequencer.start(recovered.unanswered)
+        for fault in recovery.passed_over:
+            self.on_event(f"log: snapshot passed over: {fault}")
+        if recovery.torn is not None:
+            torn = recovery.torn
+            self.on_event(
+                f"log: a half-written tail was cut off: {torn.cut_bytes} bytes of {torn.path.name} from byte {torn.position} "
+                f"(record {torn.number} on; {torn.why}), kept in {torn.kept}; nothing of it had been released"
+            )
+        fresh = writer.number == 0
+        self.sequencer.decide_unanswered(recovery)
         self._command(ctp.internal_messages.EpochBegan.tid, ctp.internal_structs.EpochBegan(Epoch=writer.epoch, CoreName=core.NAME))
         if fresh:
             for message in self._genesis(trading_day):
                 self.sequencer.submit(Submission(message, Source(front_id=0)))
         self.sequencer.read(0, NARRATOR_FRONT_ID, self._watch)
-        self._narrate_after = writer.last_number
+        self._narrate_after = writer.number
         await self._settled()
         self._refuse_demo_passwords()
 

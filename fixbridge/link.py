@@ -26,7 +26,7 @@ from typing import Callable, Sequence
 import structlog
 
 from ctpproto import ctp
-from ctpproto.faults import WireFault
+from ctpproto.faults import Fault, WireFault
 from fixbridge import metrics
 from fixbridge.adapters.contract import Command, Record, Refused, Subscription, Submission
 from fixbridge.adapters.log import records
@@ -72,7 +72,7 @@ class _Frames(asyncio.Protocol):
                 self.frame(kind, bytes(buffer[start + _HEADER.size : end]))
                 start = end
             del buffer[:start]
-        except WireFault as fault:
+        except Fault as fault:
             log.error("link fault", fault=str(fault))
             buffer.clear()
             assert self.transport is not None
@@ -180,7 +180,10 @@ class _ClientSide(_Frames):
     def frame(self, kind: int, payload: bytes) -> None:
         client = self.client
         if kind == RECORDS:
-            batch = records.split(payload)
+            whole, rest = records.split(payload)
+            if rest:
+                raise LinkFault("a frame ends within a record")
+            batch = [records.decode(raw) for raw in whole]
             numbered = [r.number for r in batch if r.number]
             if numbered:
                 client.position = numbered[-1]

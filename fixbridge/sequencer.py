@@ -18,21 +18,22 @@ import asyncio
 import time
 from collections import deque
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Callable, Sequence
+from itertools import islice
+from typing import Callable, Iterator, Sequence
 
 import structlog
 
 from ctpproto import ctp
 from ctpproto.message import Message
-from ctpproto.structs import Struct
 from fixbridge import metrics
-from fixbridge.adapters.contract import Command, Core, Record, Refused, Result, ResultRecord, Submission
+from fixbridge.adapters.contract import Command, Core, Record, Refused, ResultRecord, Submission
 from fixbridge.adapters.log.commit import GroupCommitter
-from fixbridge.adapters.log.reader import read
-from fixbridge.adapters.log.snapshots import write_snapshot
+from fixbridge.adapters.log.faults import LogFailed, SubmissionRefused
+from fixbridge.adapters.log.reader import LogReader, Recovery
+from fixbridge.adapters.log.snapshots import Snapshot
+from fixbridge.adapters.log.snapshots import write as write_snapshot
 from fixbridge.adapters.log.watermark import Watermark
-from fixbridge.adapters.log.writer import LogFailed, LogWriter
+from fixbridge.adapters.log.writer import LogWriter
 
 log = structlog.get_logger("sequencer")
 
@@ -40,7 +41,6 @@ QUERY_SERIES = 4
 TURN_COMMANDS = 256  # commands a turn: bounds how long the edges' sockets wait for the loop
 CATCH_UP_RECORDS = 512  # records a step for a reader that comes late
 MAX_WAITING_ANSWERS = 10_000
-_DAY_ROLL = ctp.internal_messages.DayRoll.tid
 
 
 @dataclass(eq=False, slots=True)
@@ -64,7 +64,6 @@ class Sequencer:
         self,
         core: Core,
         writer: LogWriter,
-        folder: Path,
         *,
         synced: bool = True,
         max_pending: int = 10_000,
@@ -72,11 +71,11 @@ class Sequencer:
         on_halt: Callable[[str], None] = lambda why: None,
         clock_ns: Callable[[], int] = time.time_ns,
     ):
-        self.core, self.writer, self.folder = core, writer, folder
+        self.core, self.writer = core, writer
         self.max_pending, self.snapshot_every = max_pending, snapshot_every
         self.halted: str | None = None
-        self.applied = writer.last_number  # highest number the core's state covers
-        self.released = 0
+        self.applied = writer.number  # highest number that the core's state covers
+        self.released = writer.number  # what the files hold was synced when the writer opened them
         self._on_halt, self._clock_ns = on_halt, clock_ns
         self._loop = asyncio.get_running_loop()
         self._inbox: deque[Submission] = deque()
@@ -85,30 +84,31 @@ class Sequencer:
         self._unreleased_commands = 0
         self._answers: deque[tuple[int, int, ResultRecord]] = deque()  # (needs watermark, front, query answer)
         self._readers: set[Reader] = set()
-        self._watermark = Watermark()
-        self._snapshot_number = 0
-        self._pending_snapshot: tuple[int, list[Struct], object] | None = None
+        self._watermark = Watermark(writer.epoch, released=writer.number)
+        self._log_reader = LogReader(writer.folder)
+        self._snapshot_number = writer.recovery.snapshot.number if writer.recovery.snapshot else 0
+        self._pending_snapshot: Snapshot | None = None
         self._committer = GroupCommitter(writer, self._synced_in_thread, self._failed_in_thread, synced=synced)
 
-    async def start(self, unanswered: Sequence[Command] = ()) -> None:
-        """Sync what the files hold, then decide the commands that a crash left unanswered."""
-        self._committer.start()
-        for command in unanswered:
-            log.warning("unanswered command decided after restart", number=command.number, name=ctp.name_of(command.message, request=True))
+    def decide_unanswered(self, recovery: Recovery) -> None:
+        """Decide the commands that a crash left without an answer, in order: nobody can have seen one."""
+        for command in recovery.unanswered:
+            name = ctp.name_of(command.message, request=True)
+            log.warning("unanswered command decided after restart", number=command.number, name=name)
             self._apply(command)
-        self._write_results()
-        self._committer.request()
-        while self.released < self.writer.last_number and self.halted is None:
-            await asyncio.sleep(0.001)
+        if recovery.unanswered and self.halted is None:
+            self._write_results()
 
     async def stop(self, snapshot: bool = True) -> None:
         """Decide what has arrived, wait until it is on disk and delivered, take a snapshot, let go of the log."""
         while (self._inbox or self._unreleased) and self.halted is None:
             await asyncio.sleep(0.001)
+        self._committer.close()
         if snapshot and self.halted is None and self.applied > self._snapshot_number:
-            write_snapshot(self.folder, self.core.export(), self.writer.state())
-        self._committer.stop()
-        self.writer.close()
+            self.writer.sync()
+            self.writer.snapshot(self.core.export())
+        if self.writer.failed is None:
+            self.writer.close()
 
     # -- the two calls ------------------------------------------------------------------------------------------------
 
@@ -145,20 +145,19 @@ class Sequencer:
         self._turn_due = False
         if self.halted is not None:
             return
-        batch: list[Submission] = []
         inbox = self._inbox
-        while inbox and len(batch) < TURN_COMMANDS:
-            # A day roll stands alone: what follows it belongs to the next trading day.
-            if inbox[0].message.tid == _DAY_ROLL and batch:
+        batch = [inbox.popleft() for _ in range(min(len(inbox), TURN_COMMANDS))]
+        commands: list[Command] = []
+        while batch:
+            try:
+                commands = self.writer.commands(batch)
                 break
-            batch.append(inbox.popleft())
-            if batch[-1].message.tid == _DAY_ROLL:
-                break
-        try:
-            commands = self.writer.commands(batch)
-        except LogFailed as fault:
-            self._halt(f"log write failed: {fault}")
-            return
+            except SubmissionRefused as fault:
+                # One that cannot be logged costs the others nothing; who sent it is told.
+                self._refuse(batch.pop(fault.index), Refused(ctp.errors.BAD_FIELD, str(fault)))
+            except LogFailed as fault:
+                self._halt(f"log write failed: {fault}")
+                return
         self._unreleased.extend(commands)
         self._unreleased_commands += len(commands)
         for command in commands:
@@ -187,11 +186,17 @@ class Sequencer:
         except LogFailed as fault:
             self._halt(f"log write failed: {fault}")
             return
-        self.applied = self.writer.last_number
+        self.applied = self.writer.number
         if self.applied - self._snapshot_number >= self.snapshot_every and self._pending_snapshot is None:
             # The state is taken now and written when the watermark has passed it: a snapshot never runs ahead of the log.
-            self._pending_snapshot = (self.applied, self.core.export(), self.writer.state())
-        self._committer.request()
+            self._pending_snapshot = Snapshot(self.core.NAME, self.writer.state(), tuple(self.core.export()))
+        self._committer.commit()
+
+    def _refuse(self, submission: Submission, refused: Refused) -> None:
+        metrics.refused.labels("unloggable").inc()
+        log.warning("submission refused", name=ctp.name_of(submission.message, request=True), why=refused.why)
+        answer = refusal(submission, refused, self.writer.trading_day, self._clock_ns())
+        self._deliver_answer(submission.source.front_id, answer)
 
     def _query(self, submission: Submission) -> None:
         if len(self._answers) >= MAX_WAITING_ANSWERS:
@@ -239,10 +244,13 @@ class Sequencer:
         while self._answers and self._answers[0][0] <= released:
             _, front_id, record = self._answers.popleft()
             self._deliver_answer(front_id, record)
-        if self._pending_snapshot is not None and self._pending_snapshot[0] <= released:
-            number, records, state = self._pending_snapshot
-            self._pending_snapshot, self._snapshot_number = None, number
-            write_snapshot(self.folder, records, state)
+        snapshot = self._pending_snapshot
+        if snapshot is not None and snapshot.number <= released:
+            self._pending_snapshot, self._snapshot_number = None, snapshot.number
+            try:
+                write_snapshot(self.writer.folder, snapshot)
+            except LogFailed as fault:
+                self._halt(f"snapshot failed: {fault}")
 
     def _deliver_answer(self, front_id: int, record: ResultRecord) -> None:
         for reader in tuple(self._readers):
@@ -250,22 +258,19 @@ class Sequencer:
                 # Never from inside `submit`: an edge must be able to finish what it was doing.
                 self._loop.call_soon(reader.deliver, (record,))
 
-    def _catch_up(self, reader: Reader, records: object) -> None:
+    def _catch_up(self, reader: Reader, records: Iterator[Record] | None) -> None:
         """Serve a late reader from the files, a step a loop turn, until it stands at the watermark."""
         if reader not in self._readers:
             return
-        source = records if records is not None else read(self.folder, reader.position)
-        batch: list[Record] = []
-        while reader.position < self.released and len(batch) < CATCH_UP_RECORDS:
-            record = next(source)  # type: ignore[call-overload]
-            batch.append(record)
-            reader.position = record.number
+        source = records if records is not None else self._log_reader.read(reader.position, self.released)
+        batch = list(islice(source, CATCH_UP_RECORDS))
         if batch:
+            reader.position = batch[-1].number
             reader.deliver(batch)
         if reader.position >= self.released:
             reader.live = True
         else:
-            self._loop.call_soon(self._catch_up, reader, source)
+            self._loop.call_soon(self._catch_up, reader, source if batch else None)
 
     def _halt(self, why: str) -> None:
         if self.halted is None:
@@ -279,7 +284,7 @@ class Sequencer:
         """What the status page and the operator's commands show."""
         return {
             "core": self.core.NAME, "epoch": self.writer.epoch, "trading_day": self.writer.trading_day, "halted": self.halted,
-            "last_number": self.writer.last_number, "released": self.released, "inbox": len(self._inbox),
+            "last_number": self.writer.number, "released": self.released, "inbox": len(self._inbox),
             "unreleased_commands": self._unreleased_commands, "waiting_answers": len(self._answers), "readers": len(self._readers),
         }  # fmt: skip
 
@@ -302,10 +307,9 @@ def refusal(submission: Submission, refused: Refused, trading_day: str, now_ns: 
     return unlogged(submission, message, trading_day, now_ns)
 
 
-def replay(core: Core, groups: Sequence[tuple[Command, Sequence[ResultRecord]]]) -> None:
-    """Bring a core to the end of the recorded groups: what members have seen is applied, not decided again."""
-    for command, results in groups:
+def recovered_core(kind: type[Core], recovery: Recovery) -> Core:
+    """The core as it was: the newest snapshot, then what members have seen applied from the records, not decided again."""
+    core = kind.restore(recovery.snapshot.export if recovery.snapshot else ())
+    for command, results in recovery.settled:
         core.absorb(command, results)
-
-
-__all__ = ["Refused", "Result", "Sequencer", "refusal", "replay", "unlogged"]
+    return core
