@@ -1,0 +1,150 @@
+"""`apply` of the primary core over prepared commands, in this process, beside the bare heap book over the same orders.
+
+The core checks sessions, rights, funds, margin, limits and identities, and makes every report that members would get; the
+heap book matches. The ratio says what all of that costs.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import NamedTuple
+
+from ctpproto.ctp import codes, internal_messages, internal_structs, messages, structs
+from ctpproto.generated.internal import codes as internal_codes
+from ctpproto.message import Message
+from ctpproto.structs import Struct
+from fixbridge.adapters.contract import Command, Result, Source
+from fixbridge.adapters.primary.core import Primary
+from fixbridge.bench import stream
+from fixbridge.bench.faults import BenchFault
+from fixbridge.bench.figures import Rate
+from fixbridge.bench.heap_book import BUY
+from fixbridge.universe import USERS, demo_genesis
+
+BROKER, INSTRUMENT, EXCHANGE = "9999", "m2705", "DCE"
+TRADING_DAY = "20261123"
+FIRST_TIME_NS = 1_763_950_000_000_000_000
+FUNDS_CNY = 10_000_000_000.0  # nobody may run out of money while the clock runs
+
+
+class Prepared(NamedTuple):
+    """One order command without its struct: views cache what was read, so every run makes its own."""
+
+    tid: int
+    struct: type[Struct]
+    raw: bytes
+    source: Source
+    user: str
+
+
+class ApplyBench:
+    """The demo market with rich users, all logged in, and a stream of orders for it."""
+
+    def __init__(self, count: int):
+        self.stream = stream.make(count, len(USERS))
+        parameters = internal_structs.TradingParameters(BrokerID=BROKER, MaxSessionsPerUser=10)
+        genesis = [
+            Message(m.tid, tuple(_enriched(f) for f in m.fields)) for m in demo_genesis(TRADING_DAY, BROKER, [], parameters)
+        ]
+        self._genesis = genesis
+        _, self._sessions, self._middle, self._tick = self._market()
+        self._orders = [self._prepare(step, at) for at, step in enumerate(self.stream.steps)]
+
+    def run_core(self, decoded: bool) -> Rate:
+        """Apply the stream to a fresh core. decoded: members are read beforehand; else views as a front hands them in."""
+        core, *_ = self._market()
+        commands = []
+        for at, order in enumerate(self._orders):
+            view = order.struct.unpack(order.raw)
+            if decoded:
+                view.to_dict()
+            number = 1000 + at
+            commands.append(
+                Command(number, 1, TRADING_DAY, FIRST_TIME_NS + number * 1000, Message(order.tid, (view,)), order.source, order.user, b"")
+            )
+        apply = core.apply
+        answers: list[list[Result]] = []
+        started = time.perf_counter()
+        for command in commands:
+            answers.append(apply(command))
+        seconds = time.perf_counter() - started
+        self._compare(answers)
+        return Rate(len(commands), seconds)
+
+    def run_heap(self) -> Rate:
+        """The same orders through the heap book."""
+        started = time.perf_counter()
+        stream.run_heap(self.stream.steps)
+        return Rate(len(self.stream.steps), time.perf_counter() - started)
+
+    # -- inside -------------------------------------------------------------------------------------------------------
+
+    def _market(self) -> tuple[Primary, list[int], float, float]:
+        """A core that is open for business; SessionIDs by user; the middle price and the tick, CNY."""
+        core = Primary.restore([])
+        number = 0
+        middle = tick = 0.0
+
+        def tell(message: Message, source: Source, user: str) -> list[Result]:
+            nonlocal number
+            number += 1
+            return core.apply(Command(number, 1, TRADING_DAY, FIRST_TIME_NS, message, source, user, b""))
+
+        for message in self._genesis:
+            tell(message, Source(0), "")
+            for field in message.fields:
+                if getattr(field, "InstrumentID", "") == INSTRUMENT:
+                    middle = getattr(field, "PreSettlementPrice", None) or middle
+                    tick = getattr(field, "PriceTick", None) or tick
+        sessions: list[int] = []
+        for connection, user in enumerate(USERS, 1):
+            source = Source(1, 0, connection)
+            opened = internal_structs.SessionOpened(
+                BrokerID=BROKER, UserID=user, FrontID=1, EdgeKind=internal_codes.EdgeKind.Trader, Connection=connection
+            )
+            for result in tell(Message(internal_messages.SessionOpened.tid, (opened,)), source, user):
+                found = result.message.get(internal_structs.SessionOpened)
+                if found is not None:
+                    sessions.append(found.SessionID)
+            tell(Message(messages.ReqUserLogin.tid, (structs.ReqUserLogin(BrokerID=BROKER, UserID=user),)), source, user)
+        if len(sessions) != len(USERS) or not middle or not tick:
+            raise BenchFault(f"the demo market did not open: {len(sessions)} sessions, middle {middle}, tick {tick}")
+        return core, sessions, round(middle / tick) * tick, tick
+
+    def _prepare(self, step: stream.Step, at: int) -> Prepared:
+        user, session = USERS[step.user], self._sessions[step.user]
+        source = Source(1, session, step.user + 1, at)
+        names = {"BrokerID": BROKER, "InvestorID": user, "UserID": user, "InstrumentID": INSTRUMENT, "ExchangeID": EXCHANGE}
+        if not step.lots:
+            action = structs.InputOrderAction(
+                **names, FrontID=1, SessionID=session, OrderRef=str(step.order), ActionFlag=codes.ActionFlag.Delete
+            )
+            return Prepared(messages.ReqOrderAction.tid, structs.InputOrderAction, action.pack(), source, user)
+        order = structs.InputOrder(
+            **names, OrderRef=str(step.order), OrderPriceType=codes.OrderPriceType.LimitPrice,
+            Direction=codes.Direction.Buy if step.side == BUY else codes.Direction.Sell, CombOffsetFlag=codes.OffsetFlag.Open,
+            CombHedgeFlag=codes.HedgeFlag.Speculation, LimitPrice=self._middle + step.price_ticks * self._tick,
+            VolumeTotalOriginal=step.lots, TimeCondition=codes.TimeCondition.GFD, VolumeCondition=codes.VolumeCondition.AV,
+            MinVolume=1, ContingentCondition=codes.ContingentCondition.Immediately,
+            ForceCloseReason=codes.ForceCloseReason.NotForceClose,
+        )  # fmt: skip
+        return Prepared(messages.ReqOrderInsert.tid, structs.InputOrder, order.pack(), source, user)
+
+    def _compare(self, answers: list[list[Result]]) -> None:
+        """A core that did something else than the heap book was not measured at the same work."""
+        trades = canceled = 0
+        for results in answers:
+            for result in results:
+                tid = result.message.tid
+                trades += tid == messages.OnRtnTrade.tid and bool(result.users)
+                if tid == messages.OnRtnOrder.tid:
+                    canceled += result.message.fields[0].OrderStatus == codes.OrderStatus.Canceled  # type: ignore[attr-defined]
+                elif tid in (messages.OnRspOrderInsert.tid, messages.OnRspOrderAction.tid):
+                    raise BenchFault(f"the core refused an order of the stream: {result.message.fields[0]!r}")
+        mix = self.stream.mix
+        if (trades, canceled) != (2 * mix.get("fills", 0), mix.get("cancels", 0)):
+            raise BenchFault(f"the core made {trades} trade reports and {canceled} cancels, the heap book says {mix}")
+
+
+def _enriched(field: Struct) -> Struct:
+    return field.replace(Deposit=FUNDS_CNY) if type(field) is structs.TradingAccount else field

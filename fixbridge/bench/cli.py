@@ -1,0 +1,72 @@
+"""The command `fixbridge bench`."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+import tempfile
+from enum import Enum
+from pathlib import Path
+from typing import Annotated, Callable, Iterator, Optional
+
+import typer
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+
+TABLE_COLUMNS = 124
+
+
+class Section(str, Enum):
+    """What can be measured by itself."""
+
+    ftd = "ftd"
+    fix = "fix"
+    orders = "orders"
+    apply = "apply"
+    log = "log"
+
+
+def bench(
+    sections: Annotated[Optional[list[Section]], typer.Argument(help="What to measure; default: everything.", show_default=False)] = None,
+    runs: Annotated[int, typer.Option(min=1, help="Interleaved rounds of gateway and baseline.")] = 5,
+    orders: Annotated[int, typer.Option(min=1, help="Orders of one run.")] = 1000,
+    synced: Annotated[bool, typer.Option("--synced", help="Only with fdatasync before anything leaves.")] = False,
+    unsynced: Annotated[bool, typer.Option("--unsynced", help="Only without waiting for the disk.")] = False,
+    both: Annotated[bool, typer.Option("--both", help="Synced and unsynced (the default).")] = False,
+    seconds: Annotated[float, typer.Option(min=1, help="Begin nothing after so many seconds.")] = 240,
+    folder: Annotated[
+        Optional[Path], typer.Option("--dir", help="Where logs are written meanwhile: a folder on the disk that counts.", show_default=False)
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Every raw figure and the machine's facts, for programs.")] = False,
+) -> None:
+    """Measure this machine: order round trips, orders a second, the core, the log, each beside a bare baseline."""
+    from fixbridge.bench.report import show
+    from fixbridge.bench.suite import MODES, SECTIONS, Bench, Settings
+
+    modes = ("synced",) if synced and not (unsynced or both) else ("unsynced",) if unsynced and not (synced or both) else MODES
+    chosen = {section.value for section in sections or ()} or set(SECTIONS)
+    settings = Settings(tuple(s for s in SECTIONS if s in chosen), modes, runs, orders, seconds)
+    with tempfile.TemporaryDirectory(prefix="fixbridge-bench-", dir=folder) as temporary, _progress() as told:
+        outcome = Bench(settings, Path(temporary), told).run()
+    if as_json:
+        sys.stdout.write(json.dumps(outcome.to_dict(), ensure_ascii=False, indent=1) + "\n")
+    else:
+        console = Console(highlight=False, soft_wrap=True)
+        console.width = max(console.width, TABLE_COLUMNS)  # a table cut to fit has lost what it was printed for
+        show(outcome, console)
+    if outcome.failures:
+        raise typer.Exit(1)
+
+
+@contextlib.contextmanager
+def _progress() -> Iterator[Callable[[str], None]]:
+    """Where to say what is going on: a moving line on a terminal, nothing elsewhere."""
+    console = Console(stderr=True, highlight=False)
+    if not console.is_terminal:
+        yield lambda words: None
+        return
+    with Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console, transient=True) as progress:
+        task = progress.add_task("starting", total=None)
+        yield lambda words: progress.update(task, description=words)

@@ -1,0 +1,374 @@
+"""The sections of `fixbridge bench`: which servers run, and what is asked of them turn by turn."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Callable, Iterator
+
+from ctpproto.ctp import codes, messages, structs
+from ctpproto.faults import Fault
+from fixbridge.bench import fix_client, ftd_client, machine, servers
+from fixbridge.bench.faults import BenchFault
+from fixbridge.bench.figures import Measurement, Rate, Run, sample
+from fixbridge.bench.fix_client import FixClient
+from fixbridge.bench.ftd_client import FtdClient
+
+SECTIONS = ("ftd", "fix", "orders", "apply", "log")
+MODES = ("synced", "unsynced")
+BROKER, INSTRUMENT, EXCHANGE = "9999", "m2705", "DCE"
+MAKER, TAKER, DESK = "100001", "100002", "100003"  # DESK trades over FIX, as CLIENT3
+WINDOW_ORDERS = 128  # unanswered at a time in a burst
+SLICE_ORDERS = 1000  # resting at a time in a burst: bounds the money they freeze
+WARM_UP_ORDERS = 50
+APPLY_COMMANDS = 10  # commands of the apply stream, and appends to the log, for each order of a run
+GROUP = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is measured. orders: of one run. seconds: no run is begun after that, and a running one ends."""
+
+    sections: tuple[str, ...] = SECTIONS
+    modes: tuple[str, ...] = MODES
+    runs: int = 5
+    orders: int = 1000
+    seconds: float = 240.0
+
+
+@dataclass(slots=True)
+class Outcome:
+    """Everything found. failures: section (and mode) -> why it could not be measured."""
+
+    settings: Settings
+    machine: dict[str, Any]
+    measurements: list[Measurement] = field(default_factory=list)
+    failures: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    seconds: float = 0.0
+
+    def to_dict(self) -> dict[str, Any]:
+        given = self.settings
+        return {
+            "machine": self.machine,
+            "settings": {
+                "sections": list(given.sections), "modes": list(given.modes), "runs": given.runs, "orders": given.orders,
+                "seconds": given.seconds, "window_orders": WINDOW_ORDERS,
+            },
+            "seconds": round(self.seconds, 1),
+            "measurements": [m.to_dict() for m in self.measurements],
+            "failures": self.failures,
+            "notes": self.notes,
+        }  # fmt: skip
+
+
+class Bench:
+    """One run of the command. `progress` is told in words what is being measured."""
+
+    def __init__(self, settings: Settings, folder: Path, progress: Callable[[str], None] = lambda words: None):
+        self.settings, self.folder, self.progress = settings, folder, progress
+        self._ends = time.monotonic() + settings.seconds
+        self._mode = ""
+
+    def run(self) -> Outcome:
+        """Measure all sections. A section that fails is named with its reason; the others go on."""
+        started = time.monotonic()
+        self.outcome = Outcome(self.settings, machine.facts(self.folder))
+        chosen = self.settings.sections
+        for section in chosen:
+            if section in DISKLESS:
+                self._section(section, DISKLESS[section])
+        for mode in self.settings.modes:
+            for section in chosen:
+                if section in BY_MODE:
+                    self._section(section, BY_MODE[section], mode)
+        self.outcome.seconds = time.monotonic() - started
+        return self.outcome
+
+    def _section(self, name: str, act: Callable[[Bench], None], mode: str = "") -> None:
+        self._mode = mode
+        label = f"{name} {mode}".strip()
+        if self.is_over:
+            self.outcome.failures[label] = f"not begun: the {self.settings.seconds:.0f} s were used up"
+            return
+        self.progress(f"{label}: starting")
+        try:
+            act(self)
+        except (Fault, OSError) as fault:
+            self.outcome.failures[label] = str(fault)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the time is used up."""
+        return time.monotonic() >= self._ends
+
+    @property
+    def synced(self) -> bool:
+        return self._mode == "synced"
+
+    def place(self, name: str) -> Path:
+        """A folder of its own for a server."""
+        return self.folder / f"{name}-{self._mode or 'plain'}"
+
+    def turns(self, what: str, runners: dict[str, Callable[[int], Any]], count: int) -> list[dict[str, Any]]:
+        """Every runner in turn, `runs` times over, after one unrecorded short turn."""
+        label = f"{what}, {self._mode}" if self._mode else what
+        self.progress(f"{label}: warming up")
+        for run in runners.values():
+            run(min(count, WARM_UP_ORDERS))
+        rounds: list[dict[str, Any]] = []
+        for number in range(1, self.settings.runs + 1):
+            if self.is_over and rounds:
+                self.outcome.notes.append(f"{label}: {len(rounds)} of {self.settings.runs} rounds, the time was used up")
+                break
+            self.progress(f"{label}: round {number} of {self.settings.runs}")
+            rounds.append({name: run(count) for name, run in runners.items()})
+        return rounds
+
+    def record(self, name: str, title: str, subject: str, baseline: str, rounds: list[tuple[Run, Run]]) -> None:
+        self.outcome.measurements.append(Measurement(name, title, self._mode, subject, baseline, tuple(rounds)))
+
+    # -- servers and clients ------------------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def gateway(self, section: str) -> Iterator[servers.Gateway]:
+        with servers.Gateway(self.place(f"{section}-gateway"), self.synced) as gateway:
+            yield gateway
+
+    @contextlib.contextmanager
+    def trader(self, address: tuple[str, int], user: str) -> Iterator[FtdClient]:
+        client = FtdClient(address, BROKER, user, f"pw{user}")
+        try:
+            yield client
+        finally:
+            client.close()
+
+    @contextlib.contextmanager
+    def desk(self, address: tuple[str, int]) -> Iterator[FixClient]:
+        client = FixClient(address, f"CLIENT{DESK[-1]}", "FIXBRIDGE", DESK, f"pw{DESK}")
+        try:
+            yield client
+        finally:
+            client.close()
+
+
+def reference_price(client: FtdClient) -> float:
+    """The instrument's previous settlement price: inside the limits whatever the market is."""
+    query = structs.QryDepthMarketData(InstrumentID=INSTRUMENT, ExchangeID=EXCHANGE)
+    for row in client.call(messages.ReqQryDepthMarketData, messages.OnRspQryDepthMarketData, query):
+        price = getattr(row, "PreSettlementPrice", None)
+        if price:
+            return price
+    raise BenchFault(f"the gateway has no previous settlement price for {INSTRUMENT}")
+
+
+# -- runs: so many orders through one client ------------------------------------------------------------------------------
+
+
+def rest_and_cancel(bench: Bench, client: FtdClient, price: float, count: int) -> tuple[Run, Run]:
+    """Latency of resting an order, and of cancelling it, one at a time."""
+    client.refresh()
+    rests, cancels = [], []
+    for _ in range(count):
+        frame, order_ref = client.insert(INSTRUMENT, EXCHANGE, True, price)
+        rests.append(client.round_trip_ns(frame, ftd_client.RESTING))
+        cancels.append(client.round_trip_ns(client.cancel(INSTRUMENT, EXCHANGE, order_ref), ftd_client.CANCELED))
+        if bench.is_over:
+            break
+    return sample(rests), sample(cancels)
+
+
+def cross(bench: Bench, maker: FtdClient, taker: FtdClient, price: float, count: int) -> Run:
+    """Latency from sending an order that crosses a resting one until its trade; positions are opened and closed in turn."""
+    maker.refresh()
+    taker.refresh()
+    latencies = []
+    for number in range(count):
+        opens = number % 2 == 0
+        offset = codes.OffsetFlag.Open if opens else codes.OffsetFlag.Close
+        resting, _ = maker.insert(INSTRUMENT, EXCHANGE, not opens, price, offset)
+        maker.round_trip_ns(resting, ftd_client.RESTING)
+        crossing, _ = taker.insert(INSTRUMENT, EXCHANGE, opens, price, offset)
+        latencies.append(taker.round_trip_ns(crossing, ftd_client.TRADED))
+        maker.wait(ftd_client.TRADED)
+        if bench.is_over:
+            break
+    return sample(latencies)
+
+
+def insert_only(bench: Bench, client: FtdClient, count: int) -> Run:
+    """The echo's part beside `cross`: one answer to one order."""
+    client.refresh()
+    latencies = []
+    for _ in range(count):
+        latencies.append(client.round_trip_ns(client.insert(INSTRUMENT, EXCHANGE, True, 1.0)[0], ftd_client.RESTING))
+        if bench.is_over:
+            break
+    return sample(latencies)
+
+
+def ftd_burst(bench: Bench, client: FtdClient, price: float, count: int) -> Run:
+    """Orders a second with WINDOW_ORDERS in flight. Cancelled between slices, outside the time."""
+    client.refresh()
+    done, seconds = 0, 0.0
+    while done < count and not (done and bench.is_over):
+        made = [client.insert(INSTRUMENT, EXCHANGE, True, price) for _ in range(min(SLICE_ORDERS, count - done))]
+        seconds += client.burst_seconds([frame for frame, _ in made], ftd_client.RESTING, WINDOW_ORDERS)
+        done += len(made)
+        cancels = [client.cancel(INSTRUMENT, EXCHANGE, order_ref) for _, order_ref in made]
+        client.burst_seconds(cancels, ftd_client.CANCELED, WINDOW_ORDERS)
+    return Rate(done, seconds)
+
+
+def fix_rest_and_cancel(bench: Bench, client: FixClient, price: float, count: int) -> tuple[Run, Run]:
+    """As `rest_and_cancel`, until the ExecutionReport New and Canceled."""
+    rests, cancels = [], []
+    for _ in range(count):
+        order, cl_ord_id = client.insert(INSTRUMENT, EXCHANGE, True, price)
+        rests.append(client.round_trip_ns(order, fix_client.NEW))
+        cancels.append(client.round_trip_ns(client.cancel(INSTRUMENT, EXCHANGE, True, cl_ord_id), fix_client.CANCELED))
+        if bench.is_over:
+            break
+    return sample(rests), sample(cancels)
+
+
+def fix_burst(bench: Bench, client: FixClient, price: float, count: int) -> Run:
+    """As `ftd_burst`."""
+    done, seconds = 0, 0.0
+    while done < count and not (done and bench.is_over):
+        made = [client.insert(INSTRUMENT, EXCHANGE, True, price) for _ in range(min(SLICE_ORDERS, count - done))]
+        seconds += client.burst_seconds([order for order, _ in made], fix_client.NEW, WINDOW_ORDERS)
+        done += len(made)
+        cancels = [client.cancel(INSTRUMENT, EXCHANGE, True, cl_ord_id) for _, cl_ord_id in made]
+        client.burst_seconds(cancels, fix_client.CANCELED, WINDOW_ORDERS)
+    return Rate(done, seconds)
+
+
+# -- sections -------------------------------------------------------------------------------------------------------------
+
+
+def ftd_section(bench: Bench) -> None:
+    """FTD order round trips: resting, cancelled, crossing."""
+    with (
+        bench.gateway("ftd") as gateway,
+        servers.ftd_echo(bench.place("ftd-echo")) as echo,
+        bench.trader(gateway.address("trader"), MAKER) as maker,
+        bench.trader(gateway.address("trader"), TAKER) as taker,
+        bench.trader(echo.address, MAKER) as plain,
+    ):
+        price = reference_price(maker)
+        count = bench.settings.orders
+        rounds = bench.turns("FTD order round trip", {
+            "gateway": lambda n: rest_and_cancel(bench, maker, price, n),
+            "echo": lambda n: rest_and_cancel(bench, plain, price, n),
+        }, count)  # fmt: skip
+        for at, name in enumerate(("rest", "cancel")):
+            title = "FTD order to RtnOrder, resting" if name == "rest" else "FTD cancel to RtnOrder"
+            bench.record(f"ftd.{name}", title, "gateway", "FTD echo", [(r["gateway"][at], r["echo"][at]) for r in rounds])
+        rounds = bench.turns("FTD order to trade", {
+            "gateway": lambda n: cross(bench, maker, taker, price, n),
+            "echo": lambda n: insert_only(bench, plain, n),
+        }, count)  # fmt: skip
+        bench.record("ftd.cross", "FTD order to RtnTrade, crossing", "gateway", "FTD echo", [(r["gateway"], r["echo"]) for r in rounds])
+
+
+def fix_section(bench: Bench) -> None:
+    """FIX order round trips, beside QuickFIX with either store."""
+    servers.require_quickfix()
+    with (
+        bench.gateway("fix") as gateway,
+        servers.fix_echo(bench.place("fix-memory"), "memory") as memory,
+        servers.fix_echo(bench.place("fix-file"), "file") as file,
+        bench.trader(gateway.address("trader"), MAKER) as asking,
+        bench.desk(gateway.address("fix")) as desk,
+        bench.desk(memory.address) as plain,
+        bench.desk(file.address) as stored,
+    ):
+        price = reference_price(asking)
+        rounds = bench.turns("FIX order round trip", {
+            "gateway": lambda n: fix_rest_and_cancel(bench, desk, price, n),
+            "memory": lambda n: fix_rest_and_cancel(bench, plain, price, n),
+            "file": lambda n: fix_rest_and_cancel(bench, stored, price, n),
+        }, bench.settings.orders)  # fmt: skip
+        for store in ("memory", "file"):
+            for at, (name, title) in enumerate((("rest", "FIX order to New"), ("cancel", "FIX cancel to Canceled"))):
+                pairs = [(r["gateway"][at], r[store][at]) for r in rounds]
+                bench.record(f"fix.{name}.{store}", title, "gateway", f"quickfix echo, {store} store", pairs)
+
+
+def orders_section(bench: Bench) -> None:
+    """Orders a second, FTD and FIX."""
+    count = 2 * bench.settings.orders
+    with bench.gateway("orders") as gateway:
+        with (
+            servers.ftd_echo(bench.place("orders-ftd-echo")) as echo,
+            bench.trader(gateway.address("trader"), MAKER) as trader,
+            bench.trader(echo.address, MAKER) as plain,
+        ):
+            price = reference_price(trader)
+            rounds = bench.turns("FTD orders a second", {
+                "gateway": lambda n: ftd_burst(bench, trader, price, n),
+                "echo": lambda n: ftd_burst(bench, plain, price, n),
+            }, count)  # fmt: skip
+            bench.record("orders.ftd", "FTD orders a second", "gateway", "FTD echo", [(r["gateway"], r["echo"]) for r in rounds])
+        servers.require_quickfix()
+        with (
+            servers.fix_echo(bench.place("orders-fix-memory"), "memory") as memory,
+            servers.fix_echo(bench.place("orders-fix-file"), "file") as file,
+            bench.desk(gateway.address("fix")) as desk,
+            bench.desk(memory.address) as bare,
+            bench.desk(file.address) as stored,
+        ):
+            rounds = bench.turns("FIX orders a second", {
+                "gateway": lambda n: fix_burst(bench, desk, price, n),
+                "memory": lambda n: fix_burst(bench, bare, price, n),
+                "file": lambda n: fix_burst(bench, stored, price, n),
+            }, count)  # fmt: skip
+            for store in ("memory", "file"):
+                pairs = [(r["gateway"], r[store]) for r in rounds]
+                bench.record(f"orders.fix.{store}", "FIX orders a second", "gateway", f"quickfix echo, {store} store", pairs)
+
+
+def apply_section(bench: Bench) -> None:
+    """Commands a second through the primary core, beside the heap book."""
+    from fixbridge.bench.apply import ApplyBench
+
+    prepared = ApplyBench(APPLY_COMMANDS * bench.settings.orders)
+    rounds = bench.turns("apply a second", {
+        "decoded": lambda _: prepared.run_core(decoded=True),
+        "heap": lambda _: prepared.run_heap(),
+        "views": lambda _: prepared.run_core(decoded=False),
+    }, bench.settings.orders)  # fmt: skip
+    bench.record("apply.decoded", "apply a second, members decoded", "primary", "heap book", [(r["decoded"], r["heap"]) for r in rounds])
+    bench.record("apply.views", "apply a second, as fronts hand in", "primary", "heap book", [(r["views"], r["heap"]) for r in rounds])
+    bench.outcome.notes.append(f"apply: {', '.join(f'{n} {what}' for what, n in prepared.stream.mix.items())}")
+
+
+def log_section(bench: Bench) -> None:
+    """Appends a second, beside a bare file."""
+    from fixbridge.bench.disk import LogBench
+
+    log = LogBench(bench.place("log"))
+    synced = bench.synced
+    try:
+        if synced:
+            found = log.fdatasync_latency(bench.settings.orders)
+            bench.outcome.machine["fdatasync"] = found.to_dict()
+        for group, kind in ((1, "one by one"), (GROUP, f"in groups of {GROUP}")):
+            rounds = bench.turns(f"log appends {kind}", {
+                "log": lambda n: log.log_appends(n, group, synced),
+                "bare": lambda n: log.bare_appends(n, group, synced),
+            }, APPLY_COMMANDS * bench.settings.orders if group > 1 else bench.settings.orders)  # fmt: skip
+            bench.record(f"log.appends.{group}", f"log appends a second, {kind}", "log writer", "bare file",
+                         [(r["log"][0], r["bare"][0]) for r in rounds])  # fmt: skip
+            if group == 1:
+                bench.record("log.latency", "log append, one command", "log writer", "bare file",
+                             [(r["log"][1], r["bare"][1]) for r in rounds])  # fmt: skip
+    finally:
+        log.close()
+
+
+DISKLESS: dict[str, Callable[[Bench], None]] = {"apply": apply_section}
+BY_MODE: dict[str, Callable[[Bench], None]] = {"ftd": ftd_section, "fix": fix_section, "orders": orders_section, "log": log_section}
