@@ -58,10 +58,9 @@ class ApplyBench:
             view = order.struct.unpack(order.raw)
             if decoded:
                 view.to_dict()
-            number = 1000 + at
-            commands.append(
-                Command(number, 1, TRADING_DAY, FIRST_TIME_NS + number * 1000, Message(order.tid, (view,)), order.source, order.user, b"")
-            )
+            number, message = 1000 + at, Message(order.tid, (view,))
+            time_ns = FIRST_TIME_NS + number * 1000
+            commands.append(Command(number, 1, TRADING_DAY, time_ns, message, order.source, order.user, b""))
         apply = core.apply
         answers: list[list[Result]] = []
         started = time.perf_counter()

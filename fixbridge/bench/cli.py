@@ -29,7 +29,9 @@ class Section(str, Enum):
 
 
 def bench(
-    sections: Annotated[Optional[list[Section]], typer.Argument(help="What to measure; default: everything.", show_default=False)] = None,
+    sections: Annotated[
+        Optional[list[Section]], typer.Argument(help="What to measure; default: everything.", show_default=False)
+    ] = None,
     runs: Annotated[int, typer.Option(min=1, help="Interleaved rounds of gateway and baseline.")] = 5,
     orders: Annotated[int, typer.Option(min=1, help="Orders of one run.")] = 1000,
     synced: Annotated[bool, typer.Option("--synced", help="Only with fdatasync before anything leaves.")] = False,
@@ -37,7 +39,8 @@ def bench(
     both: Annotated[bool, typer.Option("--both", help="Synced and unsynced (the default).")] = False,
     seconds: Annotated[float, typer.Option(min=1, help="Begin nothing after so many seconds.")] = 240,
     folder: Annotated[
-        Optional[Path], typer.Option("--dir", help="Where logs are written meanwhile: a folder on the disk that counts.", show_default=False)
+        Optional[Path],
+        typer.Option("--dir", help="Where logs are written meanwhile: a folder on the disk that counts.", show_default=False),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Every raw figure and the machine's facts, for programs.")] = False,
 ) -> None:
@@ -67,6 +70,7 @@ def _progress() -> Iterator[Callable[[str], None]]:
     if not console.is_terminal:
         yield lambda words: None
         return
-    with Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console, transient=True) as progress:
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task("starting", total=None)
         yield lambda words: progress.update(task, description=words)

@@ -41,7 +41,8 @@ class Echo(fix.Application):
             report.setField(tag, message.getField(tag))
         state = "0" if kind == ORDER else "4"
         left = message.getField(38) if kind == ORDER else "0"
-        for tag, value in ((37, str(self._count)), (17, str(self._count)), (150, state), (39, state), (151, left), (14, "0"), (6, "0")):
+        number = str(self._count)
+        for tag, value in ((37, number), (17, number), (150, state), (39, state), (151, left), (14, "0"), (6, "0")):
             report.setField(tag, value)
         if kind == CANCEL:
             report.setField(41, message.getField(41))

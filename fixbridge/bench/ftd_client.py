@@ -68,7 +68,9 @@ class FtdClient:
         frames = packets.encode(V6_3_11, Message(type.tid, fields)).frames(series, self._numbers[series], self._order_ref)
         return b"".join(frames)
 
-    def insert(self, instrument: str, exchange: str, buy: bool, price: float, offset: str = codes.OffsetFlag.Open) -> tuple[bytes, str]:
+    def insert(
+        self, instrument: str, exchange: str, buy: bool, price: float, offset: str = codes.OffsetFlag.Open
+    ) -> tuple[bytes, str]:
         """A limit order of one lot, good for the day; its frame and its OrderRef."""
         self._order_ref += 1
         order = structs.InputOrder(

@@ -19,7 +19,8 @@ from ctpproto.message import Message
 
 def _prepared() -> dict[int, tuple[int, Encoded]]:
     """TID of a request -> series and answer."""
-    login = Message(messages.OnRspUserLogin.tid, (structs.RspInfo(), structs.RspUserLogin(FrontID=1, SessionID=1, MaxOrderRef="0")))
+    answer = structs.RspUserLogin(FrontID=1, SessionID=1, MaxOrderRef="0")
+    login = Message(messages.OnRspUserLogin.tid, (structs.RspInfo(), answer))
     common = {"BrokerID": "9999", "InvestorID": "100001", "InstrumentID": "m2705", "OrderRef": "1", "LimitPrice": 2900.0}
     order = structs.Order(**common, OrderStatus=codes.OrderStatus.NoTradeQueueing, StatusMsg="未成交")
     canceled = structs.Order(**common, OrderStatus=codes.OrderStatus.Canceled, StatusMsg="已撤单")

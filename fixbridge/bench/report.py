@@ -18,19 +18,20 @@ def show(outcome: Outcome, console: Console) -> None:
         console.print(_table(outcome))
     facts = outcome.machine
     console.print(
-        f"[dim]{escape(facts['cpu'])}, {facts['cores']} cores, load {facts['load_1min']}; {facts['system']}; {facts['python']}, "
-        f"{facts['loop']}; QuickFIX {facts['quickfix'] or 'not installed'}; log on {facts['file_system'] or 'an unknown file system'}; "
-        f"{facts['date']}[/dim]"
+        f"[dim]{escape(facts['cpu'])}, {facts['cores']} cores, load {facts['load_1min']}; {facts['system']}; "
+        f"{facts['python']}, {facts['loop']}; QuickFIX {facts['quickfix'] or 'not installed'}; "
+        f"log on {facts['file_system'] or 'an unknown file system'}; {facts['date']}[/dim]"
     )
     if "fdatasync" in facts:
         disk = facts["fdatasync"]
-        console.print(f"[dim]fdatasync alone after one record: median {disk['median_us']:.0f} us, p99 {disk['p99_us']:.0f} us[/dim]")
+        figures = f"median {disk['median_us']:.0f} us, p99 {disk['p99_us']:.0f} us"
+        console.print(f"[dim]fdatasync alone after one record: {figures}[/dim]")
     if facts["file_system"] == "tmpfs" and "synced" in outcome.settings.modes:
         console.print("[yellow]tmpfs: a sync costs nothing there. Name a folder on a disk with --dir.[/yellow]")
     given = outcome.settings
     console.print(
-        f"[dim]{given.runs} interleaved rounds of {given.orders} orders, {outcome.seconds:.0f} s in all. Figures are medians over the rounds; "
-        "ratio is gateway over baseline of the same round: median (lowest-highest).[/dim]"
+        f"[dim]{given.runs} interleaved rounds of {given.orders} orders, {outcome.seconds:.0f} s in all. "
+        "Figures are medians over the rounds; ratio is ours over the baseline of the same round: median (lowest-highest).[/dim]"
     )
     for note in outcome.notes:
         console.print(f"[dim]{escape(note)}[/dim]")

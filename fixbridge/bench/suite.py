@@ -271,7 +271,8 @@ def ftd_section(bench: Bench) -> None:
             "gateway": lambda n: cross(bench, maker, taker, price, n),
             "echo": lambda n: insert_only(bench, plain, n),
         }, count)  # fmt: skip
-        bench.record("ftd.cross", "FTD order to RtnTrade, crossing", "gateway", "FTD echo", [(r["gateway"], r["echo"]) for r in rounds])
+        pairs = [(r["gateway"], r["echo"]) for r in rounds]
+        bench.record("ftd.cross", "FTD order to RtnTrade, crossing", "gateway", "FTD echo", pairs)
 
 
 def fix_section(bench: Bench) -> None:
@@ -312,7 +313,8 @@ def orders_section(bench: Bench) -> None:
                 "gateway": lambda n: ftd_burst(bench, trader, price, n),
                 "echo": lambda n: ftd_burst(bench, plain, price, n),
             }, count)  # fmt: skip
-            bench.record("orders.ftd", "FTD orders a second", "gateway", "FTD echo", [(r["gateway"], r["echo"]) for r in rounds])
+            pairs = [(r["gateway"], r["echo"]) for r in rounds]
+            bench.record("orders.ftd", "FTD orders a second", "gateway", "FTD echo", pairs)
         servers.require_quickfix()
         with (
             servers.fix_echo(bench.place("orders-fix-memory"), "memory") as memory,
@@ -341,8 +343,8 @@ def apply_section(bench: Bench) -> None:
         "heap": lambda _: prepared.run_heap(),
         "views": lambda _: prepared.run_core(decoded=False),
     }, bench.settings.orders)  # fmt: skip
-    bench.record("apply.decoded", "apply a second, members decoded", "primary", "heap book", [(r["decoded"], r["heap"]) for r in rounds])
-    bench.record("apply.views", "apply a second, as fronts hand in", "primary", "heap book", [(r["views"], r["heap"]) for r in rounds])
+    for name, title in (("decoded", "apply a second, members decoded"), ("views", "apply a second, as fronts hand in")):
+        bench.record(f"apply.{name}", title, "primary", "heap book", [(r[name], r["heap"]) for r in rounds])
     bench.outcome.notes.append(f"apply: {', '.join(f'{n} {what}' for what, n in prepared.stream.mix.items())}")
 
 
@@ -371,4 +373,6 @@ def log_section(bench: Bench) -> None:
 
 
 DISKLESS: dict[str, Callable[[Bench], None]] = {"apply": apply_section}
-BY_MODE: dict[str, Callable[[Bench], None]] = {"ftd": ftd_section, "fix": fix_section, "orders": orders_section, "log": log_section}
+BY_MODE: dict[str, Callable[[Bench], None]] = {
+    "ftd": ftd_section, "fix": fix_section, "orders": orders_section, "log": log_section,
+}  # fmt: skip

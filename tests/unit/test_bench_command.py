@@ -36,7 +36,8 @@ def test_a_section_gives_its_figures(tmp_path: Path, section: str) -> None:
     for line in found["measurements"]:
         assert line["mode"] == ("" if section == "apply" else "unsynced")
         assert len(line["rounds"]) == 2
-        figures = {"count", "median_us", "p99_us", "min_us", "max_us"} if line["kind"] == "latency" else {"count", "seconds", "per_second"}
+        latency = {"count", "median_us", "p99_us", "min_us", "max_us"}
+        figures = latency if line["kind"] == "latency" else {"count", "seconds", "per_second"}
         for pair in line["rounds"]:
             assert set(pair["subject"]) == set(pair["baseline"]) == figures
             assert pair["ratio"] > 0

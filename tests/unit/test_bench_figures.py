@@ -10,7 +10,8 @@ from fixbridge.bench.figures import Measurement, Rate, rank, sample
 
 
 @pytest.mark.parametrize(
-    ("count", "share", "expected"), [(1, 0.5, 1), (1, 0.99, 1), (2, 0.5, 1), (3, 0.5, 2), (100, 0.99, 99), (101, 0.99, 100), (1000, 0.99, 990)]
+    ("count", "share", "expected"),
+    [(1, 0.5, 1), (1, 0.99, 1), (2, 0.5, 1), (3, 0.5, 2), (100, 0.99, 99), (101, 0.99, 100), (1000, 0.99, 990)],
 )
 def test_percentiles_are_values_that_were_measured(count: int, share: float, expected: int) -> None:
     assert rank(list(range(1, count + 1)), share) == expected
@@ -23,7 +24,8 @@ def test_a_sample_is_in_microseconds() -> None:
 
 def test_ratios_are_taken_round_by_round() -> None:
     # A machine that became three times slower in the second round: the ratio does not notice.
-    line = Measurement("n", "t", "synced", "gateway", "echo", ((Rate(100, 1.0), Rate(400, 1.0)), (Rate(100, 3.0), Rate(400, 3.0))))
+    rounds = ((Rate(100, 1.0), Rate(400, 1.0)), (Rate(100, 3.0), Rate(400, 3.0)))
+    line = Measurement("n", "t", "synced", "gateway", "echo", rounds)
     assert line.ratios == [0.25, 0.25]
     found = json.loads(json.dumps(line.to_dict()))
     assert found["kind"] == "rate"
