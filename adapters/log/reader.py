@@ -115,7 +115,7 @@ def recover(folder: Path, verify_all: bool = True) -> Recovery:
             found.loose.append(record)
     found.groups = [Answered(command, tuple(said)) for command, said in zip(commands, results, strict=True)]
     for path in paths:  # an epoch may have begun and said nothing
-        state.epoch = max(state.epoch, segments.decode_header(path, path.read_bytes()[: segments.HEADER_BYTES]).epoch)
+        state.epoch = max(state.epoch, segments.decode_header(path, segments.load(path)).epoch)
     return found
 
 
@@ -126,7 +126,7 @@ def locate(folder: Path, number: int) -> tuple[Path, int]:
         if segments.first_number_of(segment) > number:
             break
         path, position = segment, segments.HEADER_BYTES
-        for entry in Scan(segment, segment.read_bytes()):
+        for entry in Scan(segment, segments.load(segment)):
             if entry.number == number:
                 return segment, entry.position
     return path, position
@@ -154,7 +154,7 @@ class LogReader:
             path = paths[index]
             if upto is not None and segments.first_number_of(path) > upto:
                 return
-            scan = Scan(path, path.read_bytes())
+            scan = Scan(path, segments.load(path))
             segments.check_follows(before, scan, after)
             marks = self._marks.setdefault(path, [])
             if before is None:
@@ -212,7 +212,7 @@ def last_number(folder: Path) -> int:
     paths = segments.list_segments(folder)
     if not paths:
         return 0
-    scan = Scan(paths[-1], paths[-1].read_bytes())
+    scan = Scan(paths[-1], segments.load(paths[-1]))
     for _ in scan:
         pass
     torn = scan.finish(is_last=True)

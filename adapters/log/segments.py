@@ -30,6 +30,7 @@ as one, so nobody has seen them. Cut bytes are kept in `<segment>-<position>.tor
 
 from __future__ import annotations
 
+import mmap
 import os
 import struct
 from hashlib import blake2b
@@ -109,7 +110,7 @@ def _header_digest(packed: bytes) -> bytes:
     return blake2b(packed[:_DIGEST_AT] + packed[-CHAIN_BYTES:], digest_size=CHAIN_BYTES).digest()
 
 
-def decode_header(path: Path, data: bytes) -> Header:
+def decode_header(path: Path, data: bytes | mmap.mmap) -> Header:
     """The header at the front of a segment. Raises LogDamaged."""
     number = first_number_of(path)
     if len(data) < HEADER_BYTES:
@@ -172,7 +173,7 @@ class Scan:
     `position`, `number`, `chain`: of the next entry, after each step. `why` is None until the entries end before the data.
     """
 
-    def __init__(self, path: Path, data: bytes):
+    def __init__(self, path: Path, data: bytes | mmap.mmap):
         self.path, self.data = path, data
         self.header = decode_header(path, data)
         self.position = HEADER_BYTES
@@ -226,7 +227,7 @@ class Scan:
         return Torn(self.path, self.batch_position, self.batch_number, len(self.data) - self.batch_position, whole, why, None)
 
 
-def _prove(data: bytes, position: int) -> int | str:
+def _prove(data: bytes | mmap.mmap, position: int) -> int | str:
     """Where the record of the valid entry at `position` ends, or why there is none."""
     try:
         size = records.length_of(data, position)
@@ -240,7 +241,7 @@ def _prove(data: bytes, position: int) -> int | str:
     return end
 
 
-def find_entry(data: bytes, start: int) -> int | None:
+def find_entry(data: bytes | mmap.mmap, start: int) -> int | None:
     """The first position from `start` on where a valid entry stands, by its own proof.
 
     The check in the prefix is the length turned, so of the length's and the check's first bytes one is 0x00 and one 0xFF
@@ -266,7 +267,7 @@ def find_entry(data: bytes, start: int) -> int | None:
     return None
 
 
-def _can_be_torn(data: bytes, position: int) -> bool:
+def _can_be_torn(data: bytes | mmap.mmap, position: int) -> bool:
     """Whether the bytes from `position` to the end can be an entry that did not wholly reach the disk (rule 2 above)."""
     end = len(data)
     if not any(data[position:]):
@@ -303,6 +304,39 @@ def cut(torn: Torn) -> Torn:
     return torn._replace(kept=kept)
 
 
+def mark_doubtful(path: Path) -> None:
+    """Say beside a segment that a sync of it failed: the page cache may show what the disk does not hold."""
+    try:
+        os.close(os.open(path.with_suffix(".doubtful"), os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600))
+    except OSError:
+        return  # the disk that failed does not take the mark either; the writer has stopped and says so anyway
+
+
+def make_durable(path: Path) -> None:
+    """Put a segment that somebody else left on the disk for certain. Raises OSError.
+
+    Where a sync of it failed, syncing again proves nothing (the kernel has marked the pages clean): it is written anew.
+    """
+    doubtful = path.with_suffix(".doubtful")
+    if doubtful.exists():
+        write_whole(path, path.read_bytes())
+        doubtful.unlink()
+        return
+    fd = os.open(path, os.O_RDWR | os.O_CLOEXEC)
+    try:
+        os.fsync(fd)
+    finally:
+        os.close(fd)
+
+
+def load(path: Path) -> bytes | mmap.mmap:
+    """A segment's bytes as they are now, mapped."""
+    with path.open("rb") as file:
+        if os.fstat(file.fileno()).st_size == 0:
+            return b""
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+
 def scan_all(folder: Path, after: int, on_entry: Callable[[Entry], None]) -> Torn | None:
     """Prove every segment that holds records above `after`, hand on those, and say what the end is. Raises LogDamaged.
 
@@ -317,7 +351,7 @@ def scan_all(folder: Path, after: int, on_entry: Callable[[Entry], None]) -> Tor
     before: Scan | None = None
     for index in range(start, len(paths)):
         path = paths[index]
-        scan = Scan(path, path.read_bytes())
+        scan = Scan(path, load(path))
         check_follows(before, scan, after)
         for entry in scan:
             if entry.number > after:

@@ -129,7 +129,7 @@ def stands_on(path: Path, state: LogState, known: Sequence[Path]) -> None:
             holder = segment
     if holder is None:
         raise SnapshotDamaged(path, f"record {state.number} is not in the log")
-    for entry in segments.Scan(holder, holder.read_bytes()):
+    for entry in segments.Scan(holder, segments.load(holder)):
         if entry.number == state.number:
             if entry.chain != state.chain:
                 raise SnapshotDamaged(path, "it was taken of another log")

@@ -92,11 +92,7 @@ class LogWriter:
                 recovery.torn = segments.cut(recovery.torn)
             paths = segments.list_segments(folder)
             if paths:  # a process that was killed leaves whole entries that nobody synced
-                fd = os.open(paths[-1], os.O_RDWR | os.O_CLOEXEC)
-                try:
-                    os.fsync(fd)
-                finally:
-                    os.close(fd)
+                segments.make_durable(paths[-1])
             state = recovery.state
             if state.number == 0:
                 state.command_day = state.result_day = trading_day
@@ -150,6 +146,10 @@ class LogWriter:
         """The user's last private number this trading day, 0 for none; of the last record made, released or not."""
         return self._state.private_numbers.get(user, 0)
 
+    def _check(self) -> None:
+        if self._failed is not None:
+            raise self._failed.with_traceback(None)  # the same fault many times: it must not gather tracebacks
+
     def _time(self) -> int:
         now = self._now_ns()
         return now if now > self._state.time_ns else self._state.time_ns
@@ -163,8 +163,7 @@ class LogWriter:
         struct outside the vocabulary, a DayRoll that is not of today): none is taken then, leave that one out and hand in the
         others again. Raises LogFailed: none is in the log, unless it says so.
         """
-        if self._failed is not None:
-            raise self._failed
+        self._check()
         state = self._state
         number, chain, time_ns = state.number, state.chain, self._time()
         day, rolls, epoch = state.command_day, len(state.rolls), state.epoch
@@ -202,8 +201,7 @@ class LogWriter:
         `last`: no more results of this command follow (a driver may say them in several batches). `command` None: a
         driver's counter spoke by itself, cause 0. A value that does not fit its struct is the core's mistake: AssertionError.
         """
-        if self._failed is not None:
-            raise self._failed
+        self._check()
         state = self._state
         cause, source = (command.number, command.source) if command is not None else (0, NOBODY)
         if not results:
@@ -244,8 +242,7 @@ class LogWriter:
 
     def flush(self) -> None:
         """Put what is buffered into the file, one write. Raises LogFailed."""
-        if self._failed is not None:
-            raise self._failed
+        self._check()
         pending = self._pending
         if not pending:
             return
@@ -279,8 +276,7 @@ class LogWriter:
         state = self._state
         number, day = self._written + 1, self._written_day
         with self._sync_lock:
-            if self._failed is not None:
-                raise self._failed
+            self._check()
             path = segments.path_of(self.folder, number)
             try:
                 if self._fd >= 0:
@@ -303,8 +299,7 @@ class LogWriter:
     def sync(self) -> int:
         """Make what is in the file durable (fdatasync); the highest number covered. From any thread. Raises LogFailed."""
         with self._sync_lock:
-            if self._failed is not None:
-                raise self._failed
+            self._check()
             covered = self._written
             if covered > self._synced:
                 try:
@@ -312,6 +307,7 @@ class LogWriter:
                 except OSError as error:
                     # Never tried again: the kernel may have dropped the pages and would report success for nothing.
                     self._failed = LogFailed(self._path, "syncing", str(error))
+                    segments.mark_doubtful(self._path)
                     raise self._failed from None
                 self.syncs += 1
                 self._synced = covered
