@@ -15,7 +15,7 @@ from ctpproto.ctp import VOCABULARY, Version, messages, structs
 from ctpproto.ftd import packets
 from ctpproto.ftd.faults import FtdFault, MisNumbered, QueryInFlight, QueryTooFast, Silent
 from ctpproto.ftd.frames import FTDC, HEARTBEAT, TAG_HEARTBEAT_INTERVAL, FrameReader, heartbeat_interval, interval_seconds
-from ctpproto.ftd.packets import DIALOG, LAST, PRIVATE, PUBLIC, QUERY, Packet
+from ctpproto.ftd.packets import DIALOG, LAST, PRIVATE, PUBLIC, QUERY, UNNUMBERED, Packet
 from ctpproto.message import Message, MessageType
 from ctpproto.structs import Struct
 
@@ -240,7 +240,7 @@ class ClientSession:
             return
         message = Message(packet.tid, tuple(self._widen(struct) for struct in self.version.decode(packet.fields)))
         if type.kind == "response":
-            if type.tid == messages.OnRspUserLogin.tid:
+            if type.tid == messages.OnRspUserLogin.tid and series == UNNUMBERED:  # measured: elsewhere its day is not taken over
                 self._on_login(message)
             events.append(Response(type, message, packet.request_id, packet.chain == LAST, series))
         elif type.tid == messages.FlowPositions.tid:

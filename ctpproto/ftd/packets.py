@@ -63,7 +63,7 @@ class Packet(NamedTuple):
 
 def decode(content: bytes) -> Packet | None:
     """The packet in a frame's content; None for what the official client ignores without counting it: another protocol
-    byte, or too few bytes for a header. Raises BadBody (0xA001).
+    byte, or too few bytes for a header (measured: counted after expanding). Raises BadBody (0xA001).
     """
     if len(content) < _PREFIX_BYTES or content[0] != PROTOCOL:
         return None
@@ -138,8 +138,7 @@ class Encoded:
             start = 4 + _PREFIX_BYTES
             header = compression.compress(frame[start : start + _HEADER.size])
             size = _PREFIX_BYTES + len(header) + len(small)
-            # Content under 22 bytes is ignored by the client; whether it counts before or after expanding is not known.
-            if _SHORTEST <= size < len(frame) - 4:
+            if size < len(frame) - 4:
                 frame = b"".join((bytes((FTDC, 0)), size.to_bytes(2, "big"), bytes((PROTOCOL, ZERO_RUN)), header, small))
             out.append(frame)
         return out

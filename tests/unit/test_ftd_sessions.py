@@ -349,7 +349,8 @@ def test_a_client_that_is_not_paced_asks_as_fast_as_it_is_answered() -> None:
 def test_subscriptions_are_split_and_taken_whole() -> None:
     line = Line("md")
     names = [f"cu{number:04}" for number in range(250)]
-    line.client.request(messages.SubscribeMarketData, tuple(structs.SpecificInstrument(InstrumentID=n) for n in names), 0, line.now)
+    fields = tuple(structs.SpecificInstrument(InstrumentID=name) for name in names)
+    line.client.request(messages.SubscribeMarketData, fields, 0, line.now)
     events = line.to_front()
     assert [len(event.message.fields) for event in events] == [114, 114, 22]
     assert [field.InstrumentID for event in events for field in event.message.fields] == names
