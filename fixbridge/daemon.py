@@ -21,6 +21,7 @@ from ctpproto.message import Message
 from fixbridge.adapters.contract import Core, Source, Submission
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.primary.core import Primary
+from fixbridge.admin.activity import Activity
 from fixbridge.admin.server import AdminServer
 from fixbridge.config import Config
 from fixbridge.credentials import Credentials, demo_credentials, demo_password
@@ -58,6 +59,7 @@ class Gateway:
         self.config, self.on_event = config, on_event
         self.credentials = Credentials()
         self.depth = DepthBook()
+        self.activity = Activity()
         self.addresses: dict[str, str] = {}
         self.failed = asyncio.Event()
         self._fix_task: asyncio.Task[None] | None = None
@@ -148,6 +150,7 @@ class Gateway:
         return {
             "profile": self.config.profile, "broker": self.config.broker, "addresses": self.addresses,
             "sequencer": self.sequencer.status(), "instruments": self.depth.summary(),
+            "activity": self.activity.summary(time.time_ns()),
         }  # fmt: skip
 
     # -- parts --------------------------------------------------------------------------------------------------------
@@ -192,6 +195,7 @@ class Gateway:
     def _watch(self, batch: Any) -> None:
         self.credentials.learn_records(batch)
         self.depth.absorb(batch)
+        self.activity.absorb(batch)
         for record in batch:
             self._seen = max(self._seen, record.number)
             if record.number > self._narrate_after:
