@@ -1,0 +1,262 @@
+"""Funds and positions of an investor, and what orders keep frozen of them.
+
+A `Row` is one InvestorPosition row as a counter shows it: investor, instrument, side, hedge flag and, where the exchange
+keeps dates apart, today's or yesterday's lots. Its lots stand in the order in which they were opened.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from ctpproto.ctp import codes
+from ctpproto.structs import Struct
+
+from fixbridge.adapters.primary import rules
+from fixbridge.adapters.primary.market import Instrument
+from fixbridge.adapters.primary.reports import padded
+from fixbridge.adapters.primary.rules import Rejected
+
+if TYPE_CHECKING:
+    from fixbridge.adapters.primary.orders import Order
+
+TODAY, HISTORY = codes.PositionDate.Today, codes.PositionDate.History
+RowKey = tuple[str, bool, bytes, str]  # InstrumentID, is long, HedgeFlag, PositionDate
+
+
+class Lot:
+    """What one trade opened and is still held. `cost`: its open price, since a settlement the settlement price, in ticks."""
+
+    __slots__ = ("trade", "opened", "open", "cost", "volume", "margin")
+
+    def __init__(self, trade: int, opened: str, open: int, cost: int, volume: int, margin: int):
+        self.trade, self.opened, self.open, self.cost, self.volume, self.margin = trade, opened, open, cost, volume, margin
+
+
+class Row:
+    """`closing`: lots frozen by closing orders. `opening`: lots that opening orders would add. Amounts in 0.0001 CNY."""
+
+    __slots__ = (
+        "instrument", "is_long", "hedge", "date", "lots", "volume", "today", "start", "closing", "opening", "frozen_margin",
+        "frozen_commission", "frozen_cash", "margin", "pre_margin", "cost", "open_cost", "open_volume", "close_volume", "open_turnover",
+        "close_turnover", "commission", "close_profit", "close_profit_by_trade", "premium",
+    )  # fmt: skip
+
+    def __init__(self, instrument: Instrument, is_long: bool, hedge: bytes, date: str):
+        self.instrument, self.is_long, self.hedge, self.date = instrument, is_long, hedge, date
+        self.lots: deque[Lot] = deque()
+        self.volume = self.today = self.start = 0
+        self.closing = self.opening = 0
+        self.frozen_margin = self.frozen_commission = self.frozen_cash = 0
+        self.margin = self.pre_margin = 0
+        self.cost = self.open_cost = 0  # ticks times lots
+        self.new_day()
+
+    def new_day(self) -> None:
+        self.open_volume = self.close_volume = self.open_turnover = self.close_turnover = 0  # turnover: ticks times lots
+        self.commission = self.close_profit = self.close_profit_by_trade = self.premium = 0
+
+    @property
+    def key(self) -> RowKey:
+        return (self.instrument.id, self.is_long, self.hedge, self.date)
+
+    def profit(self) -> int:
+        """Unrealised profit at the instrument's mark. Options are paid for in full: nothing to mark."""
+        instrument = self.instrument
+        if not self.volume or instrument.is_option:
+            return 0
+        gain = (instrument.mark * self.volume - self.cost) * instrument.tick_value
+        return gain if self.is_long else -gain
+
+
+class Account:
+    """One investor. Amounts in 0.0001 CNY; `users`: who may trade for it and hears of it, sorted."""
+
+    __slots__ = (
+        "facts", "id", "is_active", "users", "rows", "pre_balance", "pre_margin", "deposit", "withdraw", "commission",
+        "close_profit", "premium", "margin", "frozen_margin", "frozen_commission", "frozen_cash", "confirmed", "statement", "padded_id",
+        "padded_broker", "padded_client",
+    )  # fmt: skip
+
+    def __init__(self, facts: Struct):
+        self.users: tuple[str, ...] = ()
+        self.rows: dict[RowKey, Row] = {}
+        self.pre_balance = self.pre_margin = self.deposit = self.withdraw = 0
+        self.commission = self.close_profit = self.premium = 0
+        self.margin = self.frozen_margin = self.frozen_commission = self.frozen_cash = 0
+        self.confirmed: Struct | None = None  # this trading day's SettlementInfoConfirm
+        self.statement: Struct | None = None  # the last settlement's SettlementInfo
+        self.declare(facts)
+
+    def declare(self, facts: Struct) -> None:
+        self.facts, self.id = facts, facts.InvestorID
+        self.is_active = bool(facts.IsActive)
+        self.padded_broker, self.padded_id = padded(facts.BrokerID, 11), padded(self.id, 13)
+        self.padded_client = padded(self.id, 11)  # ClientID: an exchange would give its own trading code
+
+    def row(self, instrument: Instrument, is_long: bool, hedge: bytes, date: str) -> Row:
+        key = (instrument.id, is_long, hedge, date)
+        row = self.rows.get(key)
+        if row is None:
+            row = self.rows[key] = Row(instrument, is_long, hedge, date)
+        return row
+
+    def position_profit(self) -> int:
+        total = 0
+        for row in self.rows.values():
+            if row.volume:
+                total += row.profit()
+        return total
+
+    def static(self) -> int:
+        """Balance without the unrealised profit."""
+        return self.pre_balance + self.deposit - self.withdraw + self.close_profit + self.premium - self.commission
+
+    def available(self) -> int:
+        frozen = self.margin + self.frozen_margin + self.frozen_commission + self.frozen_cash
+        return self.static() - frozen + min(self.position_profit(), 0)
+
+    # -- what an order freezes ----------------------------------------------------------------------------------------
+
+    def admit(self, order: Order) -> None:
+        """Set what each lot of a new order keeps frozen and check that it is there. Freezes nothing; raises Rejected."""
+        self.price(order)
+        instrument, volume = order.instrument, order.remaining
+        if order.is_open:
+            row = self.rows.get((instrument.id, order.is_buy, order.hedge, TODAY))
+            if row is not None and row.volume + row.opening + volume > rules.INT32_MAX:
+                raise Rejected(rules.POSITION_FULL)
+            if (order.margin + order.commission + order.cash) * volume > self.available():
+                raise Rejected(rules.NO_MONEY)
+            return
+        row = self.rows.get((instrument.id, not order.is_buy, order.hedge, order.date))
+        if row is None or volume > row.volume - row.closing:
+            if not instrument.by_date:
+                raise Rejected(rules.OVER_CLOSE)
+            raise Rejected(rules.OVER_CLOSE_TODAY if order.date == TODAY else rules.OVER_CLOSE_YESTERDAY)
+        if instrument.is_option:
+            if order.is_buy:
+                if (order.cash + order.commission) * volume > self.available():
+                    raise Rejected(rules.NO_MONEY)
+            elif (order.commission - order.ticks * instrument.tick_value) * volume > max(self.available(), 0):
+                raise Rejected(rules.NO_MONEY_TO_CLOSE)
+
+    def price(self, order: Order) -> None:
+        """What one lot of an order freezes, at the worst price it can trade at: fills then never take more than was frozen.
+
+        A buy's is its limit. A sell may trade higher than its limit, at most at the best bid it meets.
+        """
+        instrument = order.instrument
+        worst = order.ticks
+        if not order.is_buy:
+            best = instrument.book.bids.best()
+            if best is not None and best.ticks > worst:
+                worst = best.ticks
+        order.margin = order.cash = 0
+        if order.is_open:
+            order.margin = instrument.margin(order.is_buy, order.hedge, worst)
+            order.commission = instrument.fee(instrument.open_fees, worst)
+        else:
+            # Which lots it will close is known when it trades: the dearer of the two rates, where both can come.
+            today, history = instrument.fee(instrument.close_today_fees, worst), instrument.fee(instrument.close_fees, worst)
+            order.commission = max(today, history) if not instrument.by_date else today if order.date == TODAY else history
+        if instrument.is_option and order.is_buy:
+            order.cash = worst * instrument.tick_value
+
+    def freeze(self, order: Order) -> None:
+        """Take a new order's lots out of what is free, and give the order its row."""
+        volume = order.remaining
+        if order.is_open:
+            row = self.row(order.instrument, order.is_buy, order.hedge, TODAY)
+            row.opening += volume
+        else:
+            row = self.row(order.instrument, not order.is_buy, order.hedge, order.date)
+            row.closing += volume
+        order.row = row
+        self._hold(order, volume)
+
+    def release(self, order: Order, volume: int) -> None:
+        """Give `volume` lots of an order back, traded or canceled."""
+        row = order.row
+        if order.is_open:
+            row.opening -= volume
+        else:
+            row.closing -= volume
+        self._hold(order, -volume)
+
+    def _hold(self, order: Order, volume: int) -> None:
+        row = order.row
+        commission = order.commission * volume
+        row.frozen_commission += commission
+        self.frozen_commission += commission
+        if order.margin:
+            margin = order.margin * volume
+            row.frozen_margin += margin
+            self.frozen_margin += margin
+        if order.cash:
+            cash = order.cash * volume
+            row.frozen_cash += cash
+            self.frozen_cash += cash
+
+    # -- what a trade moves -------------------------------------------------------------------------------------------
+
+    def trade(self, order: Order, ticks: int, volume: int, trade: int, trading_day: str) -> None:
+        """Book `volume` lots of an order at a price; they were frozen until now."""
+        self.release(order, volume)
+        instrument, row = order.instrument, order.row
+        if order.is_open:
+            margin = instrument.margin(order.is_buy, order.hedge, ticks)
+            row.lots.append(Lot(trade, trading_day, ticks, ticks, volume, margin))
+            row.volume += volume
+            row.today += volume
+            row.cost += ticks * volume
+            row.open_cost += ticks * volume
+            row.open_volume += volume
+            row.open_turnover += ticks * volume
+            row.margin += margin * volume
+            self.margin += margin * volume
+            commission = instrument.fee(instrument.open_fees, ticks) * volume
+        else:
+            commission = self._close(instrument, row, ticks, volume, trading_day)
+        row.commission += commission
+        self.commission += commission
+        if instrument.is_option:
+            premium = ticks * volume * instrument.tick_value
+            if order.is_buy:
+                premium = -premium
+            row.premium += premium
+            self.premium += premium
+
+    def _close(self, instrument: Instrument, row: Row, ticks: int, volume: int, trading_day: str) -> int:
+        """Take `volume` lots off a row, oldest first. Returns the commission."""
+        left = volume
+        commission = released = by_date = by_trade = 0
+        lots = row.lots
+        while left:
+            lot = lots[0]
+            taken = lot.volume if lot.volume < left else left
+            left -= taken
+            is_today = lot.opened == trading_day
+            commission += instrument.fee(instrument.close_today_fees if is_today else instrument.close_fees, ticks) * taken
+            released += lot.margin * taken
+            by_date += (ticks - lot.cost) * taken
+            by_trade += (ticks - lot.open) * taken
+            row.cost -= lot.cost * taken
+            row.open_cost -= lot.open * taken
+            if is_today:
+                row.today -= taken
+            if taken == lot.volume:
+                lots.popleft()
+            else:
+                lot.volume -= taken
+        row.volume -= volume
+        row.close_volume += volume
+        row.close_turnover += ticks * volume
+        row.margin -= released
+        self.margin -= released
+        if not instrument.is_option:
+            value = instrument.tick_value if row.is_long else -instrument.tick_value
+            row.close_profit += by_date * value
+            row.close_profit_by_trade += by_trade * value
+            self.close_profit += by_date * value
+        return commission

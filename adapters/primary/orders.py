@@ -1,0 +1,408 @@
+"""Orders: what is let in, how it trades, how it ends.
+
+`insert` and `cancel` decide; `place`, `accept`, `trade` and `end` change the state. A replay from records calls the
+latter alone (see replay).
+"""
+
+from __future__ import annotations
+
+from math import isfinite
+
+from ctpproto import ctp
+from ctpproto.ctp import codes
+from ctpproto.message import Message
+from ctpproto.structs import DBL_MAX, Struct
+
+from fixbridge.adapters.contract import Command, Result
+from fixbridge.adapters.primary import money, reports, rules
+from fixbridge.adapters.primary.accounts import HISTORY, TODAY, Account, Row
+from fixbridge.adapters.primary.market import Instrument
+from fixbridge.adapters.primary.reports import ALL_TRADED, CANCELED, PART_TRADED, QUEUEING, text
+from fixbridge.adapters.primary.rules import BUY, OPEN, Refusal, Rejected
+from fixbridge.adapters.primary.sessions import acting_session
+from fixbridge.adapters.primary.state import State
+
+_m = ctp.messages
+_InputOrder, _InputOrderAction = ctp.structs.InputOrder, ctp.structs.InputOrderAction
+_RSP_INSERT, _ERR_INSERT = _m.OnRspOrderInsert.tid, _m.OnErrRtnOrderInsert.tid
+_RSP_ACTION, _ERR_ACTION = _m.OnRspOrderAction.tid, _m.OnErrRtnOrderAction.tid
+_SPECULATION = codes.HedgeFlag.Speculation.encode()
+_DIGITS = frozenset(b"0123456789")
+
+
+class Order:
+    """Volumes in lots, price in ticks; `margin`, `commission`, `cash`: frozen for each lot left, in 0.0001 CNY.
+
+    `number`: OrderSysID, 0 until the exchange has taken the order. `date`: the row of positions that it opens or closes.
+    """
+
+    __slots__ = (
+        "front", "session", "ref", "ref_text", "user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "ticks", "remaining",
+        "traded", "number", "seq", "is_live", "is_resting", "row", "margin", "commission", "cash", "context", "product_info", "image",
+        "trade_image", "notified",
+    )  # fmt: skip
+
+    row: Row
+    image: bytearray
+
+    def __init__(self, front: int, session: int, ref: int, user: str, account: Account, instrument: Instrument):
+        self.front, self.session, self.ref, self.user = front, session, ref, user
+        self.account, self.instrument = account, instrument
+        self.ref_text = self.product_info = b""
+        self.is_buy = self.is_open = True
+        self.hedge = _SPECULATION
+        self.date = TODAY
+        self.ticks = self.remaining = self.traded = self.number = self.seq = 0
+        self.margin = self.commission = self.cash = 0
+        self.is_live = self.is_resting = False
+        self.context = b""
+        self.trade_image: bytearray | None = None
+        self.notified = 1
+
+    def closes(self, offset: bytes) -> None:
+        """Take the offset flag: which of the account's rows the order is about."""
+        self.is_open = offset == OPEN
+        if not self.is_open and self.instrument.by_date and offset != rules.CLOSE_TODAY:
+            self.date = HISTORY
+
+
+# -- decisions --------------------------------------------------------------------------------------------------------
+
+
+def insert(state: State, command: Command) -> list[Result]:
+    """ReqOrderInsert."""
+    fields = command.message.fields
+    field = fields[0] if fields and type(fields[0]) is _InputOrder else None
+    try:
+        if field is None:
+            raise Rejected(rules.NO_FIELD)
+        raw = field.pack()
+        order, condition, minimum = _examine(state, command, raw)
+    except Rejected as rejected:
+        return _refuse_insert(state, command, field, rejected.refusal)
+    time_ns = command.time_ns
+    account, instrument = order.account, order.instrument
+    place(state, order, time_ns)
+    state.last_order_return += 1
+    reports.submitted(
+        order, raw, state.trading_day, state.settlement_id, state.last_order_return, command.source.request_id, time_ns
+    )
+    users, context = account.users, order.context
+    results = [Result(reports.submitted_return(order), False, users, False, context)]
+    exchange = instrument.exchange
+    accept(state, order, exchange.orders + 1)
+    reports.accepted(order, time_ns)
+    results.append(_returned(state, order, QUEUEING, time_ns))
+
+    wanted = order.remaining if condition == rules.WHOLE_VOLUME else minimum
+    if not wanted or instrument.book.fillable(order.is_buy, order.ticks, wanted) >= wanted:
+        _match(state, order, time_ns, results)
+    if order.remaining:
+        if condition is None:
+            rest(order)
+        else:
+            end(order)
+            reports.canceled_by(order, "", time_ns)
+            results.append(_returned(state, order, CANCELED, time_ns))
+    return results
+
+
+def cancel(state: State, command: Command) -> list[Result]:
+    """ReqOrderAction."""
+    fields = command.message.fields
+    action = fields[0] if fields and type(fields[0]) is _InputOrderAction else None
+    order: Order | None = None
+    try:
+        if action is None:
+            raise Rejected(rules.NO_FIELD)
+        user = _actor(state, command, action.BrokerID, action.UserID)
+        if action.ActionFlag == codes.ActionFlag.Modify:
+            raise Rejected(rules.NO_MODIFY)
+        if action.ActionFlag != codes.ActionFlag.Delete:
+            raise Rejected(rules.BAD_ACTION)
+        account = _account(state, user, state.accounts.get(action.InvestorID), bool(action.InvestorID))
+        order = _named(state, action)
+        if order is None or order.account is not account or action.InstrumentID not in ("", order.instrument.id):
+            order = None
+            raise Rejected(rules.UNKNOWN_ORDER)
+        if not order.is_live:
+            raise Rejected(rules.DONE_ORDER)
+    except Rejected as rejected:
+        return _refuse_action(state, command, action, order, rejected.refusal)
+    end(order)
+    order.instrument.updated_ns = command.time_ns
+    reports.canceled_by(order, command.user, command.time_ns)
+    result = _returned(state, order, CANCELED, command.time_ns)
+    return [result._replace(context=command.context) if command.context else result]
+
+
+def cancel_all(state: State, time_ns: int) -> list[Result]:
+    """The end of the day: every live order ends, by exchange and OrderSysID."""
+    results = []
+    for order in sorted(filter(lambda order: order.is_live, state.orders.values()), key=lambda o: (o.instrument.exchange.id, o.number)):
+        end(order)
+        order.instrument.updated_ns = time_ns
+        reports.canceled_by(order, "", time_ns)
+        results.append(_returned(state, order, CANCELED, time_ns))
+    return results
+
+
+def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, bytes | None, int]:
+    """The order that an InputOrder asks for, its volume condition (None: it may rest) and its MinVolume. Raises Rejected."""
+    (
+        broker, investor, ref, user_id, price_type, direction, offset, hedge, price, volume, time_condition, volume_condition, minimum,
+        contingent, forced, user_forced, swap, exchange, instrument_id,
+    ) = reports.read_input(raw)  # fmt: skip
+    session = acting_session(state, command.source, command.user)
+    if session is None:
+        raise Rejected(rules.NOT_LOGGED_IN)
+    if text(broker) != state.broker:
+        raise Rejected(rules.WRONG_BROKER)
+    user = state.users[command.user]
+    user_id = text(user_id)
+    if user_id and user_id != command.user.encode("gbk"):
+        raise Rejected(rules.OTHER_USER)
+    if user.is_stopped or state.is_halted:
+        raise Rejected(rules.STOPPED)
+    investor = text(investor)
+    account = _account(state, command.user, state.accounts_raw.get(investor), bool(investor))
+    if state.parameters.RequireSettlementConfirm and account.confirmed is None:
+        raise Rejected(rules.UNCONFIRMED)
+
+    instrument = state.instruments_raw.get(text(instrument_id))
+    if instrument is None:
+        raise Rejected(rules.UNKNOWN_INSTRUMENT)
+    exchange = text(exchange)
+    if exchange and exchange != text(instrument.padded_exchange):
+        raise Rejected(rules.OTHER_EXCHANGE if str(exchange, "gbk", "replace") in state.exchanges else rules.UNKNOWN_EXCHANGE)
+    if not instrument.is_trading or instrument.pre_settlement is None or instrument.expires and instrument.expires < state.trading_day:
+        raise Rejected(rules.NOT_TRADING)
+
+    offset, hedge = text(offset), text(hedge)
+    if (direction != BUY and direction != rules.SELL) or (offset != OPEN and offset not in rules.CLOSING):
+        raise Rejected(rules.WRONG_CODE)
+    if user_forced or forced not in rules.NOT_FORCED:
+        raise Rejected(rules.FORCED)
+    if swap:
+        raise Rejected(rules.SWAP)
+    if contingent != rules.IMMEDIATELY:
+        raise Rejected(rules.CONDITIONAL if contingent in rules.CONTINGENT_CONDITIONS else rules.WRONG_CODE)
+    if price_type != rules.LIMIT_PRICE:
+        raise Rejected(rules.PRICE_TYPE if price_type in rules.PRICE_TYPES else rules.WRONG_CODE)
+    condition: bytes | None = volume_condition
+    if time_condition == rules.GFD:
+        if volume_condition != rules.ANY_VOLUME:
+            raise Rejected(rules.WRONG_CODE)
+        condition = None
+    elif time_condition != rules.IOC:
+        raise Rejected(rules.TIME_CONDITION if time_condition in rules.TIME_CONDITIONS else rules.WRONG_CODE)
+    elif volume_condition not in (rules.ANY_VOLUME, rules.MIN_VOLUME, rules.WHOLE_VOLUME):
+        raise Rejected(rules.WRONG_CODE)
+    if instrument.is_option and hedge != _SPECULATION:
+        raise Rejected(rules.OPTION_HEDGE)
+    if hedge not in instrument.margin_rates:
+        raise Rejected(rules.HEDGE)
+
+    if not instrument.min_volume <= volume <= instrument.max_volume or instrument.volume + volume > rules.INT32_MAX:
+        raise Rejected(rules.BAD_VOLUME)
+    if condition != rules.MIN_VOLUME:
+        minimum = 0
+    elif not 0 < minimum <= volume:
+        raise Rejected(rules.BAD_VOLUME)
+    # The largest double is CTP's "no price"; an infinity or NaN is no price either.
+    if not isfinite(price) or price == DBL_MAX:
+        raise Rejected(rules.NO_PRICE)
+    if not 0.0 < price <= money.MAX_PRICE:
+        raise Rejected(rules.OVER_LIMIT)
+    ticks = money.ticks(price, instrument.tick)
+    if instrument.upper is not None and price > instrument.price(instrument.upper):
+        raise Rejected(rules.OVER_LIMIT)
+    if instrument.lower is not None and price < instrument.price(instrument.lower):
+        raise Rejected(rules.OVER_LIMIT)
+    if ticks is None:
+        raise Rejected(rules.OFF_TICK)
+
+    ref_text = text(ref)
+    if ref_text:
+        digits = ref_text.strip(b" ")
+        if not digits or not _DIGITS.issuperset(digits):
+            raise Rejected(rules.BAD_ORDER_REF)
+        number = int(digits)
+    else:
+        number = user.max_ref + 1
+        ref_text = b"%d" % number
+    if len(ref_text) > 12:
+        raise Rejected(rules.BAD_ORDER_REF)
+    front = command.source.front_id
+    if (front, session.id, number) in state.orders:
+        raise Rejected(rules.DUPLICATE_ORDER)
+    if state.last_order_return > rules.LAST_SEQUENCE or state.last_trade_return > rules.LAST_SEQUENCE:
+        raise Rejected(rules.DAY_FULL)
+
+    order = Order(front, session.id, number, command.user, account, instrument)
+    order.ref_text, order.product_info, order.context = ref_text, session.product_info, command.context
+    order.is_buy, order.hedge, order.ticks, order.remaining = direction == BUY, hedge, ticks, volume
+    order.closes(offset)
+    account.admit(order)
+    order.seq = state.last_seq + 1
+    return order, condition, minimum
+
+
+def _actor(state: State, command: Command, broker: str, user: str) -> str:
+    """The user that acts, logged in and itself. Raises Rejected."""
+    if acting_session(state, command.source, command.user) is None:
+        raise Rejected(rules.NOT_LOGGED_IN)
+    if broker != state.broker_id:
+        raise Rejected(rules.WRONG_BROKER)
+    if user not in ("", command.user):
+        raise Rejected(rules.OTHER_USER)
+    return command.user
+
+
+def _account(state: State, user: str, account: Account | None, named: bool) -> Account:
+    """The account that a user may trade for. Raises Rejected."""
+    if account is None:
+        raise Rejected(rules.UNKNOWN_INVESTOR if named else rules.NO_INVESTOR)
+    if user not in account.users:
+        raise Rejected(rules.NOT_ENTITLED)
+    if not account.is_active:
+        raise Rejected(rules.INACTIVE_INVESTOR)
+    return account
+
+
+def _named(state: State, action: Struct) -> Order | None:
+    """The order of an action: by ExchangeID and OrderSysID where the latter is given, else by FrontID, SessionID and OrderRef."""
+    system, ref = action.OrderSysID.strip(" "), action.OrderRef.strip(" ")
+    if system:
+        exchange = action.ExchangeID
+        if not exchange and action.InstrumentID in state.instruments:
+            exchange = state.instruments[action.InstrumentID].exchange.id
+        return state.orders_by_number.get((exchange, int(system))) if _is_digits(system) else None
+    if not ref:
+        raise Rejected(rules.BAD_ACTION)
+    return state.orders.get((action.FrontID, action.SessionID, int(ref))) if _is_digits(ref) else None
+
+
+def _is_digits(number: str) -> bool:
+    return number.isascii() and number.isdigit()
+
+
+def _refuse_insert(state: State, command: Command, field: Struct | None, refusal: Refusal) -> list[Result]:
+    info = reports.rsp_info(refusal.error)
+    if field is None:
+        return [Result(Message(_RSP_INSERT, (info,)), dialog=True, context=command.context)]
+    results = [Result(Message(_RSP_INSERT, (info, field)), dialog=True, context=command.context)]
+    users = _hearing(state, command, state.accounts.get(field.InvestorID), refusal)
+    if users:
+        results.append(Result(Message(_ERR_INSERT, (info, field)), users=users, context=command.context))
+    return results
+
+
+def _refuse_action(
+    state: State, command: Command, action: Struct | None, order: Order | None, refusal: Refusal
+) -> list[Result]:
+    info = reports.rsp_info(refusal.error)
+    if action is None:
+        return [Result(Message(_RSP_ACTION, (info,)), dialog=True, context=command.context)]
+    results = [Result(Message(_RSP_ACTION, (info, action)), dialog=True, context=command.context)]
+    users = _hearing(state, command, state.accounts.get(action.InvestorID), refusal)
+    if users:
+        said = reports.order_action(action, refusal.error, command.user, order, command.time_ns)
+        results.append(Result(Message(_ERR_ACTION, (info, said)), users=users, context=command.context))
+    return results
+
+
+def _hearing(state: State, command: Command, account: Account | None, refusal: Refusal) -> tuple[str, ...]:
+    """Who hears of a refusal beside the one who asked: the investor's users, but not those of an investor that was none of his."""
+    if refusal is rules.NOT_LOGGED_IN or command.user not in state.users:
+        return ()
+    if account is not None and command.user in account.users:
+        return account.users
+    return (command.user,)
+
+
+def _returned(state: State, order: Order, status: int, time_ns: int) -> Result:
+    state.last_order_return += 1
+    message = reports.order_return(order, status, state.last_order_return, time_ns)
+    return Result(message, False, order.account.users, False, order.context)
+
+
+def _match(state: State, order: Order, time_ns: int, results: list[Result]) -> None:
+    """Trade a new order against the book, best price first and oldest first, at the resting orders' prices."""
+    instrument = order.instrument
+    exchange = instrument.exchange
+    is_buy, limit = order.is_buy, order.ticks
+    opposite = instrument.book.side(not is_buy)
+    while order.remaining:
+        level = opposite.best()
+        if level is None or (level.ticks > limit if is_buy else level.ticks < limit):
+            return
+        ticks = level.ticks
+        while order.remaining and level.orders:
+            resting = next(iter(level.orders.values()))
+            volume = min(order.remaining, resting.remaining)
+            number = exchange.trades + 1
+            for side in (order, resting):
+                trade(state, side, ticks, volume, number)
+                results.append(_returned(state, side, PART_TRADED if side.remaining else ALL_TRADED, time_ns))
+                state.last_trade_return += 1
+                message = reports.trade_return(side, number, ticks, volume, state.last_trade_return, time_ns)
+                state.trades.append(message.fields[0])
+                results.append(Result(message, False, side.account.users, False, side.context))
+
+
+# -- changes ----------------------------------------------------------------------------------------------------------
+
+
+def place(state: State, order: Order, time_ns: int) -> None:
+    """A new order is known, and what it needs is frozen."""
+    order.is_live = True
+    order.account.freeze(order)
+    order.instrument.updated_ns = time_ns
+    state.last_seq = order.seq
+    state.orders[(order.front, order.session, order.ref)] = order
+    user = state.users[order.user]
+    if order.ref > user.max_ref:
+        user.max_ref = order.ref
+
+
+def accept(state: State, order: Order, number: int) -> None:
+    """The exchange numbers the order."""
+    order.number = number
+    exchange = order.instrument.exchange
+    exchange.orders = number
+    state.orders_by_number[(exchange.id, number)] = order
+
+
+def rest(order: Order) -> None:
+    order.instrument.book.side(order.is_buy).add(order)
+    order.is_resting = True
+
+
+def trade(state: State, order: Order, ticks: int, volume: int, number: int) -> None:
+    """One side of a trade. The buyer's side stands for the trade in the instrument's figures."""
+    instrument = order.instrument
+    order.remaining -= volume
+    order.traded += volume
+    order.account.trade(order, ticks, volume, number, state.trading_day)
+    instrument.exchange.trades = number
+    if order.is_buy:
+        instrument.traded(ticks, volume)
+        if order.is_open:
+            instrument.open_interest += volume
+    elif not order.is_open:
+        instrument.open_interest -= volume
+    if order.is_resting:
+        instrument.book.side(order.is_buy).reduce(order, volume)
+    if not order.remaining:
+        order.is_live = order.is_resting = False
+
+
+def end(order: Order) -> None:
+    """Cancel what is left of a live order; `remaining` stays, as its last report says it."""
+    order.account.release(order, order.remaining)
+    if order.is_resting:
+        order.instrument.book.side(order.is_buy).remove(order)
+    order.is_live = order.is_resting = False
+
+

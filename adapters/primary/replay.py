@@ -1,0 +1,148 @@
+"""Absorbing: the state moves as recorded results say. No order is examined and none is matched again.
+
+What a result does not say follows from the state without a choice: amounts frozen, margins, a settlement.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Sequence
+
+from ctpproto import ctp
+from ctpproto.message import Message
+from ctpproto.structs import Struct
+
+from fixbridge.adapters.contract import Command, ResultRecord
+from fixbridge.adapters.primary import declarations, orders, reports, sessions, settlement
+from fixbridge.adapters.primary.orders import Order
+from fixbridge.adapters.primary.reports import RTN_ORDER, RTN_TRADE
+from fixbridge.adapters.primary.state import State
+
+_s, _i, _m, _im = ctp.structs, ctp.internal_structs, ctp.messages, ctp.internal_messages
+_Status = ctp.codes.OrderStatus
+Absorber = Callable[[State, Command, Sequence[ResultRecord]], None]
+
+
+def order_flow(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
+    """What follows from ReqOrderInsert and ReqOrderAction: order and trade returns, in the order in which they were said."""
+    new: Order | None = None
+    for record in results:
+        message = record.message
+        if message.tid == RTN_ORDER:
+            report = message.fields[0]
+            state.last_order_return = report.SequenceNo
+            if not report.OrderSysID:
+                new = order_of(state, report, record.context)
+                new.account.price(new)
+                orders.place(state, new, command.time_ns)
+            else:
+                _report(state, new, report, command)
+        elif message.tid == RTN_TRADE:
+            _trade(state, message.fields[0])
+    if new is not None and new.is_live:
+        orders.rest(new)
+
+
+def _report(state: State, new: Order | None, report: Struct, command: Command) -> None:
+    number = int(report.OrderSysID)
+    order = state.orders_by_number.get((report.ExchangeID, number))
+    if order is None:
+        assert new is not None and not new.number, f"a report of an order that was never placed: {report!r}"
+        order = new
+        orders.accept(state, order, number)
+    if report.OrderStatus == _Status.Canceled:
+        orders.end(order)
+        order.instrument.updated_ns = command.time_ns
+    reports.recorded(order, report)
+
+
+def _trade(state: State, report: Struct) -> None:
+    order = state.orders_by_number[(report.ExchangeID, int(report.OrderSysID))]
+    ticks = order.instrument.ticks(report.Price)
+    assert ticks is not None
+    orders.trade(state, order, ticks, report.Volume, int(report.TradeID))
+    state.last_trade_return = report.SequenceNo
+    state.trades.append(report)
+
+
+def order_of(state: State, report: Struct, context: bytes) -> Order:
+    """The order that a report describes; what it holds frozen is not said there."""
+    account, instrument = state.accounts[report.InvestorID], state.instruments[report.InstrumentID]
+    order = Order(report.FrontID, report.SessionID, int(report.OrderRef), report.UserID, account, instrument)
+    order.ref_text = report.OrderRef.encode()
+    order.is_buy = report.Direction == ctp.codes.Direction.Buy
+    order.hedge = report.CombHedgeFlag.encode()
+    order.closes(report.CombOffsetFlag.encode())
+    ticks = instrument.ticks(report.LimitPrice)
+    assert ticks is not None
+    order.ticks, order.remaining, order.traded, order.seq = ticks, report.VolumeTotal, report.VolumeTraded, report.BrokerOrderSeq
+    order.context = context
+    reports.recorded(order, report)
+    return order
+
+
+def opened(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
+    answer = _said(results, _im.SessionOpenedResult.tid, _i.SessionOpened)
+    if answer is not None:
+        sessions.open_session(state, command, answer, answer.SessionID)
+
+
+def closed(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
+    sessions.close_session(state, command)
+
+
+def login(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
+    answer = _granted(results, _m.OnRspUserLogin.tid, _s.RspUserLogin)
+    if answer is not None:
+        sessions.log_in(state, state.sessions_by_id[(answer.FrontID, answer.SessionID)])
+
+
+def logout(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
+    session = sessions.acting_session(state, command.source, command.user)
+    if session is not None and _granted(results, _m.OnRspUserLogout.tid, _s.UserLogout) is not None:
+        sessions.log_out(state, session)
+
+
+def password(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
+    credential = _said(results, _im.PasswordChanged.tid, _i.Credential)
+    if credential is not None:
+        state.users[credential.UserID].credential = credential
+
+
+def confirmation(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
+    confirmed = _granted(results, _m.OnRspSettlementInfoConfirm.tid, _s.SettlementInfoConfirm)
+    if confirmed is not None:
+        state.accounts[confirmed.InvestorID].confirmed = confirmed
+
+
+def switch(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
+    field = _said(results, _im.KillSwitchSet.tid, _i.KillSwitch)
+    if field is not None:
+        sessions.set_switch(state, field)
+
+
+def declared(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
+    declarations.declare(state, command)
+
+
+def day_roll(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
+    order_flow(state, command, results)
+    rolled = _said(results, _im.DayRolled.tid, _i.DayRoll)
+    if rolled is not None:
+        settlement.settle(state, rolled.NextTradingDay)
+
+
+def _said(results: Sequence[ResultRecord], tid: int, kind: type[Struct]) -> Struct | None:
+    for record in results:
+        if record.message.tid == tid:
+            return record.message.get(kind)
+    return None
+
+
+def _granted(results: Sequence[ResultRecord], tid: int, kind: type[Struct]) -> Struct | None:
+    """The field of a response that says yes."""
+    for record in results:
+        message: Message = record.message
+        if message.tid == tid:
+            info = message.get(_s.RspInfo)
+            return message.get(kind) if info is None or not info.ErrorID else None
+    return None
