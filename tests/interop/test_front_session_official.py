@@ -134,3 +134,48 @@ def test_the_day_of_a_login_is_taken_over_from_series_0_alone(tmp_path: Path, se
             assert await client.trading_day() == (TODAY if series == 0 else "19800100")
 
     asyncio.run(story())
+
+
+def test_the_market_data_library_too(tmp_path: Path) -> None:
+    names = ["cu2701", "IF2612"]
+
+    class MarketDataFront(Front):
+        def connection_made(self, transport: asyncio.BaseTransport) -> None:
+            super().connection_made(transport)
+            self.session = FrontSession(V6_3_11, "md", time.monotonic_ns(), compress=True)
+
+        def answer(self, request: Request) -> None:
+            if request.type.tid == messages.ReqUserLogin.tid:
+                self.logins.append((request.message.fields[0].TradingDay, request.dissemination))
+                login = (structs.RspInfo(), structs.RspUserLogin(TradingDay=TODAY))
+                self.session.respond(encode(messages.OnRspUserLogin, *login), request.request_id)
+                return
+            answer = encode(messages.OnRspSubMarketData, structs.RspInfo(), *request.message.fields)
+            self.session.respond(answer, request.request_id, request.answer_series)
+            for wanted in request.message.fields:
+                depth = structs.DepthMarketData(InstrumentID=wanted.InstrumentID, LastPrice=78000.0, BidPrice1=None)
+                self.session.unnumbered(encode(messages.OnRtnDepthMarketData, depth))
+
+    async def story() -> None:
+        fronts: list[Front] = []
+
+        def accept() -> Front:
+            fronts.append(MarketDataFront(True, 0))
+            return fronts[-1]
+
+        server = await asyncio.get_running_loop().create_server(accept, "127.0.0.1", 0)
+        address = f"tcp://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        async with server, OfficialClient.start("md", tmp_path / "flow", address) as client:
+            await client.expect("OnFrontConnected")
+            assert await client.call("ReqUserLogin", LOGIN) == 0
+            assert (await client.expect("OnRspUserLogin"))["TradingDay"] == TODAY
+            assert await client.trading_day() == TODAY
+            assert fronts[0].logins[0][1] == {1: 0, 4: 0}
+            assert await client.subscribe(names) == 0
+            answered = [await client.expect("OnRspSubMarketData") for _ in names]
+            assert [(row["InstrumentID"], row.is_last) for row in answered] == [(names[0], False), (names[1], True)]
+            for name in names:
+                depth = await client.expect("OnRtnDepthMarketData")
+                assert (depth["InstrumentID"], depth["LastPrice"], depth["BidPrice1"]) == (name, 78000.0, None)
+
+    asyncio.run(story())
