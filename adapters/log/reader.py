@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Iterator, NamedTuple
@@ -63,8 +64,8 @@ class Recovery:
 def recover(folder: Path, verify_all: bool = True) -> Recovery:
     """Read what a start needs. Raises LogDamaged; the torn tail is told, not cut (`LogWriter.open` does both).
 
-    verify_all: also prove the segments before the snapshot (about 2 us a record); without, the time does not grow with
-    the log, and damage there is found when somebody reads it.
+    verify_all: also prove the segments before the snapshot (about 3 us a record), as far back as they are kept; without, the
+    time does not grow with the log, and damage there is found when somebody reads it.
     """
     found = Recovery()
     paths = segments.list_segments(folder)
@@ -79,40 +80,39 @@ def recover(folder: Path, verify_all: bool = True) -> Recovery:
         found.state = snapshot.state.copy()
         break
     state = found.state
-    open_groups: dict[int, tuple[int, list[ResultRecord]]] = {}
+    after = state.number
     commands: list[Command] = []
     results: list[list[ResultRecord]] = []
-    after = state.number
-    read: list[tuple[Entry, Record]] = []
+    said_to: dict[int, list[ResultRecord]] = {}
 
     def take(entry: Entry) -> None:
-        if entry.number > after:
-            read.append((entry, records.decode(entry.raw)))
-
-    try:
-        found.torn = segments.scan_all(folder, 0 if verify_all else after, take)
-    except RecordFault as fault:  # proved by its chain value, so it was written like this: not by this vocabulary
-        number = read[-1][0].number + 1 if read else after + 1
-        path, position = locate(folder, number)
-        raise LogDamaged(path, position, number, fault.why) from None
-    for entry, record in read:
-        if found.torn is not None and entry.number >= found.torn.number:
-            break
-        if state.number == 0:
-            state.command_day = state.result_day = record.trading_day
+        if entry.number <= after:
+            return
         try:
+            record = records.decode(entry.raw)
+            if state.number == 0:
+                state.command_day = state.result_day = record.trading_day
             state.observe(record, entry.chain)
-        except RecordFault as fault:
+        except RecordFault as fault:  # proved by its chain value, so it was written like this: not by this program
             path, position = locate(folder, entry.number)
             raise LogDamaged(path, position, entry.number, fault.why) from None
         if isinstance(record, Command):
-            open_groups[record.number] = (len(commands), [])
             commands.append(record)
-            results.append(open_groups[record.number][1])
-        elif record.cause in open_groups:
-            open_groups[record.cause][1].append(record)
+            said_to[record.number] = said = []
+            results.append(said)
+        elif record.cause in said_to:
+            said_to[record.cause].append(record)
         else:
             found.loose.append(record)
+
+    was_collecting = gc.isenabled()
+    gc.disable()  # everything made here stays: walking it again and again would take most of the time
+    try:
+        begin = segments.first_number_of(paths[0]) - 1 if paths and verify_all else after
+        found.torn = segments.scan_all(folder, min(begin, after), take)
+    finally:
+        if was_collecting:
+            gc.enable()
     found.groups = [Answered(command, tuple(said)) for command, said in zip(commands, results, strict=True)]
     for path in paths:  # an epoch may have begun and said nothing
         state.epoch = max(state.epoch, segments.decode_header(path, segments.load(path)).epoch)

@@ -340,7 +340,7 @@ def load(path: Path) -> bytes | mmap.mmap:
 def scan_all(folder: Path, after: int, on_entry: Callable[[Entry], None]) -> Torn | None:
     """Prove every segment that holds records above `after`, hand on those, and say what the end is. Raises LogDamaged.
 
-    The entries of the first such segment are all proved, from its beginning.
+    The entries of the first such segment are all proved, from its beginning. A batch is handed on when its end is there.
     """
     torn: Torn | None = None
     paths = list_segments(folder)
@@ -353,7 +353,16 @@ def scan_all(folder: Path, after: int, on_entry: Callable[[Entry], None]) -> Tor
         path = paths[index]
         scan = Scan(path, load(path))
         check_follows(before, scan, after)
+        held: list[Entry] = []
         for entry in scan:
+            if scan.batch_position is not None:
+                held.append(entry)
+                continue
+            if held:
+                for earlier in held:
+                    if earlier.number > after:
+                        on_entry(earlier)
+                held.clear()
             if entry.number > after:
                 on_entry(entry)
         torn = scan.finish(is_last=index == len(paths) - 1)

@@ -10,6 +10,7 @@ import signal
 import struct
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -48,7 +49,13 @@ def in_a_process(work: Callable[[], None]) -> int:
 
 def write_until_killed(folder: Path, report: int) -> None:
     writer = LogWriter.open(folder, "primary", DAY, segment_bytes=100_000)
-    committer = GroupCommitter(writer, lambda number: os.write(report, NUMBER.pack(number)) and None, lambda fault: os._exit(71))
+    progress = threading.Event()
+
+    def on_synced(number: int) -> None:
+        os.write(report, NUMBER.pack(number))
+        progress.set()
+
+    committer = GroupCommitter(writer, on_synced, lambda fault: os._exit(71))
     for command in writer.recovery.unanswered:
         writer.results(command, results_of(command))
     chooser = random.Random(writer.number)
@@ -61,7 +68,10 @@ def write_until_killed(folder: Path, report: int) -> None:
             if chooser.random() < 0.5:
                 writer.flush()
         writer.flush()
+        progress.clear()
         committer.commit()
+        if writer.written - writer.synced > 50:  # a bound, so that the log stays small
+            progress.wait()
 
 
 def test_a_killed_writer_loses_nothing_it_reported_and_repeats_no_private_number(tmp_path: Path) -> None:
