@@ -19,11 +19,9 @@ from typing import Callable
 
 import structlog
 
-from ctpproto import ctp
 from ctpproto.faults import Fault
 from ctpproto.ftd.front_session import FrontSession
-from ctpproto.message import Message
-from fixbridge.adapters.contract import Link, Source, Submission, Subscription
+from fixbridge.adapters.contract import Link, Subscription
 from fixbridge.config import Config, Front
 from fixbridge.credentials import Credentials
 from fixbridge.depth import DepthBook
@@ -35,6 +33,7 @@ from fixbridge.front.trader import VERSION, TraderDesk
 log = structlog.get_logger("front")
 
 BACKLOG = 256
+CATCH_UP_SECONDS = 300  # for a whole day's log from the files
 
 
 def _silent(line: str) -> None:
@@ -116,10 +115,10 @@ class TraderFront:
         """clock: monotonic nanoseconds. limits: of a connection, in place of the configuration's."""
         self._config, self._link = config, link
         # Connection numbers are never reused, not by the next life of this process either: the log remembers them.
-        self._first_connection = time.time_ns() // 1000
+        first_connection = time.time_ns() // 1000
         self._caught_up = asyncio.Event()
-        self.desk = TraderDesk(config, link, credentials, clock, self._first_connection, on_event, self._caught_up.set)
-        self._server = _Server(config.trader_front, self.desk, "trader", clock, self._first_connection, limits)
+        self.desk = TraderDesk(config, link, credentials, clock, b"start %d" % first_connection, on_event, self._caught_up.set)
+        self._server = _Server(config.trader_front, self.desk, "trader", clock, first_connection, limits)
         self._subscription: Subscription | None = None
 
     @property
@@ -127,15 +126,15 @@ class TraderFront:
         return self._server.port
 
     async def start(self) -> None:
-        """Read the log to its end, close the sessions of an earlier run, listen. Raises Refused (halted) and OSError.
+        """Read the log, close the sessions of an earlier run, listen. Raises Refused (halted), TimeoutError and OSError.
 
-        A Clock command of the front's own marks the end: when it comes back, everything before it has been read, and a login
-        is served the day as it is.
+        The command that closes them marks the end of the log: when it comes back, everything before it has been read, and a
+        login is served the day as it is.
         """
         self._subscription = self._link.read(0, self.desk.front_id, self.desk.deliver)
-        source = Source(self.desk.front_id, connection=self._first_connection)
-        self._link.submit(Submission(Message(ctp.internal_messages.Clock.tid, (ctp.internal_structs.Clock(),)), source))
-        await self._caught_up.wait()
+        self.desk.begin()
+        async with asyncio.timeout(CATCH_UP_SECONDS):
+            await self._caught_up.wait()
         await self._server.listen()
 
     async def stop(self) -> None:

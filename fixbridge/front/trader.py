@@ -148,23 +148,28 @@ class TraderDesk:
         link: Link,
         credentials: Credentials,
         clock: Callable[[], int],
-        first_connection: int,
+        mark: bytes,
         on_event: Callable[[str], None],
         on_caught_up: Callable[[], None],
     ):
-        """credentials: kept current by whoever made it. first_connection: numbers below it are of an earlier life."""
+        """credentials: kept current by whoever made it. mark: context of `begin`, never used before.
+        on_caught_up: called when that command has come back, and everything before it has been read.
+        """
         self.config, self.link, self.credentials = config, link, credentials
         self.front_id = config.trader_front.front_id
         self.flows = Flows(VERSION)
         self.guard = LoginGuard(config.login.max_failures, round(config.login.lock_seconds * SECOND_NS))
-        self._clock, self._on_event, self._on_caught_up = clock, on_event, on_caught_up
-        self._first_connection = first_connection
+        self._clock, self._on_event, self._on_caught_up, self._mark = clock, on_event, on_caught_up, mark
         self._members: dict[int, Member] = {}
         self._readers: dict[str, dict[Member, None]] = {}  # user -> those who are in
         self._tasks: set[asyncio.Task[None]] = set()
         self._owed: deque[Submission] = deque()  # SessionClosed commands that were refused, to be handed in again
-        self._leftover: dict[int, tuple[str, int]] = {}  # an earlier life's open sessions: connection -> (user, session)
         self._sessions = metrics.sessions.labels(self.name)
+
+    def begin(self) -> None:
+        """Close the sessions that an earlier run left open: SessionID 0 from no connection means all of this front. Raises Refused."""
+        closed = _IS.SessionClosed(FrontID=self.front_id, CloseReason="FrontStarted")
+        self.link.submit(Submission(Message(_I.SessionClosed.tid, (closed,)), Source(self.front_id), context=self._mark))
 
     # -- connections --------------------------------------------------------------------------------------------------
 
@@ -236,8 +241,8 @@ class TraderDesk:
         for record in records:
             if isinstance(record, Command):
                 self.flows.take(record)
-                if record.source.front_id == self.front_id:
-                    self._own_command(record)
+                if record.context == self._mark and record.source.front_id == self.front_id:
+                    self._on_caught_up()
                 continue
             if record.number:
                 self.flows.take(record)
@@ -267,10 +272,7 @@ class TraderDesk:
         member = self._members.get(record.source.connection)
         message = record.message
         if member is None:
-            if message.tid == _I.SessionOpenedResult.tid and record.source.connection in self._leftover:
-                user, _ = self._leftover[record.source.connection]
-                self._leftover[record.source.connection] = (user, message.fields[-1].SessionID)
-            return
+            return  # it has gone, or was of an earlier run
         member.connection.stir()
         act = DIALOGS.get(message.tid)
         if act is not None:
@@ -279,26 +281,6 @@ class TraderDesk:
             member.rows = Rows(message, record.source.request_id)
         elif message.tid in VERSION.answers and record.source.session_id in (0, member.session_id):
             self._respond(member, message, record.source.request_id)
-
-    def _own_command(self, command: Command) -> None:
-        """This front's commands as the log has them: how a front that starts learns what its earlier life left open."""
-        connection = command.source.connection
-        if command.message.tid == _I.Clock.tid and connection == self._first_connection:
-            self._close_leftover()
-            self._on_caught_up()
-        elif connection < self._first_connection:
-            if command.message.tid == _I.SessionOpened.tid:
-                self._leftover[connection] = (command.user, 0)
-            elif command.message.tid == _I.SessionClosed.tid:
-                self._leftover.pop(connection, None)
-
-    def _close_leftover(self) -> None:
-        for connection, (user, session_id) in self._leftover.items():
-            log.warning("session of an earlier run closed", user=user, session=session_id, connection=connection)
-            closed = _IS.SessionClosed(FrontID=self.front_id, SessionID=session_id, CloseReason="FrontRestarted")
-            source = Source(self.front_id, session_id, connection)
-            self._owed.append(Submission(Message(_I.SessionClosed.tid, (closed,)), source, user))
-        self._leftover.clear()
 
     def _day_over(self, record: ResultRecord) -> None:
         rolled = record.message.get(_IS.DayRoll)
