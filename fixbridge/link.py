@@ -21,7 +21,7 @@ import os
 import struct
 import time
 from pathlib import Path
-from typing import Callable, Sequence
+from typing import Callable, Sequence, cast
 
 import structlog
 
@@ -54,7 +54,7 @@ class _Frames(asyncio.Protocol):
         self._buffer = bytearray()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
+        transport = cast(asyncio.Transport, transport)  # uvloop's are one in all but name
         self.transport = transport
 
     def data_received(self, data: bytes) -> None:

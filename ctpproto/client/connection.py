@@ -13,7 +13,7 @@ import asyncio
 import time
 from collections import deque
 from contextlib import asynccontextmanager
-from typing import AsyncIterator, Callable, Union
+from typing import AsyncIterator, Callable, Union, cast
 
 from ctpproto.ctp import V6_3_11, Version, structs
 from ctpproto.faults import Fault
@@ -178,7 +178,7 @@ class Client(asyncio.Protocol):
     # asyncio.Protocol
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
+        transport = cast(asyncio.Transport, transport)  # uvloop's are one in all but name
         self._transport = transport
         self._flush()
         self._arm()
