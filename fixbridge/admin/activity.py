@@ -58,14 +58,21 @@ class Activity:
         if kind is not None:
             self._count(kind, command.time_ns)
         elif tid == _I.SessionClosed.tid:
-            closed = command.message.fields[0]
-            connection = (command.source.front_id, command.source.connection)
-            named = (closed.FrontID or command.source.front_id, closed.SessionID or command.source.session_id)
-            # An edge may close a connection before it has heard which session the core gave it.
-            self.sessions.pop(self._connections.pop(connection, named), None)
+            self._closed(command)
         elif tid == _I.EpochBegan.tid:
             self.sessions.clear()  # the edges of the epoch before are gone, and with them their connections
             self._connections.clear()
+
+    def _closed(self, command: Command) -> None:
+        closed, source = command.message.fields[0], command.source
+        front_id, session_id = closed.FrontID or source.front_id, closed.SessionID or source.session_id
+        # An edge may close a connection before it has heard which session the core gave it.
+        key = self._connections.pop((source.front_id, source.connection), (front_id, session_id))
+        if key[1]:
+            self.sessions.pop(key, None)
+        elif not source.connection:  # a front that starts closes whatever an earlier run of it left open
+            self.sessions = {k: v for k, v in self.sessions.items() if k[0] != front_id}
+            self._connections = {k: v for k, v in self._connections.items() if k[0] != front_id}
 
     def _result(self, result: ResultRecord) -> None:
         tid = result.message.tid

@@ -60,7 +60,11 @@ def test_sessions_come_and_go() -> None:
         [command(MI.SessionClosed.tid, N.SessionClosed(), connection=3)]
     )  # closed before the edge heard of a SessionID
     assert [s["SessionID"] for s in activity.summary(T0)["sessions"]] == [8]
-    activity.absorb([command(MI.EpochBegan.tid, N.EpochBegan(Epoch=2), front_id=0)])
+    activity.absorb([command(MI.SessionClosed.tid, N.SessionClosed(FrontID=2), connection=0, front_id=2)])
+    assert [s["SessionID"] for s in activity.summary(T0)["sessions"]] == [8], "another front has started"
+    activity.absorb([command(MI.SessionClosed.tid, N.SessionClosed(FrontID=1), connection=0)])
+    assert activity.summary(T0)["sessions"] == []
+    activity.absorb([opened("100001", 10, connection=4), command(MI.EpochBegan.tid, N.EpochBegan(Epoch=2), front_id=0)])
     assert activity.summary(T0)["sessions"] == []
 
 
