@@ -201,9 +201,13 @@ class TraderDesk:
             else:
                 self._refuse(member, event, otherwise)
         elif type(event) is BadRequest:
-            known = member.phase is Phase.IN
-            error = BAD_REQUEST_ERRORS.get(event.type.tid, _E.BAD_FIELD) if known or event.type.tid in LOGINS else _E.NOT_LOGIN_YET
-            self._say(member, decline(event.type, None, error, event.why if error is not _E.NOT_LOGIN_YET else ""), event)
+            error, why = BAD_REQUEST_ERRORS.get(event.type.tid, _E.BAD_FIELD), event.why
+            if member.phase is not Phase.IN and event.type.tid not in LOGINS:
+                error, why = _E.NOT_LOGIN_YET, ""
+            elif event.type.tid not in RULES and event.type.series != QUERY:
+                error, why = _E.UNSUPPORTED_FUNCTION, ""
+            metrics.refused.labels(self.name, str(error.id)).inc()
+            self._say(member, decline(event.type, None, error, why), event)
         elif type(event) is UnknownRequest:
             self._say(member, rsp_error(_E.NO_FOUND_FUNCTION, f"TID {event.tid:#06x}"), event)
 
