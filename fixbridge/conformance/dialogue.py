@@ -558,7 +558,7 @@ class _Parser:
         for step in steps:
             self._variables_of(step, bound, mentions)
         for name, lines in mentions.items():
-            if len(lines) == 1:
+            if len(lines) == 1 and name in bound:
                 self.wrong(lines[0], f"${name} is named only once: a misspelling, or * where any value will do{suggestion(name, set(mentions) - {name})}")
 
     def _variables_of(self, step: AnyStep, bound: set[str], mentions: dict[str, list[int]]) -> None:

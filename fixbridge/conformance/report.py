@@ -115,7 +115,6 @@ def failure_text(
     now_s: float, line: int,
 ) -> str:  # fmt: skip
     """The whole story of a failure, file:line first."""
-    line = line or (step.line if step else dialogue.steps[-1].line)
     out = [f"{dialogue.file}:{line}: dialogue {dialogue.number}, {dialogue.title} (client: {client})", ""]
     out += textwrap.wrap(f"rule: {dialogue.rule}", WIDTH, initial_indent="  ", subsequent_indent="        ")
     out += textwrap.wrap(f"source: {dialogue.source}", WIDTH, initial_indent="  ", subsequent_indent="        ")

@@ -8,6 +8,7 @@ hears is not ordered against what another hears.
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 from dataclasses import dataclass, field, replace
 from typing import Any, Callable, Mapping
 
@@ -64,8 +65,10 @@ class Run:
         """Play the script; returns its duration in seconds. Raises DialogueFailed."""
         loop = asyncio.get_running_loop()
         step: AnyStep | None = None
+        last_line = 1  # of what is under way while no step is: the head, and in the end the last step
         try:
             try:
+                self.began_s = loop.time()
                 if self.dialogue.needs_facts():
                     await self.facts.ask(self.addresses)
                 self.began_s = loop.time()
@@ -76,7 +79,7 @@ class Run:
                         continue
                     await self._step(step)
                     self.done.append(Done(step, loop.time() - self.began_s))
-                step = None
+                step, last_line = None, self.dialogue.steps[-1].line
                 await self._nothing_left()
             except (BadValue, ActorFailed) as error:
                 raise StepFailed(str(error)) from None
@@ -84,7 +87,7 @@ class Run:
             text = failure_text(
                 self.dialogue, self.client, [(done.step, done.at_s) for done in self.done], step, failure.why, failure.comparisons,
                 {name: actor.inbox.waiting() for name, actor in self.actors.items()}, self.variables, self.began_s,
-                loop.time() - self.began_s, failure.line,
+                loop.time() - self.began_s, failure.line or (step.line if step else last_line),
             )
             raise DialogueFailed(text) from None
         finally:
@@ -214,6 +217,8 @@ class Run:
                 return self.variables[term.name]
         if isinstance(term, Variable) and term.name == "self.next":
             return actor.next_reference()
+        if isinstance(term, Variable) and term.name == "self.now":
+            return dt.datetime.now(dt.timezone.utc).strftime("%Y%m%d-%H:%M:%S.%f")[:-3]  # UTCTimestamp
         return evaluate(term, self._scope(actor.spec.name), self._fact(instrument))
 
     def _instrument(self, pairs: Any) -> str:

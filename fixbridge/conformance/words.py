@@ -111,6 +111,11 @@ def fix_dictionary() -> Dictionary:
     return DICTIONARY
 
 
+def fix_kind(type_: str) -> str:
+    """text, char, int or float, for a FIX field type."""
+    return "int" if type_ in _FIX_INTS else "float" if type_ in _FIX_FLOATS else "char" if type_ in ("CHAR", "BOOLEAN") else "text"
+
+
 @functools.cache
 def _fix() -> dict[str, MessageWords]:
     dictionary = fix_dictionary()
@@ -119,8 +124,7 @@ def _fix() -> dict[str, MessageWords]:
         members = {}
         for tag in sorted(message.allowed | dictionary.header):
             spec = dictionary.fields[tag]
-            kind = "int" if spec.type in _FIX_INTS else "float" if spec.type in _FIX_FLOATS else "char" if spec.type in ("CHAR", "BOOLEAN") else "text"
-            members[spec.name] = Member(spec.name, str(spec), kind, spec.values)
+            members[spec.name] = Member(spec.name, str(spec), fix_kind(spec.type), spec.values)
         found[message.name] = MessageWords("fix", message.name, True, members)
     return found
 
