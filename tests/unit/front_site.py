@@ -62,6 +62,11 @@ def order(ref: int, direction: str = "0", price: float = 4000.0, lots: int = 1, 
     return S.InputOrder(**{**values, **members})
 
 
+def report_of(ref: int, status: str) -> Callable[[Any], bool]:
+    """Whether an OnRtnOrder is of that OrderRef and OrderStatus, for `Client.expect`."""
+    return lambda event: (event.message.fields[0].OrderRef.strip(), event.message.fields[0].OrderStatus) == (str(ref), status)
+
+
 def play(scene: Callable[[Site], Awaitable[None]], state_dir: Path | None = None, **overrides: Any) -> None:
     """Run a scene against a fresh gateway (or one on an existing state directory) on free ports."""
 

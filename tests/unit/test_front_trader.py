@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from unit.front_site import BROKER, M, S, Site, order, play
+from unit.front_site import BROKER, M, S, Site, order, play, report_of
 
 from ctpproto import ctp
 from ctpproto.client import Client, CtpError, FlowsOpened, Kept, Response, Resume, Return
@@ -19,10 +19,6 @@ QRY_ORDER = S.QryOrder(BrokerID=BROKER)
 
 def status(wanted: str):
     return lambda event: event.message.fields[0].OrderStatus == wanted
-
-
-def report_of(ref: int, wanted: str):
-    return lambda event: (event.message.fields[0].OrderRef.strip(), event.message.fields[0].OrderStatus) == (str(ref), wanted)
 
 
 async def rest(client: Client, ref: int, price: float = 4000.0) -> Struct:
