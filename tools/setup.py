@@ -25,6 +25,7 @@ import sysconfig
 import tempfile
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -297,17 +298,12 @@ def main(names: Sequence[str]) -> int:
         with printing:
             print(f"[setup] {line}", flush=True)
 
-    def make(name: str) -> None:
-        try:
-            ENVIRONMENTS[name](say)
-        except SetupFailed as failure:
-            failures.append(str(failure))
-
-    threads = [threading.Thread(target=make, args=(name,), daemon=True) for name in names or ENVIRONMENTS]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    with ThreadPoolExecutor() as side_by_side:
+        for done in [side_by_side.submit(ENVIRONMENTS[name], say) for name in names or ENVIRONMENTS]:
+            try:
+                done.result()
+            except (SetupFailed, OSError) as failure:
+                failures.append(str(failure))
     for failure in failures:
         print(f"[setup] {failure}", file=sys.stderr)
     return 1 if failures else 0
