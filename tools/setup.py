@@ -272,7 +272,7 @@ def run(
 
 
 def _files_compiled(log_path: Path) -> str:
-    count = len(re.findall(r"^\s*\S*(?:cc|\+\+)\b.* -c ", log_path.read_text("utf-8", "replace"), re.M))
+    count = len(re.findall(r"^\s*\S*(?:cc|\+\+)\s.* -c ", log_path.read_text("utf-8", "replace"), re.M))
     return f"compiling, file {count}" if count else "preparing"
 
 
