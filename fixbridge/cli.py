@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import logging
 import signal
@@ -114,11 +115,19 @@ async def _up(config: Config, quiet: bool) -> int:
     loop = asyncio.get_running_loop()
     for signum in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(signum, stop.set)
+    starting = asyncio.create_task(gateway.start())
+    ended = asyncio.create_task(stop.wait())
+    await asyncio.wait({starting, ended}, return_when=asyncio.FIRST_COMPLETED)
     try:
-        await gateway.start()
+        if not starting.done():
+            starting.cancel()
+        await starting
+    except asyncio.CancelledError:
+        await gateway.stop()
+        return 0
     except (Fault, OSError) as fault:
         errors.print(f"[bold red]fixbridge:[/bold red] cannot start: {escape(str(fault))}")
-        if isinstance(fault, OSError) and fault.errno in (98, 48):
+        if isinstance(fault, OSError) and fault.errno == errno.EADDRINUSE:
             errors.print("  Another program uses that port. Change it in the configuration, or start with --any-port.")
         await gateway.stop()
         return 1
@@ -127,7 +136,6 @@ async def _up(config: Config, quiet: bool) -> int:
     console.print("ready " + " ".join(f"{name}={address}" for name, address in gateway.addresses.items()))
     sys.stdout.flush()
     failed = asyncio.create_task(gateway.failed.wait())
-    ended = asyncio.create_task(stop.wait())
     await asyncio.wait({failed, ended}, return_when=asyncio.FIRST_COMPLETED)
     if failed.done() and not ended.done():
         await ended  # a halted gateway keeps refusing, in words, until the operator ends it

@@ -218,7 +218,7 @@ class Gateway:
         done, _ = await asyncio.wait({ready, self._fix_task}, timeout=30, return_when=asyncio.FIRST_COMPLETED)
         if ready not in done:
             ready.cancel()
-            raise StartFault("the FIX side did not come up within 30 s; its reasons are above")
+            raise StartFault("the FIX side did not come up; its reasons are above ([fix] enabled = false starts without it)")
 
     async def _run_fix(self) -> None:
         """Run the FIX edge as a child, and again when it dies: its crash is its own, the core does not notice."""
@@ -246,6 +246,8 @@ class Gateway:
                     except TimeoutError:
                         child.kill()
                         await child.wait()
+            if not self._fix_ready.is_set():
+                return  # it never came up: the start fails, and says so
             attempt = 0 if time.monotonic() - started > 60 else attempt + 1
             wait_seconds = FIX_RESTART_SECONDS[min(attempt, len(FIX_RESTART_SECONDS) - 1)]
             self.on_event(f"FIX side ended with code {code}; starting it again in {wait_seconds} s")
