@@ -6,7 +6,7 @@ Whether the fields make sense is `ctpproto.fix.validation`'s question.
 from __future__ import annotations
 
 import re
-from typing import Mapping
+from typing import Mapping, NamedTuple
 
 from ctpproto.fix.faults import Garbled
 from ctpproto.fix.message import MSG_TYPE, FixMessage
@@ -30,11 +30,17 @@ def encode(message: FixMessage, begin_string: str) -> bytes:
     return head + body + b"10=%03d\x01" % total
 
 
-def decode(data: bytes | bytearray, data_lengths: Mapping[int, int], start: int = 0) -> tuple[str, FixMessage, int] | None:
-    """(BeginString, message, end) of the message that begins at `start`, None when bytes are missing.
+class Frame(NamedTuple):
+    """Where one message stands in a buffer: its body between `body_start` and `body_end`, its last byte before `end`."""
 
-    `data_lengths`: LENGTH tag -> DATA tag, from the dictionary; DATA values may hold SOH. Raises Garbled.
-    """
+    begin_string: str
+    body_start: int
+    body_end: int
+    end: int
+
+
+def frame(data: bytes | bytearray, start: int = 0) -> Frame | None:
+    """The message that begins at `start`, None when bytes are missing. CheckSum(10) is not looked at. Raises Garbled."""
     begin = _BEGIN.match(data, start)
     if begin is None:
         head = bytes(data[start : start + _LONGEST_BEGIN])
@@ -44,17 +50,27 @@ def decode(data: bytes | bytearray, data_lengths: Mapping[int, int], start: int 
     length = int(begin[2])
     if length > MAX_BODY_BYTES:
         raise Garbled(f"BodyLength(9) of {length} is over {MAX_BODY_BYTES}")
-    body_start = begin.end()
-    body_end = body_start + length
+    body_end = begin.end() + length
     end = body_end + 7  # "10=nnn" SOH
     if len(data) < end:
         return None
     if data[body_end - 1 : body_end] != SOH or data[body_end : body_end + 3] != b"10=" or data[end - 1 : end] != SOH:
         raise Garbled("BodyLength(9) does not lead to CheckSum(10)")
-    stated = bytes(data[body_end + 3 : end - 1])
-    if not stated.isdigit() or int(stated) != sum(data[start:body_end]) & 0xFF:
-        raise Garbled(f"CheckSum(10) is {sum(data[start:body_end]) & 0xFF:03d}, not {stated!r}")
-    return begin[1].decode(), _fields(bytes(data[body_start:body_end]), data_lengths), end
+    return Frame(begin[1].decode(), begin.end(), body_end, end)
+
+
+def decode(data: bytes | bytearray, data_lengths: Mapping[int, int], start: int = 0) -> tuple[str, FixMessage, int] | None:
+    """(BeginString, message, end) of the message that begins at `start`, None when bytes are missing.
+
+    `data_lengths`: LENGTH tag -> DATA tag, from the dictionary; DATA values may hold SOH. Raises Garbled.
+    """
+    found = frame(data, start)
+    if found is None:
+        return None
+    stated, total = bytes(data[found.body_end + 3 : found.end - 1]), sum(data[start : found.body_end]) & 0xFF
+    if not stated.isdigit() or int(stated) != total:
+        raise Garbled(f"CheckSum(10) is {total:03d}, not {stated!r}")
+    return found.begin_string, _fields(bytes(data[found.body_start : found.body_end]), data_lengths), found.end
 
 
 def _fields(body: bytes, data_lengths: Mapping[int, int]) -> FixMessage:
