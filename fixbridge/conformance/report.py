@@ -75,7 +75,8 @@ class Comparison:
         differing = {difference.member for difference in self.differences}
         rest = said(self.event, self.words, skip=differing, everything=True)
         if rest:
-            found += textwrap.wrap(f"the rest: {rest}", WIDTH, initial_indent="      ", subsequent_indent="        ")
+            label = "the rest" if self.differences else "with"
+            found += textwrap.wrap(f"{label}: {rest}", WIDTH, initial_indent="      ", subsequent_indent="        ")
         return found
 
 
@@ -127,8 +128,10 @@ def failure_text(
     for comparison in comparisons:
         out += [*comparison.lines(), ""]
     shown = False
-    for actor, events in waiting.items():
+    compared = [comparison.event for comparison in comparisons]
+    for actor, heard in waiting.items():
         protocol = dialogue.actors[actor].protocol
+        events = [event for event in heard if not any(event is other for other in compared)]
         for event in events[:MAX_WAITING_SHOWN]:
             if not shown:
                 out.append("  waiting behind it, unheard:")
