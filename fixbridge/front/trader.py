@@ -9,8 +9,9 @@ Rules are a table: request -> (what is done, in which phases it may be asked). W
 request's own response: NOT_LOGIN_YET(6), DUPLICATE_LOGIN(5), UNSUPPORTED_FUNCTION(27). Decisions that no document takes for us:
 
 - Answer order of a login: OnRspUserLogin, then 0xF102 (flow positions), then the flows.
-- A RESUME number above ours: INCONSISTENT_INFORMATION(2) to that login and the end of the connection, logged as an error. The
-  client's own copy of the day would not continue in ours, so nothing else would be honest. RESTART lets it in.
+- A RESUME number above ours: INCONSISTENT_INFORMATION(2) to that login, with both numbers, logged as an error. The client's own
+  copy of the day does not continue in ours, so nothing else would be honest. RESTART lets it in. The connection stays: the
+  official library would be back in a millisecond, with the same number.
 - A login on a connection that is logged in: DUPLICATE_LOGIN(5). After a logout it may log in again.
 - A request that names another BrokerID or UserID than the login's: INCONSISTENT_INFORMATION(2). Left empty, they are filled in.
 - One query in flight a session, and a token bucket of two queries, refilled at the configured rate: a client that keeps the official
@@ -374,9 +375,10 @@ class TraderDesk:
         except ResumeAhead as fault:
             log.error("resume above our flow", user=member.user, peer=connection.peer, why=str(fault))
             metrics.logins.labels(self.name, "resume ahead").inc()
-            self._on_event(f"trader front: {member.user} from {connection.peer} claims a later {fault}")
+            self._on_event(f"trader front: login of {member.user!r} from {connection.peer} refused: {fault}")
             self._say(member, decline(request.type, request.message, _E.INCONSISTENT_INFORMATION, str(fault)), request)
-            connection.close(fault)
+            member.phase, member.login = Phase.STRANGER, None
+            self._close_session(member, type(fault).__name__)
             return
         member.phase, member.login = Phase.IN, None
         member.flows, member.sent = flows, sent
