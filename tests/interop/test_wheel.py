@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import shutil
 import signal
@@ -13,12 +12,12 @@ import threading
 import urllib.request
 import zipfile
 from pathlib import Path
-from types import ModuleType
 from urllib.parse import urlsplit
 
 import pytest
+import setup_script
 
-ROOT = Path(__file__).parents[2]
+ROOT = setup_script.ROOT
 SHIPPED = {"ctpproto": "ctpproto", "fixbridge": "fixbridge", "adapters": "fixbridge/adapters"}  # folder -> its place in the wheel
 UP_SECONDS = 60
 
@@ -35,16 +34,6 @@ def run(*command: object, cwd: Path) -> None:
 def clean() -> dict[str, str]:
     """The environment of somebody who has never heard of this checkout."""
     return {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "FIXBRIDGE", "VIRTUAL_ENV"))}
-
-
-@pytest.fixture(scope="module")
-def setup_script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("setup_script", ROOT / "tools" / "setup.py")
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["setup_script"] = module  # dataclasses look their module up
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(scope="module")
@@ -126,11 +115,10 @@ def test_a_wheel_built_from_the_source_distribution_is_the_same(source: Path, en
     assert names(rebuilt) == names(wheel)
 
 
-def test_the_installed_gateway_comes_up_anywhere_and_ends_cleanly(
-    environment: Path, wheel: Path, setup_script: ModuleType, tmp_path: Path
-) -> None:
-    quickfix = setup_script.quickfix().find()
-    assert quickfix, f"QuickFIX's wheel is not in {setup_script.wheel_cache()}: `make setup` builds it"
+def test_the_installed_gateway_comes_up_anywhere_and_ends_cleanly(environment: Path, wheel: Path, tmp_path: Path) -> None:
+    setup = setup_script.load()
+    quickfix = setup.quickfix().find()
+    assert quickfix, f"QuickFIX's wheel is not in {setup.wheel_cache()}: `make setup` builds it"
     run(environment, "-m", "pip", "install", "--quiet", quickfix, f"{wheel}[quickfix,fast]", cwd=tmp_path)
     elsewhere, state = tmp_path / "elsewhere", tmp_path / "state"
     elsewhere.mkdir()
