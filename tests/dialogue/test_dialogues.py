@@ -3,39 +3,53 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
+from typing import Iterator
 
 import pytest
 from dialogue.actors import kinds
-from interop.gateway import GatewayProcess
+from dialogue.gateway import Gateways
 
 from fixbridge.conformance.actors import Addresses
 from fixbridge.conformance.dialogue import Dialogue, read_all
 from fixbridge.conformance.facts import Facts
 from fixbridge.conformance.runner import DialogueFailed, play
 
-DIALOGUES = read_all()
 CASES = [
-    pytest.param(dialogue, client, id=f"{dialogue.number:04}-{client}") for dialogue in DIALOGUES for client in dialogue.clients
+    pytest.param(dialogue, client, id=f"{dialogue.number:04}-{client}") for dialogue in read_all() for client in dialogue.clients
 ]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def facts() -> Facts:
     """The demo universe is the same at every start, so its facts are asked once."""
     return Facts()
 
 
+@pytest.fixture(scope="module")
+def gateways(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateways]:
+    made = Gateways(lambda: tmp_path_factory.mktemp("gateway"))
+    yield made
+    made.close()
+
+
+def _needs_fix(item: pytest.Item) -> bool:
+    return "fix" in item.callspec.params["dialogue"].protocols  # type: ignore[attr-defined]
+
+
 @pytest.mark.parametrize("dialogue, client", CASES)
-def test_dialogue(dialogue: Dialogue, client: str, facts: Facts, tmp_path: Path) -> None:
-    config = "" if "fix" in dialogue.protocols else "[fix]\nenabled = false\n"
-    with GatewayProcess(tmp_path / "state", config=config + "[admin]\nenabled = false\n") as gateway:
+def test_dialogue(dialogue: Dialogue, client: str, facts: Facts, gateways: Gateways, request: pytest.FixtureRequest) -> None:
+    items = [item for item in request.session.items if item.path == request.path]
+    after = items[items.index(request.node) + 1 :]
+    gateway = gateways.take(_needs_fix(request.node), _needs_fix(after[0]) if after else None)
+    failure = ""
+    with gateway:
         addresses = Addresses(gateway.addresses["trader"], gateway.addresses["md"], gateway.addresses.get("fix", ""))
-        failure = ""
         try:
             asyncio.run(play(dialogue, client, addresses, kinds(client), facts))
         except DialogueFailed as error:
             failure = str(error)
-        if failure:
-            said = "\n  ".join(gateway.lines[-20:])
-            pytest.fail(f"{failure}\n\nthe gateway's last words:\n  {said}", pytrace=False)
+    said = "\n  ".join(gateway.lines[-20:])
+    if failure:
+        pytest.fail(f"{failure}\n\nthe gateway's last words:\n  {said}", pytrace=False)
+    assert gateway.process is not None and gateway.process.returncode == 0, said
+    assert not [line for line in gateway.lines if "Traceback" in line], "\n  ".join(gateway.lines)

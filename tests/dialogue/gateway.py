@@ -1,0 +1,38 @@
+"""Fresh gateways for dialogues, one each. The next one starts while a dialogue runs, since starting takes longer than most."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable
+
+from interop.gateway import READY_SECONDS, GatewayProcess
+
+WITHOUT_FIX = "[fix]\nenabled = false\n"
+WITHOUT_ADMIN = "[admin]\nenabled = false\n"
+
+
+class Gateways:
+    """`take` gives a running gateway with an empty log; `new_folder` makes a folder for one."""
+
+    def __init__(self, new_folder: Callable[[], Path]):
+        self._new_folder = new_folder
+        self._warm: dict[bool, GatewayProcess] = {}
+
+    def take(self, fix: bool, next_fix: bool | None) -> GatewayProcess:
+        """A gateway that is ready. next_fix: whether the one after it needs a FIX side; None: there is none after it."""
+        gateway = self._warm.pop(fix, None) or self._launch(fix)
+        ready = gateway.wait_for(r"^ready (.*)", READY_SECONDS)
+        gateway.addresses = dict(pair.split("=", 1) for pair in ready[1].split())
+        if next_fix is not None and next_fix not in self._warm:
+            self._warm[next_fix] = self._launch(next_fix)
+        return gateway
+
+    def close(self) -> None:
+        for gateway in self._warm.values():
+            gateway.wait_for(r"^ready (.*)", READY_SECONDS)
+            gateway.interrupt()
+        self._warm.clear()
+
+    def _launch(self, fix: bool) -> GatewayProcess:
+        config = WITHOUT_ADMIN if fix else WITHOUT_ADMIN + WITHOUT_FIX
+        return GatewayProcess(self._new_folder() / "state", config=config).launch()
