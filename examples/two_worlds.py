@@ -24,22 +24,26 @@ SELLER, BUYER, INSTRUMENT = "100001", "100002", "cu2701"
 WAIT_SECONDS = 60
 
 
-class Told:
-    """A process whose lines are shown in its own column and can be waited for."""
+COLOURS = {"CTP": "36", "FIX": "33", "gateway": "2"}
 
-    def __init__(self, name, column, command):
+
+class Told:
+    """A process whose lines are shown behind its name and can be waited for."""
+
+    def __init__(self, name, command):
         self.name, self.lines = name, []
         self._news = threading.Condition()
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        self._thread = threading.Thread(target=self._read, args=(column,), daemon=True)
+        self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
 
-    def _read(self, column):
+    def _read(self):
         for line in self.process.stdout:
             with self._news:
                 self.lines.append(line.rstrip())
                 self._news.notify_all()
-            print(f"{' ' * column}{self.name:4}| {line.rstrip()}", flush=True)
+            told = f"{self.name:>7} | {line.rstrip()}"
+            print(f"\033[{COLOURS[self.name]}m{told}\033[0m" if sys.stdout.isatty() else told, flush=True)
         with self._news:
             self.lines.append(None)
             self._news.notify_all()
@@ -68,14 +72,14 @@ class Told:
 def story(addresses):
     running = []
     try:
-        seller = Told("CTP", 0, [CTP_PYTHON, str(HERE / "ctp_seller.py"), addresses["trader"], SELLER, "pw" + SELLER, INSTRUMENT])
+        seller = Told("CTP", [CTP_PYTHON, str(HERE / "ctp_seller.py"), addresses["trader"], SELLER, "pw" + SELLER, INSTRUMENT])
         running.append(seller)
         upper = float(seller.wait_for(r"upper limit (\S+)")[1])
         price = float(seller.wait_for(r"sell 1 \S+ @ (\S+) is resting")[1])
         low = 2 * price - upper  # as far below the settlement as the upper limit is above it
         fix_address = addresses["fix"].removeprefix("tcp://")
         buyer = Told(
-            "FIX", 60,
+            "FIX",
             [sys.executable, str(HERE / "fix_buyer.py"), fix_address, "CLIENT2", BUYER, "pw" + BUYER, INSTRUMENT, f"{price:g}", f"{low:g}"],
         )  # fmt: skip
         running.append(buyer)
@@ -100,7 +104,7 @@ def main():
     if arguments.state_dir:
         sys.exit(story(json.loads((arguments.state_dir / "gateway.json").read_text())["addresses"]))
     with tempfile.TemporaryDirectory(prefix="two-worlds-") as state:
-        gateway = Told("gate", 120, [sys.executable, "-m", "fixbridge.cli", "up", "--any-port", "--state-dir", state])
+        gateway = Told("gateway", [sys.executable, "-m", "fixbridge.cli", "up", "--any-port", "--state-dir", state])
         try:
             ready = gateway.wait_for(r"^ready (.*)")[1]
             code = story(dict(pair.split("=", 1) for pair in ready.split()))

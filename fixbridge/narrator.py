@@ -29,6 +29,8 @@ def tell(record: Record) -> str | None:
     if isinstance(record, Command):
         if message.tid == _I.SessionClosed.tid:
             closed = message.fields[0]
+            if not (record.source.session_id or closed.SessionID):
+                return None  # a front that starts closes what a crash left open
             return f"session {closed.FrontID}/{record.source.session_id or closed.SessionID} closed: {closed.CloseReason or 'logout'}"
         return None
     assert isinstance(record, ResultRecord)
