@@ -1,4 +1,7 @@
-"""Group commit: a thread that syncs what was written, as often as the disk allows. What comes during a sync goes with the next."""
+"""Group commit: a thread that syncs what was written, as often as the disk allows.
+
+What comes during a sync goes with the next.
+"""
 
 from __future__ import annotations
 

@@ -100,7 +100,11 @@ def encode(record: Record, continues: bool = False) -> bytes:
                 encoded = user.encode()
                 names += bytes((len(encoded),)) + encoded + _PRIVATE.pack(private_number)
             length = _RESULT_BYTES - PREFIX_BYTES + len(names) + len(context) + len(fields)
-            flags = (LAST if record.last else 0) | (DIALOG if record.dialog else 0) | (CONTINUES if continues else 0)  # type: ignore[union-attr]
+            flags = LAST if record.last else 0  # type: ignore[union-attr]
+            if record.dialog:  # type: ignore[union-attr]
+                flags |= DIALOG
+            if continues:
+                flags |= CONTINUES
             header = _HEADER.pack(
                 length, length ^ _ALL_BITS, RESULT, flags, len(context), len(names), len(message.fields), message.tid,
                 record.epoch, record.number, record.time_ns, day or _NO_DAY, *source,

@@ -175,8 +175,9 @@ class LogWriter:
                     raise RecordFault(0, f"a context of {len(submission.context)} bytes, over {MAX_CONTEXT_BYTES}")
                 number += 1
                 command = Command(
-                    number, epoch, state.command_day, time_ns, submission.message, submission.source, submission.user, submission.context
-                )
+                    number, epoch, state.command_day, time_ns, submission.message, submission.source, submission.user,
+                    submission.context,
+                )  # fmt: skip
                 raw = records.encode(command)
                 next_day = state.next_day(submission.message)
                 if next_day is not None:

@@ -83,7 +83,8 @@ def test_an_envelope_over_its_limits_is_refused(change: dict[str, object]) -> No
 
 
 def test_an_older_vocabularys_shorter_field_is_read_with_zeros() -> None:
-    raw = bytearray(records.encode(COMMAND._replace(message=Message(0x4000, (ctp.internal_structs.Clock(TradingDay="20261123"),)))))
+    clock = Message(ctp.internal_messages.Clock.tid, (ctp.internal_structs.Clock(TradingDay="20261123"),))
+    raw = bytearray(records.encode(COMMAND._replace(message=clock)))
     shorter = raw[:-5]  # the field's last five bytes; its text then ends early
     shorter[-6:-4] = b"\0\4"
     shorter[:8] = (len(shorter) - 8).to_bytes(4, "big") + ((len(shorter) - 8) ^ 0xFFFFFFFF).to_bytes(4, "big")

@@ -134,7 +134,9 @@ def test_a_silent_day_roll_ends_the_day_with_the_next_result(writer: LogWriter) 
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_what_cannot_be_logged_is_named_and_nothing_of_its_batch_is_taken(writer: LogWriter, folder: Path, bad: Submission, why: str) -> None:
+def test_what_cannot_be_logged_is_named_and_nothing_of_its_batch_is_taken(
+    writer: LogWriter, folder: Path, bad: Submission, why: str
+) -> None:
     first = writer.commands([order()])
     with pytest.raises(SubmissionRefused, match=why) as caught:
         writer.commands([order(), bad, order()])
@@ -223,7 +225,10 @@ def test_an_unwritable_folder_is_said(tmp_path: Path) -> None:
 
 # -- snapshots ---------------------------------------------------------------------------------------------------------
 
-EXPORT = (ctp.structs.Order(OrderRef="7", InsertTime="21:00:00"), ctp.internal_structs.OrderContext(ContextLength=2, ContextBytes=b"ab"))
+EXPORT = (
+    ctp.structs.Order(OrderRef="7", InsertTime="21:00:00"),
+    ctp.internal_structs.OrderContext(ContextLength=2, ContextBytes=b"ab"),
+)
 
 
 def snapshot_after_each(writer: LogWriter, times: int) -> list[Path]:
@@ -302,6 +307,29 @@ def test_the_committer_reports_rising_numbers_up_to_what_is_written(writer: LogW
     assert everything.wait(30)
     committer.close()
     assert reported == sorted(set(reported)) and reported[-1] == writer.synced == 200
+
+
+def test_a_sync_covers_what_was_written_before_it_began_and_no_more(writer: LogWriter, monkeypatch: pytest.MonkeyPatch) -> None:
+    began, may_end = threading.Event(), threading.Event()
+    real = os.fdatasync
+
+    def slow(fd: int) -> None:
+        began.set()
+        assert may_end.wait(30)
+        real(fd)
+
+    monkeypatch.setattr(os, "fdatasync", slow)
+    reported: list[int] = []
+    committer = GroupCommitter(writer, reported.append, lambda fault: pytest.fail(str(fault)))
+    writer.commands([order()])
+    committer.commit()
+    assert began.wait(30)
+    writer.commands([order()] * 4)
+    committer.commit()
+    assert reported == []
+    may_end.set()
+    committer.close()
+    assert reported == [1, 5]
 
 
 def test_closing_the_committer_syncs_and_reports_the_rest(writer: LogWriter) -> None:

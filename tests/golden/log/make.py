@@ -35,7 +35,8 @@ def make(folder: Path) -> None:
     writer = LogWriter.open(folder, "primary", "20261123", lambda: next(clock))
     investor = inside.UserInvestor(BrokerID="9999", UserID="100001", InvestorID="100001")
     parameters = inside.TradingParameters(BrokerID="9999", MaxSessionsPerUser=2)
-    opened = inside.SessionOpened(BrokerID="9999", UserID="100001", FrontID=1, EdgeKind="T", Connection=7, PeerAddress="127.0.0.1:50000")
+    who = dict(BrokerID="9999", UserID="100001")
+    opened = inside.SessionOpened(**who, FrontID=1, EdgeKind="T", Connection=7, PeerAddress="127.0.0.1:50000")
     declare, session, insert = writer.commands(
         [
             Submission(say(i.Declare.tid, investor, parameters), Source(0)),
@@ -46,7 +47,8 @@ def make(folder: Path) -> None:
     writer.results(declare, [])
     writer.results(session, [Result(say(i.SessionOpenedResult.tid, opened.replace(SessionID=1)), dialog=True)])
     order = s.Order(**{k: v for k, v in INSERT.items()}, FrontID=1, SessionID=1, OrderStatus="a", StatusMsg="未知")
-    trade = s.Trade(BrokerID="9999", InvestorID="100001", UserID="100009", InstrumentID="cu2701", OrderRef="1", Price=71230.0, Volume=3)
+    trade = s.Trade(BrokerID="9999", InvestorID="100001", UserID="100009", InstrumentID="cu2701", OrderRef="1")
+    trade = trade.replace(Price=71230.0, Volume=3)
     writer.results(
         insert,
         [
@@ -60,10 +62,11 @@ def make(folder: Path) -> None:
     writer.sync()
     writer.snapshot([investor, parameters, order])
     roll = inside.DayRoll(TradingDay="20261123", NextTradingDay="20261124", OperatorNote="结算")
+    market = s.InputOrder(**{**INSERT, "LimitPrice": None})
     rolled, refused = writer.commands(
         [
             Submission(say(i.DayRoll.tid, roll), Source(0)),
-            Submission(say(m.ReqOrderInsert.tid, s.InputOrder(**{**INSERT, "LimitPrice": None})), FIX, "100001", bytes(range(256)) * 2),
+            Submission(say(m.ReqOrderInsert.tid, market), FIX, "100001", bytes(range(256)) * 2),
         ]
     )
     writer.results(rolled, [Result(say(i.DayRolled.tid, roll), public=True)])
@@ -81,9 +84,10 @@ def make(folder: Path) -> None:
     writer.close()
 
     writer = LogWriter.open(folder, "standby", "20261123", lambda: next(clock))
+    delete = s.InputOrderAction(BrokerID="9999", OrderRef="1", ActionFlag="0")
     cancel, last = writer.commands(
         [
-            Submission(say(m.ReqOrderAction.tid, s.InputOrderAction(BrokerID="9999", OrderRef="1", ActionFlag="0")), TRADER, "100001"),
+            Submission(say(m.ReqOrderAction.tid, delete), TRADER, "100001"),
             Submission(say(i.Clock.tid, inside.Clock(TradingDay="20261124")), Source(0)),
         ]
     )
@@ -106,8 +110,8 @@ def text_of(folder: Path) -> str:
     lines += [f"unanswered: {[command.number for command in found.unanswered]}"]
     for name, state in (("end", found.state), ("snapshot", snapshot.state)):
         lines += [
-            f"{name}: record {state.number} {state.chain.hex()} epoch {state.epoch} time {state.time_ns} days {state.command_day} "
-            f"{state.result_day} answered {state.answered} public {state.public_number} private {state.private_numbers}"
+            f"{name}: record {state.number} {state.chain.hex()} epoch {state.epoch} time {state.time_ns} "
+            f"days {state.command_day} {state.result_day} answered {state.answered} public {state.public_number} private {state.private_numbers}"
         ]
     lines += [repr(struct) for struct in snapshot.export]
     return "\n".join(lines) + "\n"
