@@ -53,7 +53,7 @@ def boundaries(path: Path) -> list[int]:
 
 
 @given(data=st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_any_changed_byte_is_found_and_nothing_is_overwritten(original: Path, data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "log"
@@ -106,7 +106,7 @@ def test_a_file_that_ends_early_is_cut_to_whole_batches(original: Path, data: st
 
 
 @given(data=st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_power_loss_loses_only_what_was_not_synced(original: Path, data: st.DataObject) -> None:
     """After a sync at some batch's end, of what was written later any sectors may be missing, and the file short."""
     records = list(reader.read(original))

@@ -11,6 +11,7 @@ import struct
 import subprocess
 import sys
 import threading
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -43,6 +44,8 @@ def in_a_process(work: Callable[[], None]) -> int:
         return child
     try:
         work()
+    except BaseException:
+        traceback.print_exc()
     finally:
         os._exit(70)
 

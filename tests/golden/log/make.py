@@ -111,7 +111,8 @@ def text_of(folder: Path) -> str:
     for name, state in (("end", found.state), ("snapshot", snapshot.state)):
         lines += [
             f"{name}: record {state.number} {state.chain.hex()} epoch {state.epoch} time {state.time_ns} "
-            f"days {state.command_day} {state.result_day} answered {state.answered} public {state.public_number} private {state.private_numbers}"
+            f"days {state.command_day} {state.result_day} answered {state.answered} public {state.public_number} "
+            f"private {state.private_numbers}"
         ]
     lines += [repr(struct) for struct in snapshot.export]
     return "\n".join(lines) + "\n"
