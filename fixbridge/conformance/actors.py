@@ -38,6 +38,7 @@ class Addresses:
     trader: str = ""
     md: str = ""
     fix: str = ""
+    link: str = ""  # path of the gateway's link socket, for operators
     broker_id: str = "9999"
     fix_comp_id: str = "FIXBRIDGE"
     password: Callable[[str], str] = lambda user: f"pw{user}"

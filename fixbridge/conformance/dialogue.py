@@ -30,6 +30,7 @@ ATTRIBUTES = {
     "ctp": ("BrokerID", "UserID", "InvestorID", "Password", "FrontID", "SessionID", "MaxOrderRef", "TradingDay", "next"),
     "ctp-md": ("BrokerID", "UserID", "Password", "TradingDay"),
     "fix": ("CompID", "UserID", "Password", "Account", "next", "now"),
+    "operator": ("BrokerID", "TradingDay", "NextTradingDay"),
 }
 WITHIN_S, QUIET_S = 5.0, 0.3
 _PAIR = re.compile(r"([A-Za-z0-9_]+)(!=|<=|>=|=|<|>|~)(\"[^\"]*\"|[^\s\"]+)(?=\s|$)")
@@ -338,8 +339,8 @@ class _Parser:
             protocol = "ctp"
         if state not in STATES:
             self.wrong(number, f"no such state: {state}; there are {', '.join(STATES)}")
-        if protocol == "fix" and state == "connected":
-            self.wrong(number, "a FIX session that is connected is logged on: leave the state out, or say absent")
+        if protocol in ("fix", "operator") and state == "connected":
+            self.wrong(number, f"{words.PROTOCOLS[protocol]} that is connected is logged on: leave the state out, or say absent")
         self.actors[name] = ActorSpec(name, protocol, user, state, unpaced, number)
 
     def _clients(self) -> tuple[str, ...]:

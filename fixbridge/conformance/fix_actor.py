@@ -15,13 +15,14 @@ except ImportError:
 from ctpproto.fix.dictionary import FieldSpec
 from fixbridge.conformance.actors import ActorFailed, Addresses, Event, Inbox
 from fixbridge.conformance.dialogue import ActorSpec
-from fixbridge.conformance.words import fix_dictionary, fix_kind, messages
+from fixbridge.conformance.words import fix_dictionary, fix_kind
 
 LOGON_S = 10.0
 HEARTBEAT_S = 30
 SOH = "\x01"
 # Of the session level a dialogue hears what concerns it: why something was refused, and that the session ended.
 HEARD_ADMIN = ("3", "5")
+ENVELOPE = ("BeginString", "BodyLength", "MsgType", "SenderCompID", "TargetCompID", "SendingTime", "CheckSum")
 
 
 class FixActor:
@@ -136,13 +137,8 @@ class FixActor:
         message = self._dictionary.messages.get(type_)
         name = message.name if message else f"MsgType {type_}"
         if not message or type_ in HEARD_ADMIN or not message.admin:
-            known = messages("fix")[name].members if message else {}
-            body = {key: value for key, value in members.items() if key in known or message is None}
-            strange = {key: value for key, value in members.items() if key not in known and message is not None and key not in ("BodyLength", "CheckSum")}
-            for key in ("BeginString", "SenderCompID", "TargetCompID", "SendingTime", "MsgType"):
-                body.pop(key, None)
-                strange.pop(key, None)
-            self.inbox.put(Event(name, self._loop.time(), {**body, **strange}))
+            body = {key: value for key, value in members.items() if key not in ENVELOPE}
+            self.inbox.put(Event(name, self._loop.time(), body))
 
 
 class _Application(quickfix.Application):  # type: ignore[misc]

@@ -102,7 +102,7 @@ class Run:
         if spec.state == "absent":
             return
         await self._connect(spec.name, "QUICK")
-        if spec.protocol == "fix" or spec.state == "connected":
+        if not spec.protocol.startswith("ctp") or spec.state == "connected":
             return
         request_id = await self._say(spec.name, words.messages(spec.protocol)["ReqUserLogin"], ((),), 0)
         answer = await actor.inbox.next(WITHIN_S)
@@ -114,7 +114,7 @@ class Run:
     async def _connect(self, name: str, mode: str) -> None:
         actor = self.actors[name]
         await actor.connect(mode)
-        if actor.spec.protocol != "fix":
+        if actor.spec.protocol.startswith("ctp"):
             event = await actor.inbox.next(WITHIN_S)
             if event is None or event.name != "OnFrontConnected":
                 raise StepFailed(f"{name} did not connect" + (f": {event.name} came instead" if event else f" within {WITHIN_S:g} s"))
@@ -323,7 +323,7 @@ class Run:
         for pair in step.pairs:
             asked.add(pair.member.name)
             came = event.members.get(pair.member.name)
-            if pair.member.name not in event.members and not event.empty and self.actors[step.actor].spec.protocol != "fix":
+            if pair.member.name not in event.members and not event.empty and self.actors[step.actor].spec.protocol.startswith("ctp"):
                 differences.append(Difference(pair.member.shown, pair.operator + pair.text, "(not in this client's API version)"))
                 continue
             term = pair.term

@@ -15,6 +15,7 @@ PROTOCOLS = {
     "ctp": "a CTP trading session (TraderApi)",
     "ctp-md": "a CTP market-data session (MdApi)",
     "fix": "a FIX.4.4 session",
+    "operator": "an operator",
 }
 # Text members whose characters are codes of another type (CTP: one character a leg).
 _LEG_CODES = {"CombOffsetFlag": "OffsetFlag", "CombHedgeFlag": "HedgeFlag"}
@@ -124,11 +125,26 @@ def _fix() -> dict[str, MessageWords]:
         members = {}
         for tag in sorted(message.allowed | dictionary.header):
             spec = dictionary.fields[tag]
-            members[spec.name] = Member(spec.name, str(spec), fix_kind(spec.type), spec.values)
+            codes = _ERROR_IDS if spec.name == "CTPErrorID" else spec.values
+            members[spec.name] = Member(spec.name, str(spec), fix_kind(spec.type), codes)
         found[message.name] = MessageWords("fix", message.name, True, members)
+    return found
+
+
+@functools.cache
+def _operator() -> dict[str, MessageWords]:
+    found = {}
+    for message in ctp.VOCABULARY.messages.values():
+        if message.api == "internal":
+            members: dict[str, Member] = {}
+            for name in message.structs:
+                members |= _struct_members(ctp.VOCABULARY.structs[name])
+            found[message.name] = MessageWords("operator", message.name, message.kind == "command", members)
     return found
 
 
 def messages(protocol: str) -> Mapping[str, MessageWords]:
     """Every message of a protocol by name. FIX messages go both ways, so `sent` says nothing there."""
-    return _fix() if protocol == "fix" else _ctp("trader" if protocol == "ctp" else "md")
+    if protocol in ("fix", "operator"):
+        return _fix() if protocol == "fix" else _operator()
+    return _ctp("trader" if protocol == "ctp" else "md")

@@ -11,6 +11,7 @@ from interop.official.client import QUICK, RESTART, RESUME, Callback, OfficialCl
 from fixbridge.conformance.actors import ActorFailed, ActorKind, Addresses, CtpActor, OwnCtpActor
 from fixbridge.conformance.dialogue import ActorSpec
 from fixbridge.conformance.fix_actor import FixActor
+from fixbridge.conformance.operator_actor import OperatorActor
 
 MODES = {"RESTART": RESTART, "RESUME": RESUME, "QUICK": QUICK}
 
@@ -72,4 +73,4 @@ class OfficialCtpActor(CtpActor):
 def kinds(client: str) -> dict[str, ActorKind]:
     """Who speaks for the actors of each protocol when a dialogue runs with that client."""
     ctp: ActorKind = OfficialCtpActor if client == "official" else OwnCtpActor
-    return {"ctp": ctp, "ctp-md": ctp, "fix": FixActor}
+    return {"ctp": ctp, "ctp-md": ctp, "fix": FixActor, "operator": OperatorActor}

@@ -43,7 +43,9 @@ def test_dialogue(dialogue: Dialogue, client: str, facts: Facts, gateways: Gatew
     gateway = gateways.take(_needs_fix(request.node), _needs_fix(after[0]) if after else None)
     failure = ""
     with gateway:
-        addresses = Addresses(gateway.addresses["trader"], gateway.addresses["md"], gateway.addresses.get("fix", ""))
+        addresses = Addresses(
+            gateway.addresses["trader"], gateway.addresses["md"], gateway.addresses.get("fix", ""), str(gateway.state_dir / "link.sock")
+        )
         try:
             asyncio.run(play(dialogue, client, addresses, kinds(client), facts))
         except DialogueFailed as error:
