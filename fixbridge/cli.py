@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import getpass
 import json
 import logging
 import signal
@@ -198,6 +199,11 @@ def _ready_file(state_dir: Path | None) -> dict[str, Any]:
         raise AssertionError from None
 
 
+def _signed(note: str) -> str:
+    """An operator's note with who gave the order, for the record."""
+    return f"{note} (by {getpass.getuser()})".strip()
+
+
 def _operate(state_dir: Path | None, message: Any, answer_tid: int) -> Any:
     """Submit an operator's command over the link and wait until its result is released."""
     ready = _ready_file(state_dir)
@@ -249,7 +255,7 @@ def day_roll(
     tids = ctp.internal_messages
     today = _today(state_dir)
     following = next_trading_day or next_business_day(dt.datetime.strptime(today, "%Y%m%d").date())
-    roll = ctp.internal_structs.DayRoll(TradingDay=today, NextTradingDay=following, OperatorNote=note)
+    roll = ctp.internal_structs.DayRoll(TradingDay=today, NextTradingDay=following, OperatorNote=_signed(note))
     _operate(state_dir, Message(tids.DayRoll.tid, (roll,)), tids.DayRolled.tid)
     console.print(f"trading day {following} has begun")
 
@@ -277,7 +283,7 @@ def kill_switch(
 
     if state not in ("on", "off"):
         _fail(f"{state}: say on or off")
-    switch = ctp.internal_structs.KillSwitch(BrokerID="9999", UserID=user, IsOn=int(state == "on"), OperatorNote=note)
+    switch = ctp.internal_structs.KillSwitch(BrokerID="9999", UserID=user, IsOn=int(state == "on"), OperatorNote=_signed(note))
     _operate(state_dir, Message(ctp.internal_messages.KillSwitch.tid, (switch,)), ctp.internal_messages.KillSwitchSet.tid)
     console.print(f"kill switch {state} for {user or 'everybody'}")
 

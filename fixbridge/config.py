@@ -78,6 +78,7 @@ class Log(Section):
 
     synced: bool = Field(True, description="fdatasync before anything leaves; false only for benchmarks")
     segment_bytes: int = Field(256 * 1024 * 1024, ge=65536)
+    verify_all: bool = Field(True, description="prove every record at the start; false: from the newest snapshot on only")
     snapshot_every: int = Field(100_000, ge=100, description="records between snapshots")
     max_pending: int = Field(10_000, ge=1, description="commands waiting for the disk; one more is refused")
     live_records: int = Field(65_536, ge=1024, description="released records kept in memory for readers; older ones come from the files")

@@ -80,7 +80,8 @@ class Gateway:
         today = dt.datetime.now(dt.timezone(dt.timedelta(hours=8))).date()
         trading_day = config.trading_day or next_business_day(today)
         writer = LogWriter.open(
-            folder, core_name=config.core, trading_day=trading_day, now_ns=time.time_ns, segment_bytes=config.log.segment_bytes
+            folder, core_name=config.core, trading_day=trading_day, now_ns=time.time_ns,
+            segment_bytes=config.log.segment_bytes, verify_all=config.log.verify_all,
         )
         recovery = writer.recovery
         core = recovered_core(CORES[config.core], recovery)

@@ -178,7 +178,13 @@ class Sequencer:
             self._halt(f"core {self.core.NAME} failed on command {command.number}: {type(error).__name__}")
             return
         metrics.apply_seconds.observe((time.perf_counter_ns() - started) / 1e9)
-        self._unreleased.extend(self.writer.results(command, results))
+        try:
+            self._unreleased.extend(self.writer.results(command, results))
+        except LogFailed as fault:  # a sync that failed in the other thread meanwhile
+            self._halt(f"log write failed: {fault}")
+        except AssertionError as error:
+            log.critical("core said what cannot be logged", number=command.number, exc_info=error)
+            self._halt(f"core {self.core.NAME} failed on command {command.number}: {error}")
 
     def _write_results(self) -> None:
         try:
