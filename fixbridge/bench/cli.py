@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 
-TABLE_COLUMNS = 124
+TABLE_COLUMNS = 120
 
 
 class Section(str, Enum):
@@ -33,11 +33,11 @@ def bench(
         Optional[list[Section]], typer.Argument(help="What to measure; default: everything.", show_default=False)
     ] = None,
     runs: Annotated[int, typer.Option(min=1, help="Interleaved rounds of gateway and baseline.")] = 5,
-    orders: Annotated[int, typer.Option(min=1, help="Orders of one run.")] = 1000,
+    orders: Annotated[int, typer.Option(min=1, help="Orders of one run.")] = 500,
     synced: Annotated[bool, typer.Option("--synced", help="Only with fdatasync before anything leaves.")] = False,
     unsynced: Annotated[bool, typer.Option("--unsynced", help="Only without waiting for the disk.")] = False,
     both: Annotated[bool, typer.Option("--both", help="Synced and unsynced (the default).")] = False,
-    seconds: Annotated[float, typer.Option(min=1, help="Begin nothing after so many seconds.")] = 240,
+    seconds: Annotated[float, typer.Option(min=1, help="In all; what has used its share up ends early.")] = 240,
     folder: Annotated[
         Optional[Path],
         typer.Option("--dir", help="Where logs are written meanwhile: a folder on the disk that counts.", show_default=False),
@@ -51,7 +51,7 @@ def bench(
     modes = ("synced",) if synced and not (unsynced or both) else ("unsynced",) if unsynced and not (synced or both) else MODES
     chosen = {section.value for section in sections or ()} or set(SECTIONS)
     settings = Settings(tuple(s for s in SECTIONS if s in chosen), modes, runs, orders, seconds)
-    with tempfile.TemporaryDirectory(prefix="fixbridge-bench-", dir=folder) as temporary, _progress() as told:
+    with tempfile.TemporaryDirectory(prefix="bench-", dir=folder) as temporary, _progress() as told:
         outcome = Bench(settings, Path(temporary), told).run()
     if as_json:
         sys.stdout.write(json.dumps(outcome.to_dict(), ensure_ascii=False, indent=1) + "\n")

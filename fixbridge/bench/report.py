@@ -12,10 +12,21 @@ from fixbridge.bench.figures import Measurement, Sample
 from fixbridge.bench.suite import Outcome
 
 
+MODES = {
+    "": "In one process, no disk",
+    "synced": "Synced: nothing leaves before it is on disk",
+    "unsynced": "Unsynced: the disk is not waited for",
+}
+
+
 def show(outcome: Outcome, console: Console) -> None:
     """Print the table, the machine, and what could not be measured."""
-    if outcome.measurements:
-        console.print(_table(outcome))
+    for mode, words in MODES.items():
+        lines = [line for line in outcome.measurements if line.mode == mode]
+        if lines:
+            console.print(f"[bold]{words}[/bold]")
+            console.print(_table(lines))
+            console.print()
     facts = outcome.machine
     console.print(
         f"[dim]{escape(facts['cpu'])}, {facts['cores']} cores, load {facts['load_1min']}; {facts['system']}; "
@@ -39,14 +50,14 @@ def show(outcome: Outcome, console: Console) -> None:
         console.print(f"[bold red]{escape(what)}: not measured.[/bold red] {escape(why)}")
 
 
-def _table(outcome: Outcome) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("", "mode", "beside"):
+def _table(lines: list[Measurement]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for heading in ("", "beside"):
         table.add_column(heading, no_wrap=True)
     for heading in ("median", "p99", "baseline", "p99", "ratio"):
         table.add_column(heading, justify="right", no_wrap=True)
-    for line in outcome.measurements:
-        table.add_row(line.title, line.mode, line.baseline, *_figures(line), _ratio(line))
+    for line in lines:
+        table.add_row(line.title, line.baseline, *_figures(line), _ratio(line))
     return table
 
 

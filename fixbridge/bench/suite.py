@@ -23,18 +23,18 @@ MAKER, TAKER, DESK = "100001", "100002", "100003"  # DESK trades over FIX, as CL
 WINDOW_ORDERS = 128  # unanswered at a time in a burst
 SLICE_ORDERS = 1000  # resting at a time in a burst: bounds the money they freeze
 WARM_UP_ORDERS = 50
-APPLY_COMMANDS = 10  # commands of the apply stream, and appends to the log, for each order of a run
+APPLY_COMMANDS = 20  # commands of the apply stream, and appends to the log, for each order of a run
 GROUP = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is measured. orders: of one run. seconds: no run is begun after that, and a running one ends."""
+    """What is measured. orders: of one run. seconds: shared out evenly; what has used its share up ends early, and is named."""
 
     sections: tuple[str, ...] = SECTIONS
     modes: tuple[str, ...] = MODES
     runs: int = 5
-    orders: int = 1000
+    orders: int = 500
     seconds: float = 240.0
 
 
@@ -69,8 +69,10 @@ class Bench:
 
     def __init__(self, settings: Settings, folder: Path, progress: Callable[[str], None] = lambda words: None):
         self.settings, self.folder, self.progress = settings, folder, progress
-        self._ends = time.monotonic() + settings.seconds
         self._mode = ""
+        self._places = 0
+        self._turns_left = sum(TURNS[s] * (1 if s in DISKLESS else len(settings.modes)) for s in settings.sections)
+        self._ends = self._turn_ends = time.monotonic() + settings.seconds
 
     def run(self) -> Outcome:
         """Measure all sections. A section that fails is named with its reason; the others go on."""
@@ -90,38 +92,42 @@ class Bench:
     def _section(self, name: str, act: Callable[[Bench], None], mode: str = "") -> None:
         self._mode = mode
         label = f"{name} {mode}".strip()
-        if self.is_over:
-            self.outcome.failures[label] = f"not begun: the {self.settings.seconds:.0f} s were used up"
-            return
         self.progress(f"{label}: starting")
+        turns_after = self._turns_left - TURNS[name]
         try:
             act(self)
         except (Fault, OSError) as fault:
             self.outcome.failures[label] = str(fault)
+        self._turns_left = turns_after
 
     @property
     def is_over(self) -> bool:
-        """Whether the time is used up."""
-        return time.monotonic() >= self._ends
+        """Whether what is being measured has used its share of the time up."""
+        return time.monotonic() >= self._turn_ends
 
     @property
     def synced(self) -> bool:
         return self._mode == "synced"
 
-    def place(self, name: str) -> Path:
-        """A folder of its own for a server."""
-        return self.folder / f"{name}-{self._mode or 'plain'}"
+    def place(self) -> Path:
+        """A folder of its own for a server. Short: a Unix socket's path has room for 107 bytes."""
+        self._places += 1
+        return self.folder / str(self._places)
 
     def turns(self, what: str, runners: dict[str, Callable[[int], Any]], count: int) -> list[dict[str, Any]]:
         """Every runner in turn, `runs` times over, after one unrecorded short turn."""
         label = f"{what}, {self._mode}" if self._mode else what
+        now = time.monotonic()
+        self._turn_ends = now + (self._ends - now) / max(1, self._turns_left)
+        self._turns_left -= 1
         self.progress(f"{label}: warming up")
         for run in runners.values():
             run(min(count, WARM_UP_ORDERS))
         rounds: list[dict[str, Any]] = []
         for number in range(1, self.settings.runs + 1):
             if self.is_over and rounds:
-                self.outcome.notes.append(f"{label}: {len(rounds)} of {self.settings.runs} rounds, the time was used up")
+                words = f"{len(rounds)} of {self.settings.runs} rounds, its share of the time was used up"
+                self.outcome.notes.append(f"{label}: {words}")
                 break
             self.progress(f"{label}: round {number} of {self.settings.runs}")
             rounds.append({name: run(count) for name, run in runners.items()})
@@ -133,8 +139,8 @@ class Bench:
     # -- servers and clients ------------------------------------------------------------------------------------------
 
     @contextlib.contextmanager
-    def gateway(self, section: str) -> Iterator[servers.Gateway]:
-        with servers.Gateway(self.place(f"{section}-gateway"), self.synced) as gateway:
+    def gateway(self) -> Iterator[servers.Gateway]:
+        with servers.Gateway(self.place(), self.synced) as gateway:
             yield gateway
 
     @contextlib.contextmanager
@@ -252,8 +258,8 @@ def fix_burst(bench: Bench, client: FixClient, price: float, count: int) -> Run:
 def ftd_section(bench: Bench) -> None:
     """FTD order round trips: resting, cancelled, crossing."""
     with (
-        bench.gateway("ftd") as gateway,
-        servers.ftd_echo(bench.place("ftd-echo")) as echo,
+        bench.gateway() as gateway,
+        servers.ftd_echo(bench.place()) as echo,
         bench.trader(gateway.address("trader"), MAKER) as maker,
         bench.trader(gateway.address("trader"), TAKER) as taker,
         bench.trader(echo.address, MAKER) as plain,
@@ -279,9 +285,9 @@ def fix_section(bench: Bench) -> None:
     """FIX order round trips, beside QuickFIX with either store."""
     servers.require_quickfix()
     with (
-        bench.gateway("fix") as gateway,
-        servers.fix_echo(bench.place("fix-memory"), "memory") as memory,
-        servers.fix_echo(bench.place("fix-file"), "file") as file,
+        bench.gateway() as gateway,
+        servers.fix_echo(bench.place(), "memory") as memory,
+        servers.fix_echo(bench.place(), "file") as file,
         bench.trader(gateway.address("trader"), MAKER) as asking,
         bench.desk(gateway.address("fix")) as desk,
         bench.desk(memory.address) as plain,
@@ -296,15 +302,15 @@ def fix_section(bench: Bench) -> None:
         for store in ("memory", "file"):
             for at, (name, title) in enumerate((("rest", "FIX order to New"), ("cancel", "FIX cancel to Canceled"))):
                 pairs = [(r["gateway"][at], r[store][at]) for r in rounds]
-                bench.record(f"fix.{name}.{store}", title, "gateway", f"quickfix echo, {store} store", pairs)
+                bench.record(f"fix.{name}.{store}", title, "gateway", f"quickfix, {store} store", pairs)
 
 
 def orders_section(bench: Bench) -> None:
     """Orders a second, FTD and FIX."""
     count = 2 * bench.settings.orders
-    with bench.gateway("orders") as gateway:
+    with bench.gateway() as gateway:
         with (
-            servers.ftd_echo(bench.place("orders-ftd-echo")) as echo,
+            servers.ftd_echo(bench.place()) as echo,
             bench.trader(gateway.address("trader"), MAKER) as trader,
             bench.trader(echo.address, MAKER) as plain,
         ):
@@ -317,8 +323,8 @@ def orders_section(bench: Bench) -> None:
             bench.record("orders.ftd", "FTD orders a second", "gateway", "FTD echo", pairs)
         servers.require_quickfix()
         with (
-            servers.fix_echo(bench.place("orders-fix-memory"), "memory") as memory,
-            servers.fix_echo(bench.place("orders-fix-file"), "file") as file,
+            servers.fix_echo(bench.place(), "memory") as memory,
+            servers.fix_echo(bench.place(), "file") as file,
             bench.desk(gateway.address("fix")) as desk,
             bench.desk(memory.address) as bare,
             bench.desk(file.address) as stored,
@@ -330,7 +336,7 @@ def orders_section(bench: Bench) -> None:
             }, count)  # fmt: skip
             for store in ("memory", "file"):
                 pairs = [(r["gateway"], r[store]) for r in rounds]
-                bench.record(f"orders.fix.{store}", "FIX orders a second", "gateway", f"quickfix echo, {store} store", pairs)
+                bench.record(f"orders.fix.{store}", "FIX orders a second", "gateway", f"quickfix, {store} store", pairs)
 
 
 def apply_section(bench: Bench) -> None:
@@ -352,7 +358,7 @@ def log_section(bench: Bench) -> None:
     """Appends a second, beside a bare file."""
     from fixbridge.bench.disk import LogBench
 
-    log = LogBench(bench.place("log"))
+    log = LogBench(bench.place())
     synced = bench.synced
     try:
         if synced:
@@ -372,6 +378,7 @@ def log_section(bench: Bench) -> None:
         log.close()
 
 
+TURNS = {"ftd": 2, "fix": 1, "orders": 2, "apply": 1, "log": 2}  # calls of `turns` in each section
 DISKLESS: dict[str, Callable[[Bench], None]] = {"apply": apply_section}
 BY_MODE: dict[str, Callable[[Bench], None]] = {
     "ftd": ftd_section, "fix": fix_section, "orders": orders_section, "log": log_section,

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from fixbridge.bench.suite import Bench, Outcome, Settings
+
 LINES = {
     "ftd": {"ftd.rest", "ftd.cancel", "ftd.cross"},
     "fix": {"fix.rest.memory", "fix.cancel.memory", "fix.rest.file", "fix.cancel.file"},
@@ -25,7 +27,7 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize("section", LINES)
-def test_a_section_gives_its_figures(tmp_path: Path, section: str) -> None:
+def test_section(tmp_path: Path, section: str) -> None:
     done = run(tmp_path, section, "--runs", "2", "--orders", "7", "--unsynced", "--json")
     assert done.returncode == 0, done.stdout + done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
@@ -50,4 +52,14 @@ def test_the_table_names_what_was_measured_and_where(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert "log appends a second, one by one" in done.stdout
     assert "fdatasync alone" in done.stdout
-    assert "bare file" in done.stdout and " unsynced " in done.stdout
+    assert "bare file" in done.stdout and "Unsynced" in done.stdout
+
+
+def test_what_has_used_its_time_up_ends_early_and_is_named(tmp_path: Path) -> None:
+    bench = Bench(Settings(sections=("apply",), runs=5, seconds=0.0), tmp_path)
+    bench.outcome = Outcome(bench.settings, {})
+    asked: list[int] = []
+    rounds = bench.turns("counting", {"one": lambda n: asked.append(n), "two": lambda n: asked.append(n)}, 300)
+    assert len(rounds) == 1, "one round is always made: a line without figures helps nobody"
+    assert asked == [50, 50, 300, 300]
+    assert bench.outcome.notes == ["counting: 1 of 5 rounds, its share of the time was used up"]
