@@ -186,8 +186,9 @@ class OrderTable:
         if not any(said):
             raise CannotSay(str(first), first.tag, "", "is missing and has no default", missing=True)
         wrong = next((f for f, text in zip(rule.fix[1:], said[1:]) if text), first)
-        words = " with ".join(f"{f}={text}" for f, text in zip(rule.fix, said) if text)
-        raise CannotSay(str(wrong), wrong.tag, message.get(wrong.tag), f"{words} has no word in CTP")
+        others = ", ".join(f"{f}={text}" for f, text in zip(rule.fix, said) if text and f is not wrong)
+        why = f"has no word in CTP together with {others}" if others else "has no word in CTP"
+        raise CannotSay(str(wrong), wrong.tag, message.get(wrong.tag), why)
 
     def _applies(self, rule: _Rule, message: FixMessage) -> bool:
         return all(message.get(field.tag) in codes for field, codes in rule.only_with)

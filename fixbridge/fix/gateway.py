@@ -96,7 +96,6 @@ class FixGateway:
         self._clock_ns, self._on_event = clock_ns, on_event
         self._by_connection: dict[int, Member] = {}
         self._last_connection = 0
-        self._open_in_core: dict[int, int] = {}  # connection -> SessionID of sessions that this front has opened
         self._marker = Source(front_id, request_id=os.getpid(), inbound_number=clock_ns() // 1_000_000)
         self._ready: Callable[[], None] = lambda: None
         self._subscription = None
@@ -110,10 +109,14 @@ class FixGateway:
     # -- start and stop -----------------------------------------------------------------------------------------------
 
     def catch_up(self, ready: Callable[[], None]) -> None:
-        """Read the log from its beginning; `ready` is called once everything released so far has been read. Raises Refused."""
+        """Read the log from its beginning; `ready` is called once everything released so far has been read. Raises Refused.
+
+        The command that marks the end also closes, in the core, what an earlier life of this front has left open.
+        """
         self._ready = ready
         self._subscription = self.link.read(0, self.front_id, self.deliver)
-        self.link.submit(Submission(Message(INTERNAL.Clock.tid, (OWN.Clock(),)), self._marker))
+        closed = OWN.SessionClosed(FrontID=self.front_id, CloseReason="FrontStarted")
+        self.link.submit(Submission(Message(INTERNAL.SessionClosed.tid, (closed,)), self._marker))
 
     def close(self) -> None:
         """Say goodbye to the core for every member that is still logged in."""
@@ -140,10 +143,8 @@ class FixGateway:
         source = record.source
         if source.front_id == self.front_id:
             self._last_connection = max(self._last_connection, source.connection)
-            if record.message.tid == INTERNAL.SessionClosed.tid:
-                self._open_in_core.pop(source.connection, None)
-            elif source == self._marker and record.message.tid == INTERNAL.Clock.tid:
-                self._caught_up()
+            if source == self._marker:
+                self._ready()
         try:
             self.book.command(record.number, record.message, source.front_id, source.session_id, record.context)
             if record.context and source.front_id == self.front_id and (fix := edge_context.decode(record.context)) is not None:
@@ -152,12 +153,6 @@ class FixGateway:
                     member.submitted.pop(fix.cl_ord_id, None)
         except ContextFault as fault:
             log.error("context", number=record.number, fault=str(fault))
-
-    def _caught_up(self) -> None:
-        for connection, session_id in tuple(self._open_in_core.items()):
-            # Sessions of an earlier life of this process: their FIX connections died with it.
-            self._submit_closed(connection, session_id, "the FIX side was started again")
-        self._ready()
 
     def _result(self, record: ResultRecord) -> None:
         message = record.message
@@ -171,10 +166,9 @@ class FixGateway:
         for report in reports:
             self._report(report)
         if message.tid == INTERNAL.DayRolled.tid:
-            self._open_in_core.clear()
             for member in self.members.values():
                 if member.session is not None:
-                    self._open_in_core_again(member)
+                    self._log_in(member)
 
     def _report(self, report: Report) -> None:
         member = self.members.get(report.client)
@@ -192,15 +186,11 @@ class FixGateway:
 
     def _dialog(self, record: ResultRecord) -> None:
         source, message = record.source, record.message
-        if message.tid == INTERNAL.SessionOpenedResult.tid:
-            opened = message.get(OWN.SessionOpened)
-            if opened is not None:
-                self._open_in_core[source.connection] = opened.SessionID
         member = self._by_connection.get(source.connection)
         if member is None or member.state != OPENING:
             return
         info = message.get(S.RspInfo)
-        if info is not None and info.ErrorID and message.tid in (M.OnRspUserLogin.tid, M.OnRspError.tid, INTERNAL.SessionOpenedResult.tid):
+        if info is not None and info.ErrorID and message.tid in (M.OnRspUserLogin.tid, M.OnRspError.tid):
             self._login_failed(member, info.ErrorID, info.ErrorMsg)
         elif message.tid == M.OnRspUserLogin.tid:
             login = message.get(S.RspUserLogin)
@@ -251,22 +241,24 @@ class FixGateway:
         self._on_event(f"FIX {member.client} logged on as user {member.user}")
         while member.held and member.session is not None:
             self._send(member, member.held.popleft())
-        self._open_in_core_again(member)
-
-    def _open_in_core_again(self, member: Member) -> None:
-        """Open a session in the core for the member's FIX session: at logon, and after a day roll."""
-        assert member.session is not None
-        self._by_connection.pop(member.connection, None)
         self._last_connection += 1
-        member.connection, member.session_id, member.state = self._last_connection, 0, OPENING
+        member.connection, member.session_id = self._last_connection, 0
         self._by_connection[member.connection] = member
         opened = OWN.SessionOpened(
-            BrokerID=self.broker, UserID=member.user, FrontID=self.front_id, EdgeKind=EdgeKind.Fix,
-            Connection=member.connection, UserProductInfo=PRODUCT, ProtocolInfo=member.session.begin_string,
+            BrokerID=self.broker, UserID=member.user, FrontID=self.front_id, EdgeKind=EdgeKind.Fix, Connection=member.connection,
+            UserProductInfo=PRODUCT, ProtocolInfo=session.begin_string,
         )  # fmt: skip
-        login = S.ReqUserLogin(BrokerID=self.broker, UserID=member.user, UserProductInfo=PRODUCT, ProtocolInfo=member.session.begin_string)
+        self._log_in(member, opened)
+
+    def _log_in(self, member: Member, opened: Struct | None = None) -> None:
+        """Log the member in at the core: after `opened` at logon, on the session that it has after a day roll."""
+        assert member.session is not None
+        member.state = OPENING
+        version = member.session.begin_string
+        login = S.ReqUserLogin(BrokerID=self.broker, UserID=member.user, UserProductInfo=PRODUCT, ProtocolInfo=version)
         try:
-            self._submit(member, INTERNAL.SessionOpened.tid, opened)
+            if opened is not None:
+                self._submit(member, INTERNAL.SessionOpened.tid, opened)
             self._submit(member, M.ReqUserLogin.tid, login)
         except Refused as refused:
             self._login_failed(member, refused.error.id, f"{refused.error.prompt} {refused.why}")
@@ -305,16 +297,12 @@ class FixGateway:
     def _close_in_core(self, member: Member, why: str) -> None:
         if self._by_connection.pop(member.connection, None) is None:
             return
-        self._submit_closed(member.connection, member.session_id, why, member.user)
-
-    def _submit_closed(self, connection: int, session_id: int, why: str, user: str = "") -> None:
-        closed = OWN.SessionClosed(FrontID=self.front_id, SessionID=session_id, CloseReason=why)
-        source = Source(self.front_id, session_id, connection)
+        closed = OWN.SessionClosed(FrontID=self.front_id, SessionID=member.session_id, CloseReason=why)
         try:
-            self.link.submit(Submission(Message(INTERNAL.SessionClosed.tid, (closed,)), source, user))
+            self._submit(member, INTERNAL.SessionClosed.tid, closed)
         except Refused as refused:
-            # The session stays open in the core; this front closes it when it has read the log again after a restart.
-            log.warning("session not closed in the core", connection=connection, why=str(refused))
+            # It stays open in the core until this front starts again.
+            log.warning("session not closed in the core", client=member.client, why=str(refused))
 
     def on_trouble(self, what: str, peer: str, why: str) -> None:
         """See `engine.Application`."""
