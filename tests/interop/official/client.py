@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from collections import deque
+from collections import Counter, deque
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -185,8 +185,15 @@ class OfficialClient:
         try:
             await asyncio.wait_for(self._changed.wait(), max(left, 0.001))
         except asyncio.TimeoutError:
-            waiting = ", ".join(callback.name for callback in self.callbacks) or "nothing"
-            raise OfficialClientFailed(f"{what} did not come; waiting: {waiting}") from None
+            raise OfficialClientFailed(f"{what} did not come; waiting: {self._waiting()}") from None
+
+    def _waiting(self) -> str:
+        """What waits, counted by name, and the first error among it."""
+        counts = Counter(callback.name for callback in self.callbacks)
+        said = ", ".join(f"{count} {name}" for name, count in counts.items()) or "nothing"
+        infos = (callback.rsp_info for callback in self.callbacks)
+        error = next((f"; ErrorID {info['ErrorID']} {info['ErrorMsg']}" for info in infos if info and info["ErrorID"]), "")
+        return said + error
 
     async def _do(self, command: dict[str, Any]) -> dict[str, Any]:
         if self._failure:
