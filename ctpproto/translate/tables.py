@@ -41,9 +41,10 @@ class _Rule(NamedTuple):
     ctp: tuple[str, ...]
     kind: str
     rows: tuple[_Row, ...]  # both ways
-    accept: tuple[_Row, ...]  # FIX -> CTP only
     only_with: tuple[tuple[FieldSpec, frozenset[str]], ...]
     optional: bool
+    by_fix: Mapping[tuple[str, ...], tuple[str, ...]]
+    by_ctp: Mapping[tuple[str, ...], tuple[str, ...]]
 
 
 class OrderTable:
@@ -140,7 +141,10 @@ class OrderTable:
             field = self._field(name)
             if field is not None:
                 only_with.append((field, frozenset(self._code(field, c) for c in codes)))
-        return _Rule(fields, members, kind, two_way, accept, tuple(only_with), entry.get("optional", False))
+        if any(ANY in row.fix[:-1] for row in two_way + accept):
+            self._problems.append(f'{title}: "*" stands elsewhere than in the last field')
+        by_fix, by_ctp = {row.fix: row.ctp for row in two_way + accept}, {row.ctp: row.fix for row in two_way}
+        return _Rule(fields, members, kind, two_way, tuple(only_with), entry.get("optional", False), by_fix, by_ctp)
 
     def _constant(self, member: str, row: Mapping[str, Any]) -> object:
         if member not in self._struct.MEMBERS:
@@ -178,10 +182,11 @@ class OrderTable:
         return members
 
     def _codes_to_ctp(self, rule: _Rule, message: FixMessage) -> tuple[str, ...]:
-        said = tuple(message.get(field.tag) for field in rule.fix)
-        for row in rule.rows + rule.accept:
-            if all(code == text or code == ANY and text for code, text in zip(row.fix, said)):
-                return row.ctp
+        said = tuple([message.get(field.tag) for field in rule.fix])
+        # Looked up as said, else with "*" for what is there in the last field: the only place where rows have it.
+        found = rule.by_fix.get(said) or rule.by_fix.get((*said[:-1], ANY) if said[-1] else said)
+        if found is not None:
+            return found
         first = rule.fix[0]
         if not any(said):
             raise CannotSay(str(first), first.tag, "", "is missing and has no default", missing=True)
@@ -238,9 +243,9 @@ class OrderTable:
 
     def _codes_to_fix(self, rule: _Rule, struct: Struct) -> tuple[str, ...]:
         values = tuple(getattr(struct, member) for member in rule.ctp)
-        for row in rule.rows:
-            if row.ctp == values:
-                return row.fix
+        found = rule.by_ctp.get(values)
+        if found is not None:
+            return found
         raise CannotSay("/".join(rule.ctp), 0, "/".join(map(str, values)), "has no word in FIX here")
 
     def _value_to_fix(self, rule: _Rule, struct: Struct, codes: Mapping[int, str]) -> str:

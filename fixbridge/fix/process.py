@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import json
 import signal
 import socket
@@ -33,8 +34,9 @@ CATCH_UP_SECONDS = 600  # for reading a whole day's log before members are let i
 
 
 def say(event: str, **values: object) -> None:
-    """A line for the daemon."""
-    print(json.dumps({"event": event, **values}, ensure_ascii=False), flush=True)
+    """A line for the daemon. When it has gone, nobody listens: the link's end is what stops this process."""
+    with contextlib.suppress(BrokenPipeError):
+        print(json.dumps({"event": event, **values}, ensure_ascii=False), flush=True)
 
 
 def read_config(path: Path) -> Config:
