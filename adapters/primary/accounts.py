@@ -14,7 +14,6 @@ from ctpproto.structs import Struct
 
 from fixbridge.adapters.primary import rules
 from fixbridge.adapters.primary.market import Instrument
-from fixbridge.adapters.primary.reports import padded
 from fixbridge.adapters.primary.rules import Rejected
 
 if TYPE_CHECKING:
@@ -74,8 +73,7 @@ class Account:
 
     __slots__ = (
         "facts", "id", "is_active", "users", "rows", "pre_balance", "pre_margin", "deposit", "withdraw", "commission",
-        "close_profit", "premium", "margin", "frozen_margin", "frozen_commission", "frozen_cash", "confirmed", "statement", "padded_id",
-        "padded_broker", "padded_client",
+        "close_profit", "premium", "margin", "frozen_margin", "frozen_commission", "frozen_cash", "confirmed", "statement",
     )  # fmt: skip
 
     def __init__(self, facts: Struct):
@@ -91,8 +89,6 @@ class Account:
     def declare(self, facts: Struct) -> None:
         self.facts, self.id = facts, facts.InvestorID
         self.is_active = bool(facts.IsActive)
-        self.padded_broker, self.padded_id = padded(facts.BrokerID, 11), padded(self.id, 13)
-        self.padded_client = padded(self.id, 11)  # ClientID: an exchange would give its own trading code
 
     def row(self, instrument: Instrument, is_long: bool, hedge: bytes, date: str) -> Row:
         key = (instrument.id, is_long, hedge, date)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from ctpproto import ctp
 from ctpproto.ctp import codes
 from ctpproto.structs import Struct
 
 from fixbridge.adapters.primary import money, rules
 from fixbridge.adapters.primary.book import Book
-from fixbridge.adapters.primary.reports import padded
 
 Fees = tuple[int, int]  # (rate of the turnover in 1e-9, 0.0001 CNY a lot)
 NO_FEES: Fees = (0, 0)
@@ -31,7 +29,7 @@ class Instrument:
 
     __slots__ = (
         "facts", "id", "exchange", "tick", "tick_value", "multiple", "by_date", "is_option", "is_call", "strike_turnover", "underlying",
-        "max_volume", "min_volume", "is_trading", "expires", "padded_exchange", "padded_id",
+        "max_volume", "min_volume", "is_trading", "expires", "exchange_raw",
         "margin_rates", "open_fees", "close_fees", "close_today_fees", "limit_ratio", "book", "pre_settlement", "pre_close",
         "pre_open_interest", "upper", "lower", "last", "open", "high", "low", "volume", "turnover", "open_interest", "updated_ns",
         "short_option_margin",
@@ -71,7 +69,7 @@ class Instrument:
         self.min_volume = max(facts.MinLimitOrderVolume, 1)
         self.is_trading: bool = bool(facts.IsTrading)
         self.expires: str = facts.ExpireDate
-        self.padded_exchange, self.padded_id = padded(self.exchange.id, 9), padded(self.id, 81)
+        self.exchange_raw = self.exchange.id.encode("gbk")
 
     def new_day(self) -> None:
         self.last: int | None = None

@@ -17,17 +17,16 @@ from fixbridge.adapters.contract import Command, Result
 from fixbridge.adapters.primary import money, reports, rules
 from fixbridge.adapters.primary.accounts import HISTORY, TODAY, Account, Row
 from fixbridge.adapters.primary.market import Instrument
-from fixbridge.adapters.primary.reports import ALL_TRADED, CANCELED, PART_TRADED, QUEUEING, text
+from fixbridge.adapters.primary.reports import ALL_TRADED, CANCELED, PART_TRADED, QUEUEING, Clock, text
 from fixbridge.adapters.primary.rules import BUY, OPEN, Refusal, Rejected
 from fixbridge.adapters.primary.sessions import acting_session
-from fixbridge.adapters.primary.state import State
+from fixbridge.adapters.primary.state import Session, State
 
 _m = ctp.messages
 _InputOrder, _InputOrderAction = ctp.structs.InputOrder, ctp.structs.InputOrderAction
 _RSP_INSERT, _ERR_INSERT = _m.OnRspOrderInsert.tid, _m.OnErrRtnOrderInsert.tid
 _RSP_ACTION, _ERR_ACTION = _m.OnRspOrderAction.tid, _m.OnErrRtnOrderAction.tid
 _SPECULATION = codes.HedgeFlag.Speculation.encode()
-_DIGITS = frozenset(b"0123456789")
 
 
 class Order:
@@ -38,7 +37,7 @@ class Order:
 
     __slots__ = (
         "front", "session", "ref", "ref_text", "user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "ticks", "remaining",
-        "traded", "number", "seq", "is_live", "is_resting", "row", "margin", "commission", "cash", "context", "product_info", "image",
+        "traded", "number", "seq", "is_live", "is_resting", "row", "margin", "commission", "cash", "context", "flags", "image",
         "trade_image", "notified",
     )  # fmt: skip
 
@@ -48,7 +47,7 @@ class Order:
     def __init__(self, front: int, session: int, ref: int, user: str, account: Account, instrument: Instrument):
         self.front, self.session, self.ref, self.user = front, session, ref, user
         self.account, self.instrument = account, instrument
-        self.ref_text = self.product_info = b""
+        self.ref_text = self.flags = b""
         self.is_buy = self.is_open = True
         self.hedge = _SPECULATION
         self.date = TODAY
@@ -77,33 +76,34 @@ def insert(state: State, command: Command) -> list[Result]:
         if field is None:
             raise Rejected(rules.NO_FIELD)
         raw = field.pack()
-        order, condition, minimum = _examine(state, command, raw)
+        order, session, condition, minimum = _examine(state, command, raw)
     except Rejected as rejected:
         return _refuse_insert(state, command, field, rejected.refusal)
-    time_ns = command.time_ns
+    clock = reports.clock_of(command.time_ns)
     account, instrument = order.account, order.instrument
-    place(state, order, time_ns)
+    place(state, order, command.time_ns)
     state.last_order_return += 1
-    reports.submitted(
-        order, raw, state.trading_day, state.settlement_id, state.last_order_return, command.source.request_id, time_ns
-    )
-    users, context = account.users, order.context
-    results = [Result(reports.submitted_return(order), False, users, False, context)]
-    exchange = instrument.exchange
-    accept(state, order, exchange.orders + 1)
-    reports.accepted(order, time_ns)
-    results.append(_returned(state, order, QUEUEING, time_ns))
+    key = (account.id, instrument.id, clock[0])
+    common = session.templates.get(key)
+    if common is None:
+        common = reports.template(order, session.product_info, state.trading_day, state.settlement_id, clock)
+        session.templates[key] = common
+    message = reports.submitted(order, raw, common, state.last_order_return, command.source.request_id, clock)
+    results = [Result(message, False, account.users, False, order.context)]
+    accept(state, order, instrument.exchange.orders + 1)
+    reports.accepted(order, clock)
+    results.append(_returned(state, order, QUEUEING, clock))
 
     wanted = order.remaining if condition == rules.WHOLE_VOLUME else minimum
     if not wanted or instrument.book.fillable(order.is_buy, order.ticks, wanted) >= wanted:
-        _match(state, order, time_ns, results)
+        _match(state, order, clock, results)
     if order.remaining:
         if condition is None:
             rest(order)
         else:
             end(order)
-            reports.canceled_by(order, "", time_ns)
-            results.append(_returned(state, order, CANCELED, time_ns))
+            reports.canceled_by(order, "", clock)
+            results.append(_returned(state, order, CANCELED, clock))
     return results
 
 
@@ -115,53 +115,51 @@ def cancel(state: State, command: Command) -> list[Result]:
     try:
         if action is None:
             raise Rejected(rules.NO_FIELD)
-        user = _actor(state, command, action.BrokerID, action.UserID)
-        if action.ActionFlag == codes.ActionFlag.Modify:
-            raise Rejected(rules.NO_MODIFY)
-        if action.ActionFlag != codes.ActionFlag.Delete:
-            raise Rejected(rules.BAD_ACTION)
-        account = _account(state, user, state.accounts.get(action.InvestorID), bool(action.InvestorID))
-        order = _named(state, action)
-        if order is None or order.account is not account or action.InstrumentID not in ("", order.instrument.id):
-            order = None
+        broker, investor, ref, front, session, exchange, number, flag, user, instrument = reports.read_action(action.pack())
+        _actor(state, command, text(broker), text(user))
+        if flag != rules.DELETE:
+            raise Rejected(rules.NO_MODIFY if flag == rules.MODIFY else rules.BAD_ACTION)
+        investor, instrument = text(investor), text(instrument)
+        account = _account(state, command.user, state.accounts_raw.get(investor), bool(investor))
+        found = _named(state, front, session, text(ref), text(exchange), text(number), instrument)
+        if found is None or found.account is not account or instrument and state.instruments_raw.get(instrument) is not found.instrument:
             raise Rejected(rules.UNKNOWN_ORDER)
+        order = found
         if not order.is_live:
             raise Rejected(rules.DONE_ORDER)
     except Rejected as rejected:
         return _refuse_action(state, command, action, order, rejected.refusal)
     end(order)
     order.instrument.updated_ns = command.time_ns
-    reports.canceled_by(order, command.user, command.time_ns)
-    result = _returned(state, order, CANCELED, command.time_ns)
+    clock = reports.clock_of(command.time_ns)
+    reports.canceled_by(order, command.user, clock)
+    result = _returned(state, order, CANCELED, clock)
     return [result._replace(context=command.context) if command.context else result]
 
 
 def cancel_all(state: State, time_ns: int) -> list[Result]:
     """The end of the day: every live order ends, by exchange and OrderSysID."""
     results = []
+    clock = reports.clock_of(time_ns)
     for order in sorted(filter(lambda order: order.is_live, state.orders.values()), key=lambda o: (o.instrument.exchange.id, o.number)):
         end(order)
         order.instrument.updated_ns = time_ns
-        reports.canceled_by(order, "", time_ns)
-        results.append(_returned(state, order, CANCELED, time_ns))
+        reports.canceled_by(order, "", clock)
+        results.append(_returned(state, order, CANCELED, clock))
     return results
 
 
-def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, bytes | None, int]:
-    """The order that an InputOrder asks for, its volume condition (None: it may rest) and its MinVolume. Raises Rejected."""
+def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, Session, bytes | None, int]:
+    """The order that an InputOrder asks for, its session, its volume condition (None: it may rest) and its MinVolume.
+
+    Changes nothing. Raises Rejected.
+    """
     (
         broker, investor, ref, user_id, price_type, direction, offset, hedge, price, volume, time_condition, volume_condition, minimum,
         contingent, forced, user_forced, swap, exchange, instrument_id,
     ) = reports.read_input(raw)  # fmt: skip
-    session = acting_session(state, command.source, command.user)
-    if session is None:
-        raise Rejected(rules.NOT_LOGGED_IN)
-    if text(broker) != state.broker:
-        raise Rejected(rules.WRONG_BROKER)
+    session = _actor(state, command, text(broker), text(user_id))
     user = state.users[command.user]
-    user_id = text(user_id)
-    if user_id and user_id != command.user.encode("gbk"):
-        raise Rejected(rules.OTHER_USER)
     if user.is_stopped or state.is_halted:
         raise Rejected(rules.STOPPED)
     investor = text(investor)
@@ -173,7 +171,7 @@ def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, bytes |
     if instrument is None:
         raise Rejected(rules.UNKNOWN_INSTRUMENT)
     exchange = text(exchange)
-    if exchange and exchange != text(instrument.padded_exchange):
+    if exchange and exchange != instrument.exchange_raw:
         raise Rejected(rules.OTHER_EXCHANGE if str(exchange, "gbk", "replace") in state.exchanges else rules.UNKNOWN_EXCHANGE)
     if not instrument.is_trading or instrument.pre_settlement is None or instrument.expires and instrument.expires < state.trading_day:
         raise Rejected(rules.NOT_TRADING)
@@ -225,7 +223,7 @@ def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, bytes |
     ref_text = text(ref)
     if ref_text:
         digits = ref_text.strip(b" ")
-        if not digits or not _DIGITS.issuperset(digits):
+        if not digits.isdigit():
             raise Rejected(rules.BAD_ORDER_REF)
         number = int(digits)
     else:
@@ -240,23 +238,24 @@ def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, bytes |
         raise Rejected(rules.DAY_FULL)
 
     order = Order(front, session.id, number, command.user, account, instrument)
-    order.ref_text, order.product_info, order.context = ref_text, session.product_info, command.context
+    order.ref_text, order.flags, order.context = ref_text, reports.flags(offset, hedge), command.context
     order.is_buy, order.hedge, order.ticks, order.remaining = direction == BUY, hedge, ticks, volume
     order.closes(offset)
     account.admit(order)
     order.seq = state.last_seq + 1
-    return order, condition, minimum
+    return order, session, condition, minimum
 
 
-def _actor(state: State, command: Command, broker: str, user: str) -> str:
-    """The user that acts, logged in and itself. Raises Rejected."""
-    if acting_session(state, command.source, command.user) is None:
+def _actor(state: State, command: Command, broker: bytes, user: bytes) -> Session:
+    """The session of a user that is logged in and speaks for itself, to its own broker. Raises Rejected."""
+    session = acting_session(state, command.source, command.user)
+    if session is None:
         raise Rejected(rules.NOT_LOGGED_IN)
-    if broker != state.broker_id:
+    if broker != state.broker:
         raise Rejected(rules.WRONG_BROKER)
-    if user not in ("", command.user):
+    if user and user != session.user_raw:
         raise Rejected(rules.OTHER_USER)
-    return command.user
+    return session
 
 
 def _account(state: State, user: str, account: Account | None, named: bool) -> Account:
@@ -270,21 +269,21 @@ def _account(state: State, user: str, account: Account | None, named: bool) -> A
     return account
 
 
-def _named(state: State, action: Struct) -> Order | None:
-    """The order of an action: by ExchangeID and OrderSysID where the latter is given, else by FrontID, SessionID and OrderRef."""
-    system, ref = action.OrderSysID.strip(" "), action.OrderRef.strip(" ")
-    if system:
-        exchange = action.ExchangeID
-        if not exchange and action.InstrumentID in state.instruments:
-            exchange = state.instruments[action.InstrumentID].exchange.id
-        return state.orders_by_number.get((exchange, int(system))) if _is_digits(system) else None
+def _named(
+    state: State, front: int, session: int, ref: bytes, exchange: bytes, number: bytes, instrument: bytes
+) -> Order | None:
+    """The order of an action: by ExchangeID and OrderSysID where the latter is given, else by FrontID, SessionID and OrderRef.
+
+    Without ExchangeID the instrument's is meant. Raises Rejected where the action names no order at all.
+    """
+    number, ref = number.strip(b" "), ref.strip(b" ")
+    if number:
+        known = state.instruments_raw.get(instrument)
+        place = str(exchange, "gbk", "replace") or (known.exchange.id if known is not None else "")
+        return state.orders_by_number.get((place, int(number))) if number.isdigit() else None
     if not ref:
         raise Rejected(rules.BAD_ACTION)
-    return state.orders.get((action.FrontID, action.SessionID, int(ref))) if _is_digits(ref) else None
-
-
-def _is_digits(number: str) -> bool:
-    return number.isascii() and number.isdigit()
+    return state.orders.get((front, session, int(ref))) if ref.isdigit() else None
 
 
 def _refuse_insert(state: State, command: Command, field: Struct | None, refusal: Refusal) -> list[Result]:
@@ -307,7 +306,7 @@ def _refuse_action(
     results = [Result(Message(_RSP_ACTION, (info, action)), dialog=True, context=command.context)]
     users = _hearing(state, command, state.accounts.get(action.InvestorID), refusal)
     if users:
-        said = reports.order_action(action, refusal.error, command.user, order, command.time_ns)
+        said = reports.order_action(action, refusal.error, command.user, order, reports.clock_of(command.time_ns))
         results.append(Result(Message(_ERR_ACTION, (info, said)), users=users, context=command.context))
     return results
 
@@ -321,13 +320,13 @@ def _hearing(state: State, command: Command, account: Account | None, refusal: R
     return (command.user,)
 
 
-def _returned(state: State, order: Order, status: int, time_ns: int) -> Result:
+def _returned(state: State, order: Order, status: int, clock: Clock) -> Result:
     state.last_order_return += 1
-    message = reports.order_return(order, status, state.last_order_return, time_ns)
+    message = reports.order_return(order, status, state.last_order_return, clock)
     return Result(message, False, order.account.users, False, order.context)
 
 
-def _match(state: State, order: Order, time_ns: int, results: list[Result]) -> None:
+def _match(state: State, order: Order, clock: Clock, results: list[Result]) -> None:
     """Trade a new order against the book, best price first and oldest first, at the resting orders' prices."""
     instrument = order.instrument
     exchange = instrument.exchange
@@ -344,9 +343,9 @@ def _match(state: State, order: Order, time_ns: int, results: list[Result]) -> N
             number = exchange.trades + 1
             for side in (order, resting):
                 trade(state, side, ticks, volume, number)
-                results.append(_returned(state, side, PART_TRADED if side.remaining else ALL_TRADED, time_ns))
+                results.append(_returned(state, side, PART_TRADED if side.remaining else ALL_TRADED, clock))
                 state.last_trade_return += 1
-                message = reports.trade_return(side, number, ticks, volume, state.last_trade_return, time_ns)
+                message = reports.trade_return(side, number, ticks, volume, state.last_trade_return, clock)
                 state.trades.append(message.fields[0])
                 results.append(Result(message, False, side.account.users, False, side.context))
 

@@ -25,7 +25,8 @@ _s, _m = ctp.structs, ctp.messages
 _EPOCH = datetime(1970, 1, 1)
 _BEIJING = timedelta(hours=8)
 _LAST_SECOND = 253_402_271_999  # the last whose Beijing year has four digits
-_CODES = {"s": "{0}s", "c": "c", "i": "i", "h": "h", "q": "q", "d": "d", "b": "{0}s"}
+Clock = tuple[bytes, bytes]  # (YYYYMMDD, HH:MM:SS), as `beijing` gives it
+_KINDS = {"s": "{0}s", "c": "c", "i": "i", "h": "h", "q": "q", "d": "d", "b": "{0}s"}
 
 
 def padded(text: str, size: int) -> bytes:
@@ -51,6 +52,10 @@ def utc_ns(date: str, time: str, millisecond: int) -> int:
     return int((moment - _EPOCH).total_seconds()) * 1_000_000_000 + millisecond * 1_000_000
 
 
+def clock_of(time_ns: int) -> Clock:
+    return beijing(time_ns // 1_000_000_000)
+
+
 def _format(kind: type[Struct], names: tuple[str, ...], first: str, last: str) -> _struct.Struct:
     """The members from `first` to `last`, the named ones as values, the others as zeros. Names in struct order."""
     members = list(kind.MEMBERS.values())
@@ -58,7 +63,7 @@ def _format(kind: type[Struct], names: tuple[str, ...], first: str, last: str) -
     assert [m.name for m in members if m.name in wanted] == list(names), f"{kind.NAME}: {names} not in struct order"
     spoken = [m.name for m in members]
     pieces = [
-        _CODES[m.kind].format(m.size) if m.name in wanted else f"{m.size}x" for m in members[spoken.index(first) : spoken.index(last) + 1]
+        _KINDS[m.kind].format(m.size) if m.name in wanted else f"{m.size}x" for m in members[spoken.index(first) : spoken.index(last) + 1]
     ]
     return _struct.Struct(">" + "".join(pieces))
 
@@ -76,28 +81,32 @@ read_input = reader(
     "LimitPrice", "VolumeTotalOriginal", "TimeCondition", "VolumeCondition", "MinVolume", "ContingentCondition", "ForceCloseReason",
     "UserForceClose", "IsSwapOrder", "ExchangeID", "InstrumentID",
 )  # fmt: skip
-
-_order = {name: member.offset for name, member in _s.Order.MEMBERS.items()}
-_COPIES = Converter(_s.InputOrder, _s.Order).copies
-# Text members that an order brings along: what follows their NUL is a stranger's memory and goes no further.
-_TEXTS = [(m.offset, m.offset + m.size) for m in _s.InputOrder.MEMBERS.values() if m.kind == "s" and not m.name.startswith("reserve")]
-_SUBMITTED = (
-    "OrderLocalID", "ExchangeID", "ParticipantID", "ClientID", "TraderID", "InstallID", "OrderSubmitStatus", "NotifySequence",
-    "TradingDay", "SettlementID", "OrderSource", "OrderStatus", "OrderType", "VolumeTotal", "InsertDate", "InsertTime", "UpdateTime", "ClearingPartID",
-    "SequenceNo", "FrontID", "SessionID", "UserProductInfo", "StatusMsg", "ActiveUserID", "BrokerOrderSeq",
+read_action = reader(
+    _s.InputOrderAction, "BrokerID", "InvestorID", "OrderRef", "FrontID", "SessionID", "ExchangeID", "OrderSysID", "ActionFlag",
+    "UserID", "InstrumentID",
 )  # fmt: skip
-_submitted = _format(_s.Order, _SUBMITTED, _SUBMITTED[0], _SUBMITTED[-1])
-_SUBMITTED_AT = _order["OrderLocalID"]
-_INT = _struct.Struct(">i")
-_TWO_INTS = _struct.Struct(">ii")
-_REF, _USER, _REQUEST = _order["OrderRef"], _order["UserID"], _order["RequestID"]
-_ACCOUNT, _CURRENCY, _EXCHANGE_INST = _order["AccountID"], _order["CurrencyID"], _order["ExchangeInstID"]
+
+_input = {name: member.offset for name, member in _s.InputOrder.MEMBERS.items()}
+_order = {name: member.offset for name, member in _s.Order.MEMBERS.items()}
+# What an order takes over as it is: its codes, price, volume and conditions stand in one piece in both structs, but for GTDDate.
+_CODES_FROM, _CODES_TO = _input["OrderPriceType"], _input["GTDDate"]
+_CONDITIONS_FROM, _CONDITIONS_TO = _input["VolumeCondition"], _input["BusinessUnit"]
+assert all(_input[name] == _order[name] for name in ("OrderPriceType", "GTDDate", "VolumeCondition", "BusinessUnit"))
+# Text that it may bring along. What follows a NUL there is a stranger's memory and goes no further.
+_BROUGHT = [
+    (_input[name], _input[name] + _s.InputOrder.MEMBERS[name].size, _order[name])
+    for name in ("GTDDate", "BusinessUnit", "InvestUnitID", "AccountID", "CurrencyID", "MacAddress", "IPAddress", "OrderMemo")
+]
+_INT, _TWO_INTS, _DOUBLE = _struct.Struct(">i"), _struct.Struct(">ii"), _struct.Struct(">d")
+_INPUT_REQUEST, _INPUT_REQ_SEQ = _input["RequestID"], _input["SessionReqSeq"]
+_REF, _REF_END = _order["OrderRef"], _order["UserID"]
+_OFFSET, _HEDGE, _LIMIT = _order["CombOffsetFlag"], _order["CombHedgeFlag"], _order["LimitPrice"]
+_REQUEST, _LOCAL_ID, _REQ_SEQ = _order["RequestID"], _order["OrderLocalID"], _order["SessionReqSeq"]
 _SUBMIT_STATUS, _NOTIFY, _SYS_ID = _order["OrderSubmitStatus"], _order["NotifySequence"], _order["OrderSysID"]
-_STATUS, _TRADED, _SEQUENCE = _order["OrderStatus"], _order["VolumeTraded"], _order["SequenceNo"]
-_ACTIVE, _UPDATED, _CANCELED, _MESSAGE = _order["ActiveTime"], _order["UpdateTime"], _order["CancelTime"], _order["StatusMsg"]
-_ACTIVE_USER = _order["ActiveUserID"]
-_MESSAGE_SIZE = _s.Order.MEMBERS["StatusMsg"].size
-_CNY = b"CNY\0"
+_STATUS, _TRADED, _TOTAL, _SEQUENCE = _order["OrderStatus"], _order["VolumeTraded"], _order["VolumeTotal"], _order["SequenceNo"]
+_INSERTED, _ACTIVE, _UPDATED, _CANCELED = _order["InsertTime"], _order["ActiveTime"], _order["UpdateTime"], _order["CancelTime"]
+_MESSAGE, _MESSAGE_END = _order["StatusMsg"], _order["StatusMsg"] + _s.Order.MEMBERS["StatusMsg"].size
+_ACTIVE_USER, _SEQ = _order["ActiveUserID"], _order["BrokerOrderSeq"]
 
 S = codes.OrderStatus
 # What a counter says beside each status.
@@ -108,90 +117,84 @@ STATUS_TEXT = {
     S.AllTraded: "全部成交",
     S.Canceled: "已撤单",
 }
-_STATUS_TEXT = {ord(status): padded(said, _MESSAGE_SIZE) for status, said in STATUS_TEXT.items()}
-UNKNOWN, QUEUEING, PART_TRADED, ALL_TRADED, CANCELED = (
-    ord(S.Unknown), ord(S.NoTradeQueueing), ord(S.PartTradedQueueing), ord(S.AllTraded), ord(S.Canceled),
-)  # fmt: skip
-LIVE = (QUEUEING, PART_TRADED)
-_INSERT_SUBMITTED, _ACCEPTED = codes.OrderSubmitStatus.InsertSubmitted.encode(), ord(codes.OrderSubmitStatus.Accepted)
-_UNKNOWN = S.Unknown.encode()
-_TRADER = b"primary"  # TraderID: the seat at the exchange
-_PARTICIPANT = codes.OrderSource.Participant.encode()
-_NORMAL = codes.OrderType.Normal.encode()
+_STATUS_TEXT = {ord(status): padded(said, _MESSAGE_END - _MESSAGE) for status, said in STATUS_TEXT.items()}
+QUEUEING, PART_TRADED, ALL_TRADED, CANCELED = map(ord, (S.NoTradeQueueing, S.PartTradedQueueing, S.AllTraded, S.Canceled))
+_ACCEPTED = ord(codes.OrderSubmitStatus.Accepted)
+TRADER = "primary"  # TraderID: the seat at the exchange
 
 _unpack_order, _unpack_trade = _s.Order.unpack, _s.Trade.unpack
 RTN_ORDER, RTN_TRADE = _m.OnRtnOrder.tid, _m.OnRtnTrade.tid
 
+def template(order: Order, product_info: bytes, trading_day: str, settlement_id: int, clock: Clock) -> bytes:
+    """What the images of all orders have in common that a session sends for one investor and instrument on one day."""
+    account, instrument = order.account, order.instrument
+    broker = account.facts.BrokerID
+    return _s.Order(
+        BrokerID=broker, InvestorID=account.id, UserID=order.user, ExchangeID=instrument.exchange.id, ParticipantID=broker,
+        ClientID=account.id[:10], TraderID=TRADER, InstallID=1, OrderSubmitStatus=codes.OrderSubmitStatus.InsertSubmitted,
+        NotifySequence=1, TradingDay=trading_day, SettlementID=settlement_id, OrderSource=codes.OrderSource.Participant,
+        OrderStatus=S.Unknown, OrderType=codes.OrderType.Normal, InsertDate=clock[0].decode(), ClearingPartID=broker,
+        FrontID=order.front, SessionID=order.session, UserProductInfo=product_info.decode("gbk"), StatusMsg=STATUS_TEXT[S.Unknown],
+        ActiveUserID=order.user, AccountID=account.id, CurrencyID="CNY", InstrumentID=instrument.id, ExchangeInstID=instrument.id,
+    ).pack()  # fmt: skip
 
-def clean(raw: bytes) -> bytes:
-    """A packed InputOrder with nothing behind the NUL of its texts."""
-    buffer = bytearray(raw)
-    for start, end in _TEXTS:
-        nul = raw.find(0, start, end)
-        if nul < 0:
-            buffer[end - 1] = 0
-        elif nul + 1 < end and raw.count(0, nul, end) != end - nul:
-            buffer[nul:end] = bytes(end - nul)
-    return bytes(buffer)
 
-
-
-def submitted(order: Order, raw: bytes, trading_day: str, settlement_id: int, sequence: int, request_id: int, time_ns: int) -> None:
-    """Give a new order its image: its InputOrder and what the counter adds, status 'a', no OrderSysID yet."""
-    image = order.image = bytearray(_s.Order.SIZE)
-    raw = clean(raw)
-    for start, place, size in _COPIES:
-        image[place : place + size] = raw[start : start + size]
-    account, instrument, user = order.account, order.instrument, order.user.encode("gbk")
-    date, time = beijing(time_ns // 1_000_000_000)
-    _submitted.pack_into(
-        image, _SUBMITTED_AT, b"%12d" % order.seq, instrument.padded_exchange, account.padded_broker, account.padded_client, _TRADER, 1,
-        _INSERT_SUBMITTED, 1, trading_day.encode(), settlement_id, _PARTICIPANT, _UNKNOWN, _NORMAL, order.remaining, date, time, time,
-        account.padded_broker, sequence, order.front, order.session, order.product_info, _STATUS_TEXT[UNKNOWN], user, order.seq,
-    )  # fmt: skip
-    image[_USER : _USER + 16] = user.ljust(16, b"\0")
-    image[_REF : _REF + 13] = order.ref_text.ljust(13, b"\0")
+def submitted(order: Order, raw: bytes, common: bytes, sequence: int, request_id: int, clock: Clock) -> Message:
+    """Give a new order its image, status 'a' and no OrderSysID yet, and report it. `raw`: its InputOrder; `common`: its template."""
+    image = order.image = bytearray(common)
+    image[_REF:_REF_END] = order.ref_text.ljust(_REF_END - _REF, b"\0")
+    image[_CODES_FROM:_CODES_TO] = raw[_CODES_FROM:_CODES_TO]
+    image[_OFFSET:_LIMIT] = order.flags
+    _DOUBLE.pack_into(image, _LIMIT, order.ticks * order.instrument.tick / MICRO_CNY)  # the tick's own double, without noise
+    image[_CONDITIONS_FROM:_CONDITIONS_TO] = raw[_CONDITIONS_FROM:_CONDITIONS_TO]
+    for start, end, place in _BROUGHT:
+        if raw[start]:
+            image[place : place + end - start] = text(raw[start : end - 1]).ljust(end - start, b"\0")
     if request_id:
         _INT.pack_into(image, _REQUEST, request_id)
-    if not image[_ACCOUNT]:
-        image[_ACCOUNT : _ACCOUNT + 13] = account.padded_id
-    if not image[_CURRENCY]:
-        image[_CURRENCY : _CURRENCY + 4] = _CNY
-    image[_EXCHANGE_INST : _EXCHANGE_INST + 81] = instrument.padded_id
+    else:
+        image[_REQUEST : _REQUEST + 4] = raw[_INPUT_REQUEST : _INPUT_REQUEST + 4]
+    image[_REQ_SEQ : _REQ_SEQ + 4] = raw[_INPUT_REQ_SEQ : _INPUT_REQ_SEQ + 4]
+    image[_LOCAL_ID : _LOCAL_ID + 12] = b"%12d" % order.seq
+    _INT.pack_into(image, _TOTAL, order.remaining)
+    _INT.pack_into(image, _SEQUENCE, sequence)
+    _INT.pack_into(image, _SEQ, order.seq)
+    image[_INSERTED : _INSERTED + 8] = image[_UPDATED : _UPDATED + 8] = clock[1]
+    return Message(RTN_ORDER, (_unpack_order(bytes(image)),))
 
 
-def accepted(order: Order, time_ns: int) -> None:
+def flags(offset: bytes, hedge: bytes) -> bytes:
+    """CombOffsetFlag and CombHedgeFlag as they stand in an order."""
+    return offset.ljust(_HEDGE - _OFFSET, b"\0") + hedge.ljust(_LIMIT - _HEDGE, b"\0")
+
+
+def accepted(order: Order, clock: Clock) -> None:
     """The exchange has taken the order: it has an OrderSysID from here on."""
     image = order.image
     image[_SUBMIT_STATUS] = _ACCEPTED
     image[_SYS_ID : _SYS_ID + 12] = b"%12d" % order.number
-    image[_ACTIVE : _ACTIVE + 8] = beijing(time_ns // 1_000_000_000)[1]
+    image[_ACTIVE : _ACTIVE + 8] = clock[1]
 
 
-def canceled_by(order: Order, user: str, time_ns: int) -> None:
+def canceled_by(order: Order, user: str, clock: Clock) -> None:
     """`user` is empty where no member asked for it: the rest of a FAK, the end of the day."""
     image = order.image
-    image[_CANCELED : _CANCELED + 8] = beijing(time_ns // 1_000_000_000)[1]
+    image[_CANCELED : _CANCELED + 8] = clock[1]
     if user:
         image[_ACTIVE_USER : _ACTIVE_USER + 16] = user.encode("gbk").ljust(16, b"\0")
 
 
-def order_return(order: Order, status: int, sequence: int, time_ns: int) -> Message:
+def order_return(order: Order, status: int, sequence: int, clock: Clock) -> Message:
     """OnRtnOrder of an order as it stands now. `sequence`: SequenceNo among the day's order returns."""
     image = order.image
     image[_STATUS] = status
-    image[_MESSAGE : _MESSAGE + _MESSAGE_SIZE] = _STATUS_TEXT[status]
+    image[_MESSAGE:_MESSAGE_END] = _STATUS_TEXT[status]
     _TWO_INTS.pack_into(image, _TRADED, order.traded, order.remaining)
     _INT.pack_into(image, _SEQUENCE, sequence)
-    image[_UPDATED : _UPDATED + 8] = beijing(time_ns // 1_000_000_000)[1]
+    image[_UPDATED : _UPDATED + 8] = clock[1]
     order.notified += 1
     _INT.pack_into(image, _NOTIFY, order.notified)
     return Message(RTN_ORDER, (_unpack_order(bytes(image)),))
-
-
-def submitted_return(order: Order) -> Message:
-    """OnRtnOrder of an order just submitted: the image says it all."""
-    return Message(RTN_ORDER, (_unpack_order(bytes(order.image)),))
 
 
 def recorded(order: Order, report: Struct) -> None:
@@ -209,7 +212,6 @@ def shown(order: Order) -> Struct:
 
 _TRADE_COPIES = Converter(_s.Order, _s.Trade).copies
 _trade = {name: member.offset for name, member in _s.Trade.MEMBERS.items()}
-_OFFSET, _HEDGE = _order["CombOffsetFlag"], _order["CombHedgeFlag"]
 _TRADE_ID, _TRADE_PRICE, _TRADE_SEQUENCE = _trade["TradeID"], _trade["Price"], _trade["SequenceNo"]
 _trade_figures = _format(_s.Trade, ("Price", "Volume", "TradeDate", "TradeTime"), "Price", "TradeTime")
 _CONSTANT = [
@@ -218,7 +220,7 @@ _CONSTANT = [
 ]  # fmt: skip
 
 
-def trade_return(order: Order, trade: int, ticks: int, volume: int, sequence: int, time_ns: int) -> Message:
+def trade_return(order: Order, trade: int, ticks: int, volume: int, sequence: int, clock: Clock) -> Message:
     """OnRtnTrade of one side. `sequence`: SequenceNo among the day's trade returns."""
     image = order.trade_image
     if image is None:
@@ -231,9 +233,7 @@ def trade_return(order: Order, trade: int, ticks: int, volume: int, sequence: in
         for place, character in _CONSTANT:
             image[place] = character
     image[_TRADE_ID : _TRADE_ID + 12] = b"%12d" % trade
-    date, time = beijing(time_ns // 1_000_000_000)
-    instrument = order.instrument
-    _trade_figures.pack_into(image, _TRADE_PRICE, ticks * instrument.tick / MICRO_CNY, volume, date, time)
+    _trade_figures.pack_into(image, _TRADE_PRICE, ticks * order.instrument.tick / MICRO_CNY, volume, *clock)
     _INT.pack_into(image, _TRADE_SEQUENCE, sequence)
     return Message(RTN_TRADE, (_unpack_trade(bytes(image)),))
 
@@ -253,9 +253,9 @@ _ORDER_ACTION = Converter(_s.InputOrderAction, _s.OrderAction)
 _ACTION_REJECTED = codes.OrderActionStatus.Rejected
 
 
-def order_action(action: Struct, error: Error, user: str, order: Order | None, time_ns: int) -> Struct:
+def order_action(action: Struct, error: Error, user: str, order: Order | None, clock: Clock) -> Struct:
     """OrderAction of a refused InputOrderAction: what was asked, when, and why not."""
-    date, time = beijing(time_ns // 1_000_000_000)
+    date, time = clock
     known = {"OrderLocalID": shown(order).OrderLocalID, "ParticipantID": shown(order).ParticipantID} if order is not None else {}
     return _ORDER_ACTION(action).replace(
         ActionDate=date.decode(), ActionTime=time.decode(), OrderActionStatus=_ACTION_REJECTED, UserID=user, StatusMsg=error.prompt, **known

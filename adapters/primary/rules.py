@@ -109,6 +109,7 @@ ANY_VOLUME, MIN_VOLUME, WHOLE_VOLUME = (
     codes.VolumeCondition.AV.encode(), codes.VolumeCondition.MV.encode(), codes.VolumeCondition.CV.encode(),
 )  # fmt: skip
 IMMEDIATELY = codes.ContingentCondition.Immediately.encode()
+DELETE, MODIFY = codes.ActionFlag.Delete.encode(), codes.ActionFlag.Modify.encode()
 NOT_FORCED = (codes.ForceCloseReason.NotForceClose.encode(), b"\0")
 
 

@@ -29,13 +29,15 @@ class User:
 
 
 class Session:
-    """One open connection of a user. `connection`: the edge's handle."""
+    """One open connection of a user. `connection`: the edge's handle. `templates`: see reports; of this trading day."""
 
-    __slots__ = ("front", "id", "connection", "user", "edge_kind", "product_info", "is_logged_in")
+    __slots__ = ("front", "id", "connection", "user", "user_raw", "edge_kind", "product_info", "is_logged_in", "templates")
 
     def __init__(self, front: int, id: int, connection: int, user: str, edge_kind: str, product_info: str):
         self.front, self.id, self.connection = front, id, connection
         self.user, self.edge_kind = user, edge_kind
+        self.user_raw = user.encode("gbk")
+        self.templates: dict[tuple[str, str, bytes], bytes] = {}
         self.product_info = product_info.encode("gbk")
         self.is_logged_in = False
 

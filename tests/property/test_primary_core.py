@@ -1,0 +1,263 @@
+"""Properties of the primary core over random days of commands.
+
+One core applies, a second absorbs what the first said, a third is restored from an export in the middle and goes on. At
+each step the exports agree, byte by byte, and a naive matcher written here foretells every trade.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+import pytest
+from ctpproto.message import Message
+from fixbridge.adapters.contract import Source
+from fixbridge.adapters.primary import Primary, book
+from fixbridge.universe import CONTRACTS
+from hypothesis import given, note, settings
+from hypothesis import strategies as st
+from unit.primary_market import BROKER, FRONT, USERS, C, I, IM, M, Market, S, packed
+
+PLAYERS = (USERS[0], USERS[1], USERS[6], USERS[8])
+INSTRUMENTS = {c.instrument: (float(c.settlement), float(c.tick)) for c in CONTRACTS if c.product in ("cu", "m", "IF", "IO")}
+CNY = 10_000
+
+# What is done, by weight of a hundred. `one_of` would give a log-out the weight of an order.
+WEIGHTS = {
+    "insert": 60, "cancel": 10, "wild": 4, "login": 8, "logout": 1, "open": 1, "close": 1, "confirm": 2, "password": 2, "kill": 3,
+    "roll": 2, "front": 1, "deposit": 2, "restore": 3,
+}  # fmt: skip
+DOINGS = [do for do, weight in WEIGHTS.items() for _ in range(weight)]
+actions = st.builds(
+    dict,
+    do=st.sampled_from(DOINGS),
+    user=st.sampled_from(PLAYERS),
+    investor=st.sampled_from((None,) * 6 + (USERS[6], USERS[8])),
+    instrument=st.sampled_from(["cu2701", "cu2701", "m2705", "m2705", "IF2612", "IO2612-C-4000"]),
+    Direction=st.sampled_from("01"),
+    CombOffsetFlag=st.sampled_from("00000134"),
+    ticks=st.integers(-2, 2),
+    VolumeTotalOriginal=st.integers(1, 6),
+    conditions=st.sampled_from(["31", "31", "31", "31", "11", "12", "13"]),
+    MinVolume=st.integers(1, 3),
+    OrderRef=st.sampled_from(["", "", "", "", "1", "17"]),
+    nth=st.integers(0, 30),
+    flag=st.booleans(),
+    raw=st.lists(st.tuples(st.integers(0, S.InputOrder.SIZE - 1), st.integers(0, 255)), max_size=3),
+)
+days = st.lists(actions, min_size=10, max_size=40)
+
+
+class Oracle:
+    """Live orders as their reports say them, and a matcher that knows only "best price, then lowest OrderSysID"."""
+
+    def __init__(self) -> None:
+        self.live: dict[tuple[str, str], Any] = {}
+
+    def expect(self, order: Any) -> list[tuple[str, float, int]]:
+        """(OrderSysID of the resting order, price, volume) of each trade of an accepted order."""
+        opposite = [
+            o
+            for o in self.live.values()
+            if o.InstrumentID == order.InstrumentID
+            and o.Direction != order.Direction
+            and (o.LimitPrice <= order.LimitPrice if order.Direction == C.Direction.Buy else o.LimitPrice >= order.LimitPrice)
+        ]
+        opposite.sort(key=lambda o: (o.LimitPrice if order.Direction == C.Direction.Buy else -o.LimitPrice, int(o.OrderSysID)))
+        least = {C.VolumeCondition.AV: 0, C.VolumeCondition.MV: order.MinVolume, C.VolumeCondition.CV: order.VolumeTotalOriginal}
+        if sum(o.VolumeTotal for o in opposite) < least[order.VolumeCondition]:
+            return []
+        left, trades = order.VolumeTotalOriginal, []
+        for resting in opposite:
+            if left:
+                volume = min(left, resting.VolumeTotal)
+                trades.append((resting.OrderSysID, resting.LimitPrice, volume))
+                left -= volume
+        return trades
+
+    def check(self, results: list[Any]) -> None:
+        """Compare the trades of one command with what was foretold, then take its reports."""
+        returns = [r.message.fields[0] for r in results if r.message.tid == M.OnRtnOrder.tid]
+        trades = [r.message.fields[0] for r in results if r.message.tid == M.OnRtnTrade.tid]
+        if returns and returns[0].OrderStatus == C.OrderStatus.Unknown:
+            accepted = returns[1]
+            assert accepted.OrderStatus == C.OrderStatus.NoTradeQueueing
+            found = [(t.OrderSysID, t.Price, t.Volume) for t in trades[1::2]]
+            assert found == self.expect(accepted)
+            assert [t.OrderSysID for t in trades[::2]] == [accepted.OrderSysID] * len(found)
+            assert [t.TradeID for t in trades[::2]] == [t.TradeID for t in trades[1::2]]
+        else:
+            assert not trades
+        for order in returns:
+            assert order.VolumeTraded + order.VolumeTotal == order.VolumeTotalOriginal
+            key = (order.ExchangeID, order.OrderSysID)
+            if order.OrderStatus in (C.OrderStatus.NoTradeQueueing, C.OrderStatus.PartTradedQueueing):
+                self.live[key] = order
+            elif order.OrderStatus != C.OrderStatus.Unknown:
+                self.live.pop(key, None)
+
+
+class Day:
+    """A market with a follower and a twin, and what must hold of it at each step."""
+
+    def __init__(self) -> None:
+        self.market = Market(users=PLAYERS)
+        self.market.followers.append(Primary.restore(self.market.core.export()))
+        self.oracle = Oracle()
+        self.orders: list[Any] = []
+        self.day = 23
+        self.paid = 0  # commission of earlier days
+
+    def step(self, action: dict[str, Any]) -> None:
+        market, do = self.market, action["do"]
+        user = action["user"]
+        results: list[Any] = []
+        if do == "insert":
+            settlement, tick = INSTRUMENTS[action["instrument"]]
+            time_condition, volume_condition = action["conditions"]
+            members = {k: action[k] for k in ("Direction", "CombOffsetFlag", "VolumeTotalOriginal", "MinVolume", "OrderRef")}
+            results = market.insert(
+                user, b"context of " + user.encode() if action["ticks"] else b"", investor=action["investor"] or user,
+                InstrumentID=action["instrument"], LimitPrice=round(settlement + action["ticks"] * tick, 1),
+                TimeCondition=time_condition, VolumeCondition=volume_condition, **members,
+            )  # fmt: skip
+        elif do == "wild":
+            raw = bytearray(S.InputOrder(BrokerID=BROKER, InvestorID=user, InstrumentID="m2705", LimitPrice=2900.0,
+                VolumeTotalOriginal=1, OrderPriceType="2", Direction="0", CombOffsetFlag="0", CombHedgeFlag="1", TimeCondition="3",
+                VolumeCondition="1", ContingentCondition="1").pack())  # fmt: skip
+            for place, value in action["raw"]:
+                raw[place] = value
+            results = market.say(user, M.ReqOrderInsert, S.InputOrder.unpack(bytes(raw)))
+        elif do == "cancel" and self.orders:
+            results = market.cancel(user, self.orders[action["nth"] % len(self.orders)], b"c" * action["flag"], action["ticks"] > 0)
+        elif do == "login":
+            if action["flag"]:
+                market.open(user)
+            market.say(user, M.ReqUserLogin, S.ReqUserLogin(BrokerID=BROKER, UserID=user))
+        elif do == "logout":
+            market.say(user, M.ReqUserLogout, S.UserLogout(BrokerID=BROKER, UserID=user))
+        elif do == "open":
+            market.open(user)
+        elif do == "close":
+            market.say(user, IM.SessionClosed, I.SessionClosed(FrontID=FRONT))
+        elif do == "front":
+            market.tell(Message(IM.SessionClosed.tid, (I.SessionClosed(FrontID=FRONT),)), "", Source(FRONT))
+        elif do == "confirm":
+            market.say(user, M.ReqSettlementInfoConfirm, S.SettlementInfoConfirm(BrokerID=BROKER, InvestorID=user))
+        elif do == "password":
+            market.say(user, IM.ChangePassword, I.Credential(BrokerID=BROKER, UserID=user, PasswordHash="new" * action["flag"]))
+        elif do == "kill":
+            stopped = user if action["flag"] else ""  # stopped seldom: what follows would say nothing but that
+            market.operator(IM.KillSwitch, I.KillSwitch(BrokerID=BROKER, UserID=stopped, IsOn=int(action["ticks"] == 2)))
+        elif do == "deposit":
+            market.operator(IM.Declare, S.TradingAccount(AccountID=user, Deposit=action["nth"] / CNY))
+        elif do == "roll":
+            self.paid += sum(round(row.Commission * CNY) for row in market.query(M.ReqQryTradingAccount, ""))
+            self.day += 1
+            results = market.day_roll(f"202611{self.day}")
+            assert not any(order.is_live for order in market.core._state.orders.values())
+            self.orders.clear()
+            for player in PLAYERS[: None if action["flag"] else 2]:
+                market.login(player)
+        elif do == "restore":
+            market.twins[:] = [Primary.restore(market.core.export())]
+        self.oracle.check(results)
+        self.orders += [r.message.fields[0] for r in results if r.message.tid == M.OnRtnOrder.tid][1:2]
+        self.check()
+
+    def check(self) -> None:
+        market = self.market
+        exported = packed(market.core)
+        for twin in (*market.followers, *market.twins):
+            assert packed(twin) == exported
+        accounts = market.query(M.ReqQryTradingAccount, "")
+        positions = market.query(M.ReqQryInvestorPosition, "")
+        details = market.query(M.ReqQryInvestorPositionDetail, "")
+        depth = {row.InstrumentID: row for row in market.query(M.ReqQryDepthMarketData, "")}
+
+        # Money: what was paid in is what is there and what commission took. Balances of futures are marked at one price.
+        paid_in = sum(round(row.Deposit * CNY) - round(row.Withdraw * CNY) for row in accounts)
+        before = sum(round(row.PreBalance * CNY) for row in accounts)
+        commission = sum(round(row.Commission * CNY) for row in accounts)
+        assert sum(round(row.Balance * CNY) for row in accounts) == before + paid_in - commission
+
+        # Positions: as many long as short, and as much as open interest says; rows and lots agree.
+        held: dict[tuple[str, str], int] = defaultdict(int)
+        for row in positions:
+            held[row.InstrumentID, row.PosiDirection] += row.Position
+            assert 0 <= row.Position and 0 <= row.TodayPosition <= row.Position
+            assert min(row.LongFrozen, row.ShortFrozen, row.FrozenMargin, row.FrozenCommission, row.FrozenCash, row.UseMargin) >= 0
+            assert (row.ShortFrozen if row.PosiDirection == C.PosiDirection.Long else row.LongFrozen) <= row.Position
+        for instrument, row in depth.items():
+            assert held[instrument, C.PosiDirection.Long] == held[instrument, C.PosiDirection.Short] == row.OpenInterest
+            assert row.BidPrice1 is None or row.AskPrice1 is None or row.BidPrice1 < row.AskPrice1
+        assert sum(row.Volume for row in details) == sum(held.values())
+        for account in accounts:
+            lots = sum(round(d.Margin * CNY) for d in details if d.InvestorID == account.AccountID)
+            assert lots == round(account.CurrMargin * CNY)
+
+        # Frozen: exactly what the live orders hold, so nothing where none is live.
+        funds = {(f.FrontID, f.SessionID, f.OrderRef): f for f in market.core.export() if f.NAME == "OrderFunds"}
+        frozen: dict[str, int] = defaultdict(int)
+        for order in self.oracle.live.values():
+            lot = funds.pop((order.FrontID, order.SessionID, order.OrderRef))
+            frozen[order.InvestorID] += (lot.MarginPerLot + lot.CommissionPerLot + lot.CashPerLot) * order.VolumeTotal
+        assert not funds
+        for account in accounts:
+            held_back = account.FrozenMargin, account.FrozenCommission, account.FrozenCash
+            assert sum(round(amount * CNY) for amount in held_back) == frozen[account.AccountID]
+
+
+@settings(max_examples=max(settings.default.max_examples // 2, 1))
+@given(days)
+def test_apply_absorb_and_restore_agree_and_the_books_balance(actions: list[dict[str, Any]]) -> None:
+    day = Day()
+    for action in actions:
+        note(str(action))
+        day.step(action)
+
+
+@given(st.lists(st.tuples(st.booleans(), st.integers(1, 8), st.integers(1, 5), st.booleans()), max_size=60))
+def test_a_side_of_a_book_is_its_orders_sorted(steps: list[tuple[bool, int, int, bool]]) -> None:
+    class Order:
+        def __init__(self, number: int, is_buy: bool, ticks: int, remaining: int):
+            self.number, self.is_buy, self.ticks, self.remaining = number, is_buy, ticks, remaining
+
+    tested = book.Book()
+    kept: list[Order] = []
+    for number, (is_buy, ticks, lots, remove) in enumerate(steps):
+        if remove and kept:
+            order = kept.pop(ticks % len(kept))
+            side = tested.side(order.is_buy)
+            if order.remaining > 1 and is_buy:
+                order.remaining -= 1
+                side.reduce(order, 1)
+                kept.append(order)
+            else:
+                side.remove(order)
+        else:
+            kept.append(Order(number, is_buy, ticks, lots))
+            tested.side(is_buy).add(kept[-1])
+        for bids in (True, False):
+            here = sorted((o for o in kept if o.is_buy == bids), key=lambda o: (-o.ticks if bids else o.ticks, o.number))
+            assert list(tested.side(bids)) == here
+            best = tested.side(bids).best()
+            assert (best.ticks if best else None) == (here[0].ticks if here else None)
+            for limit in range(1, 9):
+                there = [o for o in here if (o.ticks >= limit if bids else o.ticks <= limit)]
+                assert tested.fillable(not bids, limit, 10**6) == sum(o.remaining for o in there)
+                assert tested.fillable(not bids, limit, 3) == min(sum(o.remaining for o in there), 3)
+
+
+def test_the_properties_bite(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Last come, first served: the naive matcher must notice."""
+    monkeypatch.setattr("fixbridge.adapters.primary.orders.iter", lambda orders: reversed(list(orders)), raising=False)
+    day = Day()
+    sell = {
+        "do": "insert", "user": USERS[0], "investor": None, "instrument": "m2705", "Direction": "1", "CombOffsetFlag": "0",
+        "ticks": 0, "VolumeTotalOriginal": 1, "conditions": "31", "MinVolume": 1, "OrderRef": "",
+    }  # fmt: skip
+    day.step(sell)
+    day.step(sell)
+    with pytest.raises(AssertionError):
+        day.step({**sell, "Direction": "0"})
