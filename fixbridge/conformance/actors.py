@@ -241,7 +241,10 @@ class OwnCtpActor(CtpActor):
         flows = [(DIALOG, 0), (QUERY, 0)]
         if self.spec.protocol == "ctp":
             resume = self._mode.value
-            flows[1:1] = [(PRIVATE, kept.private if resume is None else resume), (PUBLIC, kept.public if resume is None else resume)]
+            flows[1:1] = [
+                (PRIVATE, kept.private if resume is None else resume),
+                (PUBLIC, kept.public if resume is None else resume),
+            ]
         login = login.replace(TradingDay=kept.trading_day, ProtocolInfo="FTDC 0")
         return [login, *(structs.Dissemination(SequenceSeries=series, SequenceNo=number) for series, number in flows)]
 

@@ -32,7 +32,7 @@ ATTRIBUTES = {
     "fix": ("CompID", "UserID", "Password", "Account", "next", "now"),
     "operator": ("BrokerID", "TradingDay", "NextTradingDay"),
 }
-WITHIN_S, QUIET_S = 5.0, 0.3
+WITHIN_S, QUIET_S = 10.0, 0.3
 _PAIR = re.compile(r"([A-Za-z0-9_]+)(!=|<=|>=|=|<|>|~)(\"[^\"]*\"|[^\s\"]+)(?=\s|$)")
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)(ms|s)")
 _ACTOR = re.compile(r"[a-z][a-z0-9_]*")
@@ -275,8 +275,16 @@ class _Parser:
             raise DialogueFault([f"{self.file}:{line}: {what}" for line, what in sorted(self.problems)])
         number, title = self.header["dialogue"].split(None, 1)
         return Dialogue(
-            self.file, int(number), title, self.header.get("rule", ""), self.header.get("source", ""), self.header.get("needs", ""),
-            self.header.get("instrument", ""), self._clients(), self.actors, tuple(steps),
+            self.file,
+            int(number),
+            title,
+            self.header.get("rule", ""),
+            self.header.get("source", ""),
+            self.header.get("needs", ""),
+            self.header.get("instrument", ""),
+            self._clients(),
+            self.actors,
+            tuple(steps),
         )
 
     # -- head ---------------------------------------------------------------------------------------------------------
@@ -335,7 +343,10 @@ class _Parser:
         if name in self.actors:
             self.wrong(number, f"actor {name} stands twice")
         if protocol not in words.PROTOCOLS:
-            self.wrong(number, f"no such protocol: {protocol}{suggestion(protocol, words.PROTOCOLS)}; there are {', '.join(words.PROTOCOLS)}")
+            self.wrong(
+                number,
+                f"no such protocol: {protocol}{suggestion(protocol, words.PROTOCOLS)}; there are {', '.join(words.PROTOCOLS)}",
+            )
             protocol = "ctp"
         if state not in STATES:
             self.wrong(number, f"no such state: {state}; there are {', '.join(STATES)}")
@@ -395,7 +406,8 @@ class _Parser:
             return self._let(line, " ".join([text, *(one.text for one in block.below)]), clients)
         name, _, rest = text.partition(" ")
         if name not in self.actors:
-            self.wrong(line, f"no actor {name}{suggestion(name, self.actors)}; a step is `actor >> Message ...`, `actor << Message ...` or `actor drops`")
+            steps = "a step is `actor >> Message ...`, `actor << Message ...` or `actor drops`"
+            self.wrong(line, f"no actor {name}{suggestion(name, self.actors)}; {steps}")
             return None
         actor = self.actors[name]
         sign, _, rest = rest.strip().partition(" ")
@@ -445,7 +457,10 @@ class _Parser:
             self.wrong(line, f"{words.PROTOCOLS[actor.protocol]} has no message {name}{hint}")
             return None
         if actor.protocol != "fix" and message.sent != sent:
-            self.wrong(line, f"{name} is {'sent' if message.sent else 'received'}: write {actor.name} {'>>' if message.sent else '<<'} {name}")
+            self.wrong(
+                line,
+                f"{name} is {'sent' if message.sent else 'received'}: write {actor.name} {'>>' if message.sent else '<<'} {name}",
+            )
             return None
         return message
 
@@ -518,7 +533,9 @@ class _Parser:
         pairs = self._pairs(line, message, rest, False)
         return Receive(line, text, clients, actor.name, message, tuple(pairs), bool(empty), within_s)
 
-    def _rows(self, line: int, text: str, clients: tuple[str, ...], actor: ActorSpec, rest: str, below: list[_Line]) -> Rows | None:
+    def _rows(
+        self, line: int, text: str, clients: tuple[str, ...], actor: ActorSpec, rest: str, below: list[_Line]
+    ) -> Rows | None:
         only, rest = rest.startswith("only "), rest.removeprefix("only ").removeprefix("rows").strip()
         rest, within_s = self._within(line, rest)
         message = self._message(line, actor, rest.rstrip(":"), False)
@@ -560,7 +577,8 @@ class _Parser:
             self._variables_of(step, bound, mentions)
         for name, lines in mentions.items():
             if len(lines) == 1 and name in bound:
-                self.wrong(lines[0], f"${name} is named only once: a misspelling, or * where any value will do{suggestion(name, set(mentions) - {name})}")
+                near = suggestion(name, set(mentions) - {name})
+                self.wrong(lines[0], f"${name} is named only once: a misspelling, or * where any value will do{near}")
 
     def _variables_of(self, step: AnyStep, bound: set[str], mentions: dict[str, list[int]]) -> None:
         def use(name: str, line: int, may_bind: bool) -> None:
@@ -571,7 +589,8 @@ class _Parser:
                     self.wrong(line, f"${name}: no actor {owner}{suggestion(owner, self.actors)}")
                 elif attribute not in ATTRIBUTES[actor.protocol]:
                     known = ATTRIBUTES[actor.protocol]
-                    self.wrong(line, f"${name}: a {actor.protocol} actor has no {attribute}{suggestion(attribute, known)}; it has {', '.join(known)}")
+                    has = f"has no {attribute}{suggestion(attribute, known)}; it has {', '.join(known)}"
+                    self.wrong(line, f"${name}: a {actor.protocol} actor {has}")
                 return
             mentions.setdefault(name, []).append(line)
             if name not in bound:
@@ -604,7 +623,9 @@ class _Parser:
     def _fact_instruments(self, term: Term, line: int, members: set[str]) -> None:
         for fact in values.facts_in(term):
             if not fact.instrument and not self.header.get("instrument") and not members & {"InstrumentID", "Symbol"}:
-                self.wrong(line, f"{fact.name} of which instrument? Write {fact.name}(IF2612), or `instrument IF2612` in the head")
+                self.wrong(
+                    line, f"{fact.name} of which instrument? Write {fact.name}(IF2612), or `instrument IF2612` in the head"
+                )
 
 
 def _joined(lines: list[_Line]) -> list[_Line]:

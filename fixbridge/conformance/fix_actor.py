@@ -105,10 +105,17 @@ class FixActor:
 
     def _settings(self, host: str, port: int) -> Any:
         values = {
-            "ConnectionType": "initiator", "SocketConnectHost": host, "SocketConnectPort": str(port), "HeartBtInt": str(HEARTBEAT_S),
-            "ReconnectInterval": "1", "StartTime": "00:00:00", "EndTime": "00:00:00", "UseDataDictionary": "N", "ResetOnLogon": "Y",
-            "SocketNodelay": "Y", "ValidateUserDefinedFields": "N",
-        }  # fmt: skip
+            "ConnectionType": "initiator",
+            "SocketConnectHost": host,
+            "SocketConnectPort": str(port),
+            "SocketNodelay": "Y",
+            "HeartBtInt": str(HEARTBEAT_S),
+            "ReconnectInterval": "1",
+            "StartTime": "00:00:00",
+            "EndTime": "00:00:00",
+            "UseDataDictionary": "N",
+            "ResetOnLogon": "Y",
+        }
         dictionary = quickfix.Dictionary()
         for name, value in values.items():
             dictionary.setString(name, value)

@@ -13,12 +13,12 @@ from fixbridge.conformance.words import MessageWords, messages
 WIDTH = 118
 MAX_WAITING_SHOWN = 8
 # What says most about an event on one line; the rest of its members is left to the comparison.
-HEADLINE = (
-    "ErrorID", "ErrorMsg", "InstrumentID", "OrderRef", "OrderSysID", "TradeID", "Direction", "CombOffsetFlag", "OffsetFlag", "OrderStatus",
-    "LimitPrice", "Price", "VolumeTotalOriginal", "VolumeTraded", "VolumeTotal", "Volume", "LastPrice", "BidPrice1", "AskPrice1", "nReason",
-    "ClOrdID", "OrigClOrdID", "OrderID", "ExecType", "OrdStatus", "Symbol", "Side", "LastPx", "LastQty", "CumQty", "LeavesQty", "Text",
-    "RefTagID", "SessionRejectReason", "BusinessRejectReason", "CxlRejReason", "OrdRejReason", "nRequestID",
-)  # fmt: skip
+HEADLINE = """
+ErrorID ErrorMsg InstrumentID OrderRef OrderSysID TradeID Direction CombOffsetFlag OffsetFlag OrderStatus LimitPrice Price
+VolumeTotalOriginal VolumeTraded VolumeTotal Volume LastPrice BidPrice1 AskPrice1 nReason
+ClOrdID OrigClOrdID OrderID ExecType OrdStatus Symbol Side LastPx LastQty CumQty LeavesQty Text RefTagID SessionRejectReason
+BusinessRejectReason CxlRejReason OrdRejReason nRequestID
+""".split()
 
 
 @dataclass(frozen=True)
@@ -39,13 +39,12 @@ class Comparison:
     event: Event
     words: MessageWords | None
     differences: tuple[Difference, ...]
-    named: frozenset[str]
     began_s: float
     asked: tuple[str, ...] = ()
 
     @classmethod
     def unexpected(cls, actor: str, words: MessageWords | None, event: Event, began_s: float) -> "Comparison":
-        return cls(actor, "", event, words, (), frozenset(), began_s)
+        return cls(actor, "", event, words, (), began_s)
 
     @property
     def same_message(self) -> bool:
@@ -67,7 +66,9 @@ class Comparison:
         found = []
         if self.wanted and not self.same_message:
             found.append(f"  wanted   {self.wanted} {' '.join(self.asked)}".rstrip())
-        found.append(f"  came     {moment}  {self.actor} << {self.event.name}" + ("  (without its struct)" if self.event.empty else ""))
+        found.append(
+            f"  came     {moment}  {self.actor} << {self.event.name}" + ("  (without its struct)" if self.event.empty else "")
+        )
         if self.differences:
             rows = [("", "member", "wanted", "came"), *(("≠", d.member, d.wanted, d.came) for d in self.differences)]
             first, second = (max(len(row[i]) for row in rows) for i in (1, 2))
@@ -101,49 +102,71 @@ def step_lines(step: AnyStep, mark: str, moment: str) -> list[str]:
     first = f"{mark} {step.line:3}  "
     if isinstance(step, Note):
         return [f"       {step.text}"]
-    wrapped = textwrap.wrap(step.text, WIDTH - 20, initial_indent=first, subsequent_indent=" " * (len(first) + 4), break_long_words=False)
+    wrapped = textwrap.wrap(
+        step.text, WIDTH - 20, initial_indent=first, subsequent_indent=" " * (len(first) + 4), break_long_words=False
+    )
     below = step.rows if isinstance(step, Rows) else step.steps if isinstance(step, AnyOrder) else ()
     for one in below:
-        wrapped += textwrap.wrap(one.text, WIDTH - 20, initial_indent=" " * (len(first) + 4), subsequent_indent=" " * (len(first) + 8), break_long_words=False)
+        wrapped += textwrap.wrap(
+            one.text,
+            WIDTH - 20,
+            initial_indent=" " * (len(first) + 4),
+            subsequent_indent=" " * (len(first) + 8),
+            break_long_words=False,
+        )
     if moment and wrapped:
         wrapped[0] = f"{wrapped[0]:{WIDTH - 12}}{moment}"
     return wrapped
 
 
-def failure_text(
-    dialogue: Dialogue, client: str, done: Sequence[tuple[AnyStep, float]], step: AnyStep | None, why: str,
-    comparisons: Sequence[Comparison], waiting: Mapping[str, Sequence[Event]], variables: Mapping[str, Any], began_s: float,
-    now_s: float, line: int,
-) -> str:  # fmt: skip
-    """The whole story of a failure, file:line first."""
-    out = [f"{dialogue.file}:{line}: dialogue {dialogue.number}, {dialogue.title} (client: {client})", ""]
-    out += textwrap.wrap(f"rule: {dialogue.rule}", WIDTH, initial_indent="  ", subsequent_indent="        ")
-    out += textwrap.wrap(f"source: {dialogue.source}", WIDTH, initial_indent="  ", subsequent_indent="        ")
-    out.append("")
-    for past, at_s in done:
-        out += step_lines(past, "✓", f"{at_s:7.3f} s")
-    if step is not None:
-        out += step_lines(step, "✗", f"{now_s:7.3f} s")
-    out += ["", *textwrap.wrap(why, WIDTH), ""]
-    for comparison in comparisons:
-        out += [*comparison.lines(), ""]
-    shown = False
-    compared = [comparison.event for comparison in comparisons]
-    for actor, heard in waiting.items():
-        protocol = dialogue.actors[actor].protocol
-        events = [event for event in heard if not any(event is other for other in compared)]
+@dataclass(frozen=True)
+class Story:
+    """A run that failed. step: the one under way, None before and after the script; done: those before it, with their times.
+
+    waiting: what each actor has not heard yet. began_s, failed_s: seconds of the event loop's clock.
+    """
+
+    dialogue: Dialogue
+    client: str
+    done: Sequence[tuple[AnyStep, float]]
+    step: AnyStep | None
+    why: str
+    comparisons: Sequence[Comparison]
+    waiting: Mapping[str, Sequence[Event]]
+    variables: Mapping[str, Any]
+    began_s: float
+    failed_s: float
+    line: int
+
+    def text(self) -> str:
+        """The whole story, file:line first."""
+        dialogue = self.dialogue
+        out = [f"{dialogue.file}:{self.line}: dialogue {dialogue.number}, {dialogue.title} (client: {self.client})", ""]
+        out += textwrap.wrap(f"rule: {dialogue.rule}", WIDTH, initial_indent="  ", subsequent_indent="        ")
+        out += textwrap.wrap(f"source: {dialogue.source}", WIDTH, initial_indent="  ", subsequent_indent="        ")
+        out.append("")
+        for past, at_s in self.done:
+            out += step_lines(past, "✓", f"{at_s:7.3f} s")
+        if self.step is not None:
+            out += step_lines(self.step, "✗", f"{self.failed_s - self.began_s:7.3f} s")
+        out += ["", *textwrap.wrap(self.why, WIDTH), ""]
+        for comparison in self.comparisons:
+            out += [*comparison.lines(), ""]
+        unheard = [line for actor in self.waiting for line in self._unheard(actor)]
+        out += ["  waiting behind it, unheard:", *unheard] if unheard else ["  nothing else is waiting"]
+        if self.variables:
+            listed = ", ".join(f"${name} = {value!r}" for name, value in self.variables.items())
+            out += textwrap.wrap(f"variables: {listed}", WIDTH, initial_indent="  ", subsequent_indent="    ")
+        return "\n".join(out)
+
+    def _unheard(self, actor: str) -> list[str]:
+        compared = [comparison.event for comparison in self.comparisons]
+        events = [event for event in self.waiting[actor] if not any(event is other for other in compared)]
+        out = []
         for event in events[:MAX_WAITING_SHOWN]:
-            if not shown:
-                out.append("  waiting behind it, unheard:")
-                shown = True
-            known = messages(protocol).get(event.name)
-            text = f"{event.at_s - began_s:7.3f} s  {actor} << {event.name}  {said(event, known)}"
+            known = messages(self.dialogue.actors[actor].protocol).get(event.name)
+            text = f"{event.at_s - self.began_s:7.3f} s  {actor} << {event.name}  {said(event, known)}"
             out += textwrap.wrap(text, WIDTH, initial_indent="    ", subsequent_indent="        ")
         if len(events) > MAX_WAITING_SHOWN:
             out.append(f"    and {len(events) - MAX_WAITING_SHOWN} more for {actor}")
-    if not shown:
-        out.append("  nothing else is waiting")
-    if variables:
-        listed = ", ".join(f"${name} = {value!r}" for name, value in variables.items())
-        out += textwrap.wrap(f"variables: {listed}", WIDTH, initial_indent="  ", subsequent_indent="    ")
-    return "\n".join(out)
+        return out

@@ -10,33 +10,47 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 from dataclasses import dataclass, field, replace
-from typing import Any, Callable, Mapping
+from typing import Any, Callable, Mapping, Sequence
 
 from ctpproto.faults import Fault
 from fixbridge.conformance import words
 from fixbridge.conformance.actors import QUERY_IN_FLIGHT, QUERY_TOO_FAST, Actor, ActorFailed, ActorKind, Addresses, Event
 from fixbridge.conformance.dialogue import (
-    QUIET_S, WITHIN_S, Act, ActorSpec, AnyOrder, AnyStep, Dialogue, Let, Note, Quiet, Receive, Rows, Send, default_pairs,
-)  # fmt: skip
+    QUIET_S,
+    WITHIN_S,
+    Act,
+    ActorSpec,
+    AnyOrder,
+    AnyStep,
+    Dialogue,
+    Let,
+    Quiet,
+    Receive,
+    Rows,
+    Send,
+    default_pairs,
+)
 from fixbridge.conformance.facts import Facts
-from fixbridge.conformance.report import Comparison, Difference, failure_text
+from fixbridge.conformance.report import Comparison, Difference, Story
 from fixbridge.conformance.values import (
-    ANYTHING, Anything, BadValue, Fact, Literal, Pair, Variable, agrees, evaluate, names_in, typed,
-)  # fmt: skip
+    ANYTHING,
+    Anything,
+    BadValue,
+    Fact,
+    Literal,
+    Pair,
+    Variable,
+    agrees,
+    evaluate,
+    names_in,
+    typed,
+)
 
 QUERY_PATIENCE_S = 5.0  # for the query before it, and for the next second
 
 
 class DialogueFailed(Fault):
     """The counter did not say what the dialogue says. The text has the transcript, the difference and file:line."""
-
-
-@dataclass
-class Done:
-    """A step that went well."""
-
-    step: AnyStep
-    at_s: float
 
 
 @dataclass
@@ -56,7 +70,7 @@ class Run:
         self.dialogue, self.client, self.addresses, self.kinds, self.facts = dialogue, client, addresses, kinds, facts
         self.actors: dict[str, Actor] = {}
         self.variables: dict[str, Any] = {}
-        self.done: list[Done] = []
+        self.done: list[tuple[AnyStep, float]] = []  # and seconds since the beginning
         self.requests: dict[tuple[str, str], set[int]] = {}  # (actor, request name) -> ids sent
         self.logged_in: set[str] = set()
         self.began_s = 0.0
@@ -64,35 +78,47 @@ class Run:
     async def run(self) -> float:
         """Play the script; returns its duration in seconds. Raises DialogueFailed."""
         loop = asyncio.get_running_loop()
+        self.began_s = loop.time()
         step: AnyStep | None = None
         last_line = 1  # of what is under way while no step is: the head, and in the end the last step
         try:
             try:
-                self.began_s = loop.time()
                 if self.dialogue.needs_facts():
                     await self.facts.ask(self.addresses)
                 self.began_s = loop.time()
                 for spec in self.dialogue.actors.values():
                     await self._enter(spec)
                 for step in self.dialogue.steps:
-                    if step.clients and self.client not in step.clients:
-                        continue
-                    await self._step(step)
-                    self.done.append(Done(step, loop.time() - self.began_s))
+                    if not step.clients or self.client in step.clients:
+                        await self._step(step)
+                        self.done.append((step, loop.time() - self.began_s))
                 step, last_line = None, self.dialogue.steps[-1].line
                 await self._nothing_left()
             except (BadValue, ActorFailed) as error:
                 raise StepFailed(str(error)) from None
         except StepFailed as failure:
-            text = failure_text(
-                self.dialogue, self.client, [(done.step, done.at_s) for done in self.done], step, failure.why, failure.comparisons,
-                {name: actor.inbox.waiting() for name, actor in self.actors.items()}, self.variables, self.began_s,
-                loop.time() - self.began_s, failure.line or (step.line if step else last_line),
-            )
-            raise DialogueFailed(text) from None
+            raise DialogueFailed(self._story(failure, step, last_line).text()) from None
         finally:
             await asyncio.gather(*(actor.close() for actor in self.actors.values()), return_exceptions=True)
         return loop.time() - self.began_s
+
+    def _story(self, failure: StepFailed, step: AnyStep | None, last_line: int) -> Story:
+        waiting = {name: actor.inbox.waiting() for name, actor in self.actors.items()}
+        failed_s = asyncio.get_running_loop().time()
+        line = failure.line or (step.line if step else last_line)
+        return Story(
+            self.dialogue,
+            self.client,
+            self.done,
+            step,
+            failure.why,
+            failure.comparisons,
+            waiting,
+            self.variables,
+            self.began_s,
+            failed_s,
+            line,
+        )
 
     # -- beginning and end --------------------------------------------------------------------------------------------
 
@@ -108,7 +134,8 @@ class Run:
         answer = await actor.inbox.next(WITHIN_S)
         if answer is None or answer.name != "OnRspUserLogin" or answer.members["ErrorID"] or answer.request_id != request_id:
             heard = Comparison.unexpected(spec.name, self._of(spec.name, answer), answer, self.began_s) if answer else None
-            raise StepFailed(f"{spec.name} could not log in as {spec.user} before the script", [heard] if heard else [], spec.line)
+            why = f"{spec.name} could not log in as {spec.user} before the script"
+            raise StepFailed(why, [heard] if heard else [], spec.line)
         self.logged_in.add(spec.name)
 
     async def _connect(self, name: str, mode: str) -> None:
@@ -117,7 +144,8 @@ class Run:
         if actor.spec.protocol.startswith("ctp"):
             event = await actor.inbox.next(WITHIN_S)
             if event is None or event.name != "OnFrontConnected":
-                raise StepFailed(f"{name} did not connect" + (f": {event.name} came instead" if event else f" within {WITHIN_S:g} s"))
+                what = f"{event.name} came instead" if event else f"nothing came within {WITHIN_S:g} s"
+                raise StepFailed(f"{name} did not connect: {what}")
 
     async def _nothing_left(self) -> None:
         """Nothing may be left to hear. A logout travels behind everything said before it, so its answer is the fence."""
@@ -164,8 +192,6 @@ class Run:
             self.variables[step.name] = evaluate(step.term, self._scope(""), self._fact(""))
         elif isinstance(step, Act):
             await self._act(step)
-        else:
-            assert isinstance(step, Note), step
 
     async def _act(self, step: Act) -> None:
         if step.verb == "connects":
@@ -182,43 +208,43 @@ class Run:
 
     async def _say(self, name: str, message: words.MessageWords, groups: Any, returns: int) -> int:
         actor = self.actors[name]
-        sent = []
-        for group in groups:
-            given = {pair.member.name: pair for pair in group}
-            pairs = [pair for pair in default_pairs(message) if pair.member.name not in given]
-            pairs = [p for p in pairs if not (names_in(p.term) == ["instrument"] and not self.dialogue.instrument)]
-            defaults = {pair.member.name: pair for pair in default_pairs(message)}
-            members: dict[str, Any] = {}
-            instrument = self._instrument(group)
-            for pair in (*pairs, *group):
-                value = self._sent_value(actor, pair, defaults.get(pair.member.name), instrument)
-                if value is None and actor.spec.protocol == "fix":
-                    continue  # Name=none: the tag is left out
-                members[pair.member.name] = typed(value, pair.member)
-            sent.append(members)
+        sent = [self._members(actor, message, group) for group in groups]
         deadline = asyncio.get_running_loop().time() + QUERY_PATIENCE_S
         while True:
             request_id, returned = await actor.send(message.name, sent)
             if returned == returns:
                 break
             # The API's own pace: one query at a time, one a second. Not the counter's doing, so it is waited for.
-            patient = returns == 0 and returned in (QUERY_IN_FLIGHT, QUERY_TOO_FAST) and asyncio.get_running_loop().time() < deadline
-            if not patient:
+            paced = returns == 0 and returned in (QUERY_IN_FLIGHT, QUERY_TOO_FAST)
+            if not paced or asyncio.get_running_loop().time() > deadline:
                 raise StepFailed(f"the client's {message.name} returned {returned}, not {returns}")
             await asyncio.sleep(0.02)
         self.requests.setdefault((name, message.name), set()).add(request_id)
         return request_id
 
+    def _members(self, actor: Actor, message: words.MessageWords, group: Sequence[Pair]) -> dict[str, Any]:
+        """What one row of a sent message says: the defaults, and over them the step's own words."""
+        defaults = {pair.member.name: pair for pair in default_pairs(message)}
+        if not self.dialogue.instrument:
+            defaults = {name: pair for name, pair in defaults.items() if names_in(pair.term) != ["instrument"]}
+        instrument = self._instrument(group)
+        members: dict[str, Any] = {}
+        for pair in (defaults | {pair.member.name: pair for pair in group}).values():
+            value = self._sent_value(actor, pair, defaults.get(pair.member.name), instrument)
+            if value is not None or actor.spec.protocol != "fix":  # Name=none: the tag is left out
+                members[pair.member.name] = typed(value, pair.member)
+        return members
+
     def _sent_value(self, actor: Actor, pair: Pair, default: Pair | None, instrument: str) -> Any:
+        """A value to send. A variable that has none yet takes the member's default, and keeps it."""
         term = pair.term
-        if isinstance(term, Variable) and term.name not in self.variables and "." not in term.name and default is not None and default is not pair:
-            if term.name not in ("instrument",):
+        if isinstance(term, Variable):
+            if term.name == "self.next":
+                return actor.next_reference()
+            if term.name == "self.now":
+                return dt.datetime.now(dt.timezone.utc).strftime("%Y%m%d-%H:%M:%S.%f")[:-3]  # UTCTimestamp
+            if default is not None and default is not pair and term.name not in self._scope(actor.spec.name):
                 self.variables[term.name] = self._sent_value(actor, default, None, instrument)
-                return self.variables[term.name]
-        if isinstance(term, Variable) and term.name == "self.next":
-            return actor.next_reference()
-        if isinstance(term, Variable) and term.name == "self.now":
-            return dt.datetime.now(dt.timezone.utc).strftime("%Y%m%d-%H:%M:%S.%f")[:-3]  # UTCTimestamp
         return evaluate(term, self._scope(actor.spec.name), self._fact(instrument))
 
     def _instrument(self, pairs: Any) -> str:
@@ -304,7 +330,8 @@ class Run:
                     comparisons.append(comparison)
                 else:
                     comparisons.sort(key=lambda c: (not c.same_message, len(c.differences)))
-                    raise StepFailed(f"{event.name} came, which is none of the {len(mine)} that may come in any order", comparisons[:1], step.line)
+                    why = f"{event.name} came, which is none of the {len(mine)} that may come in any order"
+                    raise StepFailed(why, comparisons[:1], step.line)
 
     def _of(self, name: str, event: Event) -> words.MessageWords | None:
         return words.messages(self.actors[name].spec.protocol).get(event.name)
@@ -312,18 +339,21 @@ class Run:
     def _compare(self, step: Receive, event: Event, variables: Mapping[str, Any]) -> tuple[Comparison, dict[str, Any]]:
         """How the event differs from the step, and the variables that it gives a value."""
         if event.name != step.message.name:
-            wanted = Comparison.unexpected(step.actor, self._of(step.actor, event), event, self.began_s)
-            return replace(wanted, wanted=step.message.name, asked=tuple(f"{p.member.shown}{p.operator}{p.text}" for p in step.pairs)), {}
+            heard = Comparison.unexpected(step.actor, self._of(step.actor, event), event, self.began_s)
+            asked_for = tuple(f"{pair.member.shown}{pair.operator}{pair.text}" for pair in step.pairs)
+            return replace(heard, wanted=step.message.name, asked=asked_for), {}
+        is_ctp = self.actors[step.actor].spec.protocol.startswith("ctp")
         captured: dict[str, Any] = {}
         differences: list[Difference] = []
         asked: set[str] = set()
         instrument = str(event.members.get("InstrumentID") or event.members.get("Symbol") or self._instrument(step.pairs))
         if step.empty != event.empty:
-            differences.append(Difference("(struct)", "missing" if step.empty else "present", "missing" if event.empty else "present"))
+            wanted, came = ("missing", "present") if step.empty else ("present", "missing")
+            differences.append(Difference("(struct)", wanted, came))
         for pair in step.pairs:
             asked.add(pair.member.name)
             came = event.members.get(pair.member.name)
-            if pair.member.name not in event.members and not event.empty and self.actors[step.actor].spec.protocol.startswith("ctp"):
+            if is_ctp and not event.empty and pair.member.name not in event.members:
                 differences.append(Difference(pair.member.shown, pair.operator + pair.text, "(not in this client's API version)"))
                 continue
             term = pair.term
@@ -343,10 +373,12 @@ class Run:
             if "nRequestID" not in asked and event.request_id not in sent:
                 wanted_ids = ", ".join(map(str, sorted(sent))) or f"none: no {step.message.answers} was sent"
                 differences.append(Difference("nRequestID", wanted_ids, str(event.request_id)))
-        if event.name.startswith("OnRsp") and event.name != "OnRspError" and event.members.get("ErrorID") and not asked & {"ErrorID", "ErrorMsg"}:
-            words_ = f"{event.members['ErrorID']} {event.members.get('ErrorMsg', '')}".strip()
-            differences.append(Difference("ErrorID", "0, since the step does not name it", words_))
-        comparison = Comparison(step.actor, step.message.name, event, self._of(step.actor, event), tuple(differences), frozenset(asked), self.began_s)
+        error_id = event.members.get("ErrorID") if event.name.startswith("OnRsp") else 0
+        if error_id and event.name != "OnRspError" and not asked & {"ErrorID", "ErrorMsg"}:
+            said = f"{error_id} {event.members.get('ErrorMsg', '')}".strip()
+            differences.append(Difference("ErrorID", "0, since the step does not name it", said))
+        known = self._of(step.actor, event)
+        comparison = Comparison(step.actor, step.message.name, event, known, tuple(differences), self.began_s)
         return comparison, captured
 
 

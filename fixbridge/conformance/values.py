@@ -1,11 +1,11 @@
 """Values in dialogues: literals, code names, variables, prices said relative to an instrument; and how they are compared.
 
-    IF2612  "two words"       text                     Sell  Unknown            code names of the member's type
-    $sys                      a variable               $trader.SessionID        what an actor knows of itself
-    settle+2t                 previous settlement price and two ticks; t is the instrument's PriceTick
-    upper  lower  tick  multiple  largest              limits, PriceTick, VolumeMultiple, MaxLimitOrderVolume
-    settle(cu2701)            of another instrument than the message's own
-    *                         any value but none       none                     no value: empty text, DBL_MAX, tag absent
+IF2612  "two words"       text                     Sell  Unknown            code names of the member's type
+$sys                      a variable               $trader.SessionID        what an actor knows of itself
+settle+2t                 previous settlement price and two ticks; t is the instrument's PriceTick
+upper  lower  tick  multiple  largest              limits, PriceTick, VolumeMultiple, MaxLimitOrderVolume
+settle(cu2701)            of another instrument than the message's own
+*                         any value but none       none                     no value: empty text, DBL_MAX, tag absent
 """
 
 from __future__ import annotations
@@ -152,7 +152,9 @@ def parse_formula(text: str, whole: bool = False) -> Term:
             value_expected = False
         elif word is not None:
             if word not in FACTS:
-                raise BadValue(f"{word!r} is no number{suggestion(word, FACTS)}; numbers are said with {', '.join(FACTS)}, 2t, $name")
+                raise BadValue(
+                    f"{word!r} is no number{suggestion(word, FACTS)}; numbers are said with {', '.join(FACTS)}, 2t, $name"
+                )
             output.append(Fact(word, instrument or ""))
             value_expected = False
         elif sign == "(":
@@ -253,12 +255,26 @@ def agrees(operator: str, wanted: Any, came: Any) -> bool:
         except ValueError:
             return operator == "!="
         same = math.isclose(left, right, rel_tol=1e-9, abs_tol=1e-9)
-        verdicts = {"=": same, "!=": not same, "<": left < right and not same, ">": left > right and not same, "<=": left <= right or same, ">=": left >= right or same}
+        verdicts = {
+            "=": same,
+            "!=": not same,
+            "<": left < right and not same,
+            ">": left > right and not same,
+            "<=": left <= right or same,
+            ">=": left >= right or same,
+        }
         return verdicts[operator]
-    return {"=": came == wanted, "!=": came != wanted, "<": came < wanted, ">": came > wanted, "<=": came <= wanted, ">=": came >= wanted}[operator]
+    return {
+        "=": came == wanted,
+        "!=": came != wanted,
+        "<": came < wanted,
+        ">": came > wanted,
+        "<=": came <= wanted,
+        ">=": came >= wanted,
+    }[operator]
 
 
 def suggestion(word: str, known: Any) -> str:
-    """" (did you mean X?)", or nothing."""
+    """A hint of the form "(did you mean X?)", or nothing."""
     near = difflib.get_close_matches(word, list(known), 1, 0.6)
     return f" (did you mean {near[0]}?)" if near else ""

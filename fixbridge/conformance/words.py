@@ -39,7 +39,13 @@ class Member:
         for name, code in self.codes.items():
             if str(value) == code:
                 return f"{code} {name}"
-        return f"'{value}'" if isinstance(value, str) else f"{value:g}" if isinstance(value, float) and abs(value) < 1e15 else str(value)
+        return (
+            f"'{value}'"
+            if isinstance(value, str)
+            else f"{value:g}"
+            if isinstance(value, float) and abs(value) < 1e15
+            else str(value)
+        )
 
 
 @dataclass(frozen=True)
@@ -100,7 +106,12 @@ def _ctp(api: str) -> dict[str, MessageWords]:
             if api == "md" and "Sub" in message.name and message.kind == "response":
                 answers = ""  # subscriptions travel without a request id (measured)
             found[message.name] = MessageWords(
-                protocol, message.name, message.kind == "request", members, message.repeated and message.kind == "request", answers
+                protocol,
+                message.name,
+                message.kind == "request",
+                members,
+                message.repeated and message.kind == "request",
+                answers,
             )
     return found
 
@@ -114,7 +125,9 @@ def fix_dictionary() -> Dictionary:
 
 def fix_kind(type_: str) -> str:
     """text, char, int or float, for a FIX field type."""
-    return "int" if type_ in _FIX_INTS else "float" if type_ in _FIX_FLOATS else "char" if type_ in ("CHAR", "BOOLEAN") else "text"
+    return (
+        "int" if type_ in _FIX_INTS else "float" if type_ in _FIX_FLOATS else "char" if type_ in ("CHAR", "BOOLEAN") else "text"
+    )
 
 
 @functools.cache

@@ -44,7 +44,10 @@ def test_dialogue(dialogue: Dialogue, client: str, facts: Facts, gateways: Gatew
     failure = ""
     with gateway:
         addresses = Addresses(
-            gateway.addresses["trader"], gateway.addresses["md"], gateway.addresses.get("fix", ""), str(gateway.state_dir / "link.sock")
+            gateway.addresses["trader"],
+            gateway.addresses["md"],
+            gateway.addresses.get("fix", ""),
+            str(gateway.state_dir / "link.sock"),
         )
         try:
             asyncio.run(play(dialogue, client, addresses, kinds(client), facts))

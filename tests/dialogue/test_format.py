@@ -55,7 +55,10 @@ def test_steps_are_read() -> None:
     )
     insert, heard, either, query, rows, subscribe = read.steps[1:7]
     assert isinstance(insert, Send) and [pair.member.name for pair in insert.groups[0]] == [
-        "Direction", "LimitPrice", "VolumeTotalOriginal", "OrderRef",
+        "Direction",
+        "LimitPrice",
+        "VolumeTotalOriginal",
+        "OrderRef",
     ]
     assert insert.groups[0][0].term == values.Literal("1")
     assert isinstance(heard, Receive) and heard.within_s == 0.5 and heard.pairs[2].term == values.NOTHING
@@ -94,7 +97,8 @@ def test_all_mistakes_of_a_script_are_said_at_once_with_their_lines() -> None:
         "14: a CTP trading session (TraderApi) has no message NewOrderSingle: it is a message of fix",
         "15: an actor does not 'waits': expected >>, <<, connects [RESTART | RESUME | QUICK], drops",
         "16: 'soon' is no duration: write 500ms or 2s",
-        "17: 'setle' is no number (did you mean settle?); numbers are said with settle, upper, lower, tick, multiple, largest, 2t, $name",
+        "17: 'setle' is no number (did you mean settle?); "
+        "numbers are said with settle, upper, lower, tick, multiple, largest, 2t, $name",
         "18: the number '(settle+1' is not complete",
         "19: cannot read 'IF2612': expected Member=value (quote text that has spaces)",
         "20: Side~*: * goes with = and != only",
@@ -134,7 +138,8 @@ clients other
         "0007-x.dialogue:1: the file's name says number 0007",
         "0007-x.dialogue:1: the head has no rule",
         "0007-x.dialogue:1: the head has no source",
-        "0007-x.dialogue:2: no such entry: rul (did you mean rule?); the head has dialogue, rule, source, needs, instrument, clients, actor",
+        "0007-x.dialogue:2: no such entry: rul (did you mean rule?); "
+        "the head has dialogue, rule, source, needs, instrument, clients, actor",
         "0007-x.dialogue:3: no such state: away; there are logged-in, connected, absent",
         "0007-x.dialogue:4: actor trader stands twice",
         "0007-x.dialogue:4: no such protocol: ctpp (did you mean ctp?); there are ctp, ctp-md, fix, operator",
@@ -145,7 +150,17 @@ clients other
 
 @pytest.mark.parametrize(
     "text, result",
-    [("1+2*3", 7), ("(1+2)*3", 9), ("-2+5", 3), ("10/4", 2.5), ("settle+2t", 4000.4), ("settle(cu2701)-1t", 79999.8), ("$p*2", 9), ("2*-3", -6), ("3*tick", 0.6)],
+    [
+        ("1+2*3", 7),
+        ("(1+2)*3", 9),
+        ("-2+5", 3),
+        ("10/4", 2.5),
+        ("settle+2t", 4000.4),
+        ("settle(cu2701)-1t", 79999.8),
+        ("$p*2", 9),
+        ("2*-3", -6),
+        ("3*tick", 0.6),
+    ],
 )
 def test_numbers(text: str, result: float) -> None:
     facts = {("", "settle"): 4000.0, ("", "tick"): 0.2, ("cu2701", "settle"): 80000.0}
@@ -156,9 +171,11 @@ def test_numbers(text: str, result: float) -> None:
 @pytest.mark.parametrize(
     "operator, wanted, came, verdict",
     [
-        ("=", 4000.6, 4000.0 + 3 * 0.2, True), ("=", None, None, True), ("=", None, "", True), ("=", None, 0.0, False), ("=", values.ANYTHING, "x", True),
-        ("=", values.ANYTHING, "", False), ("!=", values.ANYTHING, "", True), ("=", "1", "1", True), ("=", "1", "01", False), ("~", "资金", "CTP:资金不足", True),
-        ("<", 2.0, 1.0, True), ("<", 1.0, 1.0, False), (">=", 1.0, 1.0, True), ("=", 1.0, None, False), ("!=", 1.0, None, True), ("=", 1, "x", False),
+        ("=", 4000.6, 4000.0 + 3 * 0.2, True), ("=", 1.0, None, False), ("=", 1, "x", False),
+        ("=", None, None, True), ("=", None, "", True), ("=", None, 0.0, False), ("!=", 1.0, None, True),
+        ("=", values.ANYTHING, "x", True), ("=", values.ANYTHING, "", False), ("!=", values.ANYTHING, "", True),
+        ("=", "1", "1", True), ("=", "1", "01", False), ("~", "资金", "CTP:资金不足", True),
+        ("<", 2.0, 1.0, True), ("<", 1.0, 1.0, False), (">=", 1.0, 1.0, True),
     ],
 )  # fmt: skip
 def test_comparisons(operator: str, wanted: object, came: object, verdict: bool) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import textwrap
-from pathlib import Path
 from typing import Callable, Iterator
 
 import pytest
@@ -108,7 +107,9 @@ def test_rows_that_are_missing_or_too_many(failure: Callable[[str], str]) -> Non
     text = failure("trader >> ReqQryInstrument\ntrader << rows OnRspQryInstrument\n    InstrumentID=IF2612 VolumeMultiple=200\n")
     assert "wrong.dialogue:9:" in text and "none of the 7 rows left is as this line says" in text
     assert [line.split() for line in text.splitlines() if "≠" in line] == [["≠", "VolumeMultiple", "200", "300"]]
-    text = failure("trader >> ReqQryInstrument ExchangeID=CFFEX\ntrader << only rows OnRspQryInstrument\n    InstrumentID=IF2612\n")
+    text = failure(
+        "trader >> ReqQryInstrument ExchangeID=CFFEX\ntrader << only rows OnRspQryInstrument\n    InstrumentID=IF2612\n"
+    )
     assert "1 more row(s) than the step says" in text and "IO2612-C-4000" in text
 
 
@@ -119,6 +120,10 @@ def test_a_login_that_fails_before_the_script_is_said_at_the_actor(failure: Call
 
 
 def test_what_cannot_be_computed_or_sent_is_said(failure: Callable[[str], str]) -> None:
-    assert "the counter has no instrument XX9999; it has IF2612" in failure("let $p = settle(XX9999)\ntrader >> ReqQryTrade TradeID=$p\n")
-    assert "InputOrder.OrderRef: longer than 12 GBK bytes" in failure("trader >> ReqOrderInsert OrderRef=1234567890123 Direction=Buy\n")
+    assert "the counter has no instrument XX9999; it has IF2612" in failure(
+        "let $p = settle(XX9999)\ntrader >> ReqQryTrade TradeID=$p\n"
+    )
+    assert "InputOrder.OrderRef: longer than 12 GBK bytes" in failure(
+        "trader >> ReqOrderInsert OrderRef=1234567890123 Direction=Buy\n"
+    )
     assert "the client's ReqQryOrder returned 0, not -2" in failure("trader >> ReqQryOrder returns -2\n")

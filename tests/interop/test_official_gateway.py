@@ -27,12 +27,22 @@ def gateway(tmp_path: Path) -> Iterator[GatewayProcess]:
 def order(reference: int, price: float) -> dict[str, Any]:
     """A buy order."""
     return {
-        **USER, "InvestorID": "100001", "InstrumentID": "m2705", "OrderRef": str(reference),
-        "OrderPriceType": codes.OrderPriceType.LimitPrice, "Direction": codes.Direction.Buy, "CombOffsetFlag": codes.OffsetFlag.Open,
-        "CombHedgeFlag": codes.HedgeFlag.Speculation, "LimitPrice": price, "VolumeTotalOriginal": 1, "MinVolume": 1,
-        "TimeCondition": codes.TimeCondition.GFD, "VolumeCondition": codes.VolumeCondition.AV,
-        "ContingentCondition": codes.ContingentCondition.Immediately, "ForceCloseReason": codes.ForceCloseReason.NotForceClose,
-    }  # fmt: skip
+        **USER,
+        "InvestorID": "100001",
+        "InstrumentID": "m2705",
+        "OrderRef": str(reference),
+        "OrderPriceType": codes.OrderPriceType.LimitPrice,
+        "Direction": codes.Direction.Buy,
+        "CombOffsetFlag": codes.OffsetFlag.Open,
+        "CombHedgeFlag": codes.HedgeFlag.Speculation,
+        "LimitPrice": price,
+        "VolumeTotalOriginal": 1,
+        "MinVolume": 1,
+        "TimeCondition": codes.TimeCondition.GFD,
+        "VolumeCondition": codes.VolumeCondition.AV,
+        "ContingentCondition": codes.ContingentCondition.Immediately,
+        "ForceCloseReason": codes.ForceCloseReason.NotForceClose,
+    }
 
 
 async def log_in(client: OfficialClient) -> Callback:
@@ -70,7 +80,9 @@ def test_a_burst_is_answered_whole_and_the_day_can_be_read_again(gateway: Gatewa
                 assert [ref for ref, said in heard if said == status] == [ref for ref, said in expected if said == status]
 
             # Hundreds of rows do not fit one packet: bIsLast marks the last of all.
-            while (returned := await client.call("ReqQryOrder", {"BrokerID": "9999", "InvestorID": "100001"}, request_id=77)) != 0:
+            while (
+                returned := await client.call("ReqQryOrder", {"BrokerID": "9999", "InvestorID": "100001"}, request_id=77)
+            ) != 0:
                 assert returned == QUERY_TOO_FAST  # the library's own pace: one a second
             rows = [await client.expect("OnRspQryOrder") for _ in range(ORDERS)]
             assert [row["OrderRef"] for row in rows] == [str(reference) for reference in range(1, ORDERS + 1)]

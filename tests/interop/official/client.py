@@ -1,10 +1,10 @@
 """The test's side of the official client: one driver process, its callbacks in order.
 
-    async with OfficialClient.start("trader", flow=tmp_path / "flow", front="tcp://127.0.0.1:41205") as client:
-        await client.expect("OnFrontConnected")
-        await client.call("ReqUserLogin", {"BrokerID": "9999", "UserID": "100001", "Password": "pw100001"})
-        login = await client.expect("OnRspUserLogin")
-        assert login["ErrorID"] == 0 and login["TradingDay"]
+async with OfficialClient.start("trader", flow=tmp_path / "flow", front="tcp://127.0.0.1:41205") as client:
+    await client.expect("OnFrontConnected")
+    await client.call("ReqUserLogin", {"BrokerID": "9999", "UserID": "100001", "Password": "pw100001"})
+    login = await client.expect("OnRspUserLogin")
+    assert login["ErrorID"] == 0 and login["TradingDay"]
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class OfficialClientFailed(AssertionError):
 
 
 def official_python() -> Path:
-    """The interpreter that has ctpwrapper: .venv-ctp's, or FIXBRIDGE_CTP_PYTHON. Fails with a sentence where there is none."""
+    """The interpreter that has ctpwrapper: .venv-ctp's, or FIXBRIDGE_CTP_PYTHON. Raises OfficialClientFailed without one."""
     path = Path(os.environ.get("FIXBRIDGE_CTP_PYTHON") or ROOT / ".venv-ctp" / "bin" / "python")
     if not path.exists():
         raise OfficialClientFailed(f"the official CTP client is not installed ({path} is missing): run `make setup`")
@@ -41,7 +41,7 @@ def official_python() -> Path:
 
 @dataclass(frozen=True)
 class Callback:
-    """One call of the vendor's library. `cb["OrderStatus"]` reads a member; ErrorID and ErrorMsg are RspInfo's (0, '' if null)."""
+    """One call of the vendor's library. `callback["OrderStatus"]` reads a member; ErrorID, ErrorMsg: RspInfo's."""
 
     name: str
     at: float
@@ -102,8 +102,12 @@ class OfficialClient:
     @classmethod
     async def spawn(cls, api: str) -> OfficialClient:
         process = await asyncio.create_subprocess_exec(
-            str(official_python()), str(DRIVER), limit=4 << 20,
-            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+            str(official_python()),
+            str(DRIVER),
+            limit=4 << 20,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
         )
         client = cls(api, process)
         ready = client._replies[0] = asyncio.get_running_loop().create_future()
@@ -114,7 +118,9 @@ class OfficialClient:
     async def create(self, flow: Path, front: str | Sequence[str], private: int = RESTART, public: int = RESTART) -> None:
         """Make the API object and connect. `flow` is where the library keeps its sequence numbers."""
         fronts = [front] if isinstance(front, str) else list(front)
-        await self._do({"do": "create", "api": self.api, "flow": str(flow), "fronts": fronts, "private": private, "public": public})
+        await self._do(
+            {"do": "create", "api": self.api, "flow": str(flow), "fronts": fronts, "private": private, "public": public}
+        )
 
     async def release(self) -> None:
         """Let the API object go, as a program that ends does; the flow directory stays."""
@@ -219,8 +225,12 @@ class OfficialClient:
             message = json.loads(line)
             if "callback" in message:
                 callback = Callback(
-                    message["callback"], message["at"], tuple((n, m) for n, m in message.get("structs", ())),
-                    message.get("request_id", 0), message.get("is_last", True), message.get("reason", 0),
+                    message["callback"],
+                    message["at"],
+                    tuple((n, m) for n, m in message.get("structs", ())),
+                    message.get("request_id", 0),
+                    message.get("is_last", True),
+                    message.get("reason", 0),
                 )
                 if self.on_callback is not None:
                     self.on_callback(callback)

@@ -87,12 +87,14 @@ def _reporter(name: str, parameters: list):
         at = time.monotonic()
         message: dict = {"callback": name, "at": at}
         structs: list = []
-        for parameter, value in list(zip(parameters, args)) + list(kwargs.items()):
+        for parameter, value in list(zip(parameters, args, strict=False)) + list(kwargs.items()):
             if parameter in SCALARS:
                 message[SCALARS[parameter]] = bool(value) if parameter == "bIsLast" else value
             else:
                 kind = type(value).__name__
-                label = "RspInfo" if parameter == "pRspInfo" else kind[: -len("Field")] if kind.endswith("Field") else parameter[1:]
+                label = (
+                    "RspInfo" if parameter == "pRspInfo" else kind[: -len("Field")] if kind.endswith("Field") else parameter[1:]
+                )
                 structs.append([label, read_struct(value)])
         if structs:
             message["structs"] = structs
