@@ -35,6 +35,10 @@ _RTN_ORDER = ctp.messages.OnRtnOrder.tid
 _RTN_TRADE = ctp.messages.OnRtnTrade.tid
 _QUEUEING = (ctp.codes.OrderStatus.PartTradedQueueing, ctp.codes.OrderStatus.NoTradeQueueing)
 _BUY = ctp.codes.Direction.Buy
+_SUMMARY = (
+    "InstrumentID", "ExchangeID", "LastPrice", "BidPrice1", "BidVolume1", "AskPrice1", "AskVolume1", "Volume", "OpenInterest",
+    "UpdateTime",
+)  # fmt: skip
 _OPEN = ctp.codes.OffsetFlag.Open
 
 
@@ -42,8 +46,9 @@ class _Quote:
     """One instrument's book and day. Prices in 0.0001 CNY, volumes in lots; None where there is no price."""
 
     __slots__ = (
-        "instrument_id", "exchange_id", "exchange_inst_id", "volume_multiple", "pre_settlement", "pre_close", "pre_open_interest", "upper",
-        "lower", "last", "open", "high", "low", "volume", "turnover", "open_interest_halves", "time_ns", "trading_day", "bids", "asks",
+        "instrument_id", "exchange_id", "exchange_inst_id", "volume_multiple", "trading_day", "time_ns", "pre_settlement",
+        "pre_close", "pre_open_interest", "upper", "lower", "last", "open", "high", "low", "volume", "turnover",
+        "open_interest_halves", "bids", "asks",
     )  # fmt: skip
 
     def __init__(self, instrument_id: str, exchange_id: str):
@@ -159,8 +164,7 @@ class DepthBook:
 
     def summary(self) -> list[dict[str, Any]]:
         """What a status page shows of each instrument: CTP member names, None where there is no price."""
-        names = ("InstrumentID", "ExchangeID", "LastPrice", "BidPrice1", "BidVolume1", "AskPrice1", "AskVolume1", "Volume", "OpenInterest")
-        return [{name: getattr(self.snapshot(i), name) for name in (*names, "UpdateTime")} for i in self.instruments]
+        return [{name: getattr(self.snapshot(i), name) for name in _SUMMARY} for i in self.instruments]
 
     def digest(self) -> str:
         """32 hexadecimal digits over every snapshot, in order of InstrumentID."""
@@ -272,13 +276,15 @@ class DepthBook:
         average = quote.turnover / quote.volume / _TENTHOUSANDTHS if quote.volume else None
         members: dict[str, object] = {
             "TradingDay": quote.trading_day, "InstrumentID": quote.instrument_id, "ExchangeID": quote.exchange_id,
-            "ExchangeInstID": quote.exchange_inst_id, "LastPrice": _price(quote.last), "PreSettlementPrice": _price(quote.pre_settlement),
-            "PreClosePrice": _price(quote.pre_close), "PreOpenInterest": float(quote.pre_open_interest), "OpenPrice": _price(quote.open),
+            "ExchangeInstID": quote.exchange_inst_id, "LastPrice": _price(quote.last),
+            "PreSettlementPrice": _price(quote.pre_settlement), "PreClosePrice": _price(quote.pre_close),
+            "PreOpenInterest": float(quote.pre_open_interest), "OpenPrice": _price(quote.open),
             "HighestPrice": _price(quote.high), "LowestPrice": _price(quote.low), "Volume": quote.volume,
-            "Turnover": quote.turnover / _TENTHOUSANDTHS, "OpenInterest": quote.open_interest_halves / 2, "ClosePrice": None,
-            "SettlementPrice": None, "UpperLimitPrice": _price(quote.upper), "LowerLimitPrice": _price(quote.lower), "PreDelta": None,
-            "CurrDelta": None, "UpdateTime": f"{moment:%H:%M:%S}", "UpdateMillisec": quote.time_ns // 1_000_000 % 1000,
-            "AveragePrice": average, "ActionDay": f"{moment:%Y%m%d}", "BandingUpperPrice": None, "BandingLowerPrice": None,
+            "Turnover": quote.turnover / _TENTHOUSANDTHS, "OpenInterest": quote.open_interest_halves / 2,
+            "ClosePrice": None, "SettlementPrice": None, "UpperLimitPrice": _price(quote.upper),
+            "LowerLimitPrice": _price(quote.lower), "PreDelta": None, "CurrDelta": None, "UpdateTime": f"{moment:%H:%M:%S}",
+            "UpdateMillisec": quote.time_ns // 1_000_000 % 1000, "AveragePrice": average, "ActionDay": f"{moment:%Y%m%d}",
+            "BandingUpperPrice": None, "BandingLowerPrice": None,
         }  # fmt: skip
         bids = quote.bids.items()[: -LEVELS - 1 : -1]
         asks = quote.asks.items()[:LEVELS]

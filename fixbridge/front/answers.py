@@ -50,7 +50,8 @@ def decline(request: MessageType, message: Message | None, error: Error, detail:
     if response.tid == ctp.messages.OnRspUserLogin.tid:
         # The callback fires only with both fields, errors included.
         asked = message.get(ctp.structs.ReqUserLogin) if message is not None else None
-        fields.append(ctp.structs.RspUserLogin(BrokerID=asked.BrokerID, UserID=asked.UserID) if asked else ctp.structs.RspUserLogin())
+        named = {"BrokerID": asked.BrokerID, "UserID": asked.UserID} if asked is not None else {}
+        fields.append(ctp.structs.RspUserLogin(**named))
     return Message(response.tid, tuple(fields))
 
 

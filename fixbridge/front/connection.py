@@ -1,9 +1,9 @@
 """The socket side of one FTD connection: bytes to a FrontSession, its output to the transport, its deadlines to a timer.
 
 Many frames are parsed a read, and all output of one turn of the event loop goes out in one write. What a connection may cost
-is bounded: a desk that has much to say (a day's flow, a long query answer) says it in `feed`, a chunk at a time and only while the
-transport takes it; what is said unasked is bounded by `max_write_buffer_bytes`. A reader that is too slow for that is closed, and
-RESUME heals it.
+is bounded: a desk that has much to say (a day's flow, a long query answer) says it in `feed`, a chunk at a time and only while
+the transport takes it; what is said unasked is bounded by `max_write_buffer_bytes`. A reader that is too slow for that is
+closed, and RESUME heals it.
 """
 
 from __future__ import annotations
@@ -197,8 +197,9 @@ class Connection(asyncio.Protocol):
         metrics.closed.labels(self.desk.name, type(reason).__name__).inc()
         quiet = isinstance(reason, (Closed, Stopping, DayOver))
         (log.info if quiet else log.warning)(
-            "disconnected", front=self.desk.name, peer=self.peer, connection=self.number, fault=type(reason).__name__, reason=str(reason)
-        )
+            "disconnected", front=self.desk.name, peer=self.peer, connection=self.number,
+            fault=type(reason).__name__, reason=str(reason),
+        )  # fmt: skip
         self.desk.gone(self, reason)
 
     def _turn(self) -> None:

@@ -38,6 +38,7 @@ log = structlog.get_logger("front.md")
 _E, _M, _S = ctp.errors, ctp.messages, ctp.structs
 VERSION = ctp.V6_3_11
 _BY_NAME = VERSION.messages
+_RTN_DEPTH_TID = _BY_NAME["OnRtnDepthMarketData"].tid
 DEPTH, QUOTES = "depth", "quotes"
 
 
@@ -110,8 +111,13 @@ class MarketDataDesk:
             else:
                 rule[0](self, reader, event)
         elif type(event) is BadRequest:
-            error = _E.INVALID_LOGIN if event.type.tid == _M.ReqUserLogin.tid else _E.BAD_FIELD if reader.logged_in else _E.NOT_LOGIN_YET
-            self._say(reader, decline(event.type, None, error, event.why if reader.logged_in else ""), event)
+            error, why = _E.BAD_FIELD, event.why
+            if event.type.tid == _M.ReqUserLogin.tid:
+                error = _E.INVALID_LOGIN
+            elif not reader.logged_in:
+                error, why = _E.NOT_LOGIN_YET, ""
+            metrics.refused.labels(self.name, str(error.id)).inc()
+            self._say(reader, decline(event.type, None, error, why), event)
         elif type(event) is UnknownRequest:
             self._say(reader, rsp_error(_E.NO_FOUND_FUNCTION, f"TID {event.tid:#06x}"), event)
 
@@ -158,7 +164,7 @@ class MarketDataDesk:
     def _snapshot(self, instrument_id: str) -> Encoded | None:
         if instrument_id not in self._encoded:
             try:
-                encoded = packets.encode(VERSION, Message(_BY_NAME["OnRtnDepthMarketData"].tid, (self.depth.snapshot(instrument_id),)))
+                encoded = packets.encode(VERSION, Message(_RTN_DEPTH_TID, (self.depth.snapshot(instrument_id),)))
             except (DoesNotFit, Unsayable) as fault:
                 metrics.unsayable.labels("DepthMarketData").inc()
                 log.warning("snapshot cannot be said", instrument=instrument_id, why=str(fault))
@@ -227,8 +233,9 @@ class MarketDataDesk:
         log.info("logged in", user=asked.UserID, session=self._last_session, peer=reader.connection.peer)
         now = f"{datetime.fromtimestamp(self._wall_clock_ns() // SECOND_NS, BEIJING):%H:%M:%S}"
         answer = _S.RspUserLogin(
-            TradingDay=self.depth.trading_day, LoginTime=now, BrokerID=asked.BrokerID, UserID=asked.UserID, SystemName="fixbridge",
-            FrontID=self.front_id, SessionID=self._last_session, SHFETime=now, DCETime=now, CZCETime=now, FFEXTime=now, INETime=now,
+            TradingDay=self.depth.trading_day, LoginTime=now, BrokerID=asked.BrokerID, UserID=asked.UserID,
+            SystemName="fixbridge", FrontID=self.front_id, SessionID=self._last_session,
+            SHFETime=now, DCETime=now, CZCETime=now, FFEXTime=now, INETime=now,
         )  # fmt: skip
         self._say(reader, Message(_M.OnRspUserLogin.tid, (ctp.rsp_info(_E.NONE), answer)), request)
 
@@ -287,7 +294,7 @@ class MarketDataDesk:
         self._unsubscribe(reader, request, QUOTES)
 
     def _answer(self, reader: Reader, request: Request) -> list[str]:
-        """Answer each named instrument, in one chain; returns the known ones, each once, in the order in which they were named."""
+        """Answer each named instrument, in one chain; returns the known ones, each once, as they were named."""
         tid = RESPONSES[request.message.tid].tid
         known: dict[str, Struct] = {}
         unknown: dict[str, Struct] = {}

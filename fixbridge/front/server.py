@@ -43,7 +43,9 @@ def _silent(line: str) -> None:
 class _Server:
     """Listens for one desk. Connections beyond the configured numbers are closed as they come."""
 
-    def __init__(self, settings: Front, desk: Desk, api: str, clock: Callable[[], int], first_connection: int, limits: Limits | None = None):
+    def __init__(
+        self, settings: Front, desk: Desk, api: str, clock: Callable[[], int], first_connection: int, limits: Limits | None
+    ):  # fmt: skip
         self.settings, self.desk, self.port = settings, desk, 0
         self._api, self._clock = api, clock
         self._limits = limits or Limits(

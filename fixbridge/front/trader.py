@@ -14,8 +14,8 @@ request's own response: NOT_LOGIN_YET(6), DUPLICATE_LOGIN(5), UNSUPPORTED_FUNCTI
   official library would be back in a millisecond, with the same number.
 - A login on a connection that is logged in: DUPLICATE_LOGIN(5). After a logout it may log in again.
 - A request that names another BrokerID or UserID than the login's: INCONSISTENT_INFORMATION(2). Left empty, they are filled in.
-- One query in flight a session, and a token bucket of two queries, refilled at the configured rate: a client that keeps the official
-  library's own rule (one each wall-clock second of its clock) is never refused for what the network did to its spacing.
+- One query in flight a session, and a token bucket of two queries, refilled at the configured rate: a client that keeps the
+  official library's own rule (one in each second of its own clock) is not refused where two of them fall close together.
 - Authentication codes are opaque to a front; ReqAuthenticate succeeds (IsResult 1).
 - After a day roll every session is closed: the flows count from 1 again, and members log in to the new day.
 """
@@ -168,7 +168,7 @@ class TraderDesk:
         self._sessions = metrics.sessions.labels(self.name)
 
     def begin(self) -> None:
-        """Close the sessions that an earlier run left open: SessionID 0 from no connection means all of this front. Raises Refused."""
+        """Close the sessions that an earlier run left open: SessionID 0, from no connection, means all. Raises Refused."""
         closed = _IS.SessionClosed(FrontID=self.front_id, CloseReason="FrontStarted")
         self.link.submit(Submission(Message(_I.SessionClosed.tid, (closed,)), Source(self.front_id), context=self._mark))
 
@@ -327,12 +327,12 @@ class TraderDesk:
         if member.connection.closing is not None:
             return
         # Asked again: guesses on many connections at once must not all have been waved through before the first failed.
-        locked = self.guard.locked(user, self._clock())
-        if locked or not passed:
-            if not locked:
-                self.guard.failed(user, self._clock())
-            error, why = (_E.LOGIN_FORBIDDEN, "locked after wrong passwords") if locked else (_E.INVALID_LOGIN, "wrong user or password")
-            self._login_failed(member, request, error, user, why)
+        if self.guard.locked(user, self._clock()):
+            self._login_failed(member, request, _E.LOGIN_FORBIDDEN, user, "locked after wrong passwords")
+            return
+        if not passed:
+            self.guard.failed(user, self._clock())
+            self._login_failed(member, request, _E.INVALID_LOGIN, user, "wrong user or password")
             return
         self.guard.passed(user)
         member.phase, member.login = Phase.ENTERING, request
@@ -386,7 +386,10 @@ class TraderDesk:
         self._readers.setdefault(member.user, {})[member] = None
         self._sessions.inc()
         metrics.logins.labels(self.name, "ok").inc()
-        log.info("logged in", user=member.user, session=member.session_id, peer=connection.peer, private=sent[PRIVATE], public=sent[PUBLIC])
+        log.info(
+            "logged in", user=member.user, session=member.session_id, peer=connection.peer,
+            private=sent[PRIVATE], public=sent[PUBLIC],
+        )  # fmt: skip
         self._respond(member, record.message, record.source.request_id)
         connection.session.open_flows(sent[PRIVATE], sent[PUBLIC])
 

@@ -1,4 +1,6 @@
-"""Any bytes at both CTP ports: the stranger's connection ends or is answered; the daemon, another's session and the log stay as they are."""
+"""Any bytes at both CTP ports: the stranger's connection ends or is answered; the daemon, another's session and the log stay as
+they are.
+"""
 
 from __future__ import annotations
 
@@ -34,8 +36,9 @@ class Running:
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.loop.run_forever)
         self.thread.start()
-        options = {"state_dir": folder, "fix.enabled": False, "admin.enabled": False, "trading_day": "20261123", "trader_front.port": 0}
-        options |= {"market_data_front.port": 0, "trader_front.queries_per_second": 0, "login.max_failures": 10**6}
+        options = {"state_dir": folder, "fix.enabled": False, "admin.enabled": False, "trading_day": "20261123"}
+        options |= {"trader_front.port": 0, "market_data_front.port": 0}
+        options |= {"trader_front.queries_per_second": 0, "login.max_failures": 10**6}
         self.site = self.do(self._start(load(None, options)))
         self.ports = {front: self.site.port(front) for front in ("trader", "md")}
         self._door = connect("127.0.0.1", self.ports["trader"], paced=False)
@@ -136,10 +139,10 @@ def test_arbitrary_bytes(running: Running, front: str, data: bytes) -> None:
 
 
 @FEW
-@given(front=ports, contents=st.lists(st.binary(max_size=200), max_size=5), kinds=st.lists(st.integers(0, 3), min_size=5, max_size=5))
-def test_arbitrary_contents_in_good_frames(running: Running, front: str, contents: list[bytes], kinds: list[int]) -> None:
+@given(front=ports, frames=st.lists(st.tuples(st.binary(max_size=200), st.integers(0, 3)), max_size=5))
+def test_arbitrary_contents_in_good_frames(running: Running, front: str, frames: list[tuple[bytes, int]]) -> None:
     before = running.last_number()
-    say(running.ports[front], b"".join(frame(content, kind) for content, kind in zip(contents, kinds)))
+    say(running.ports[front], b"".join(frame(content, kind) for content, kind in frames))
     assert running.last_number() == before
 
 
@@ -156,7 +159,8 @@ def test_broken_requests_of_a_stranger(running: Running, front: str, data: bytes
     assert running.last_number() == before
 
 
-TRADER_REQUESTS = [t for t in ctp.V6_3_11.requests.values() if t.api == "trader" and t.name not in ("ReqUserLogout", "ReqUserPasswordUpdate")]
+ENDS_THE_SESSION = ("ReqUserLogout", "ReqUserPasswordUpdate")
+TRADER_REQUESTS = [t for t in ctp.V6_3_11.requests.values() if t.api == "trader" and t.name not in ENDS_THE_SESSION]
 
 
 @st.composite

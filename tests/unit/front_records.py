@@ -32,8 +32,9 @@ class Script:
         for i, message in enumerate(messages):
             self.number += 1
             last = i == len(messages) - 1
+            private = (("100001", 1),)
             self.records.append(
-                ResultRecord(self.number, 1, "20261120", TIME_NS, cause, last, False, Source(1), (("100001", 1),), 0, b"", message)
+                ResultRecord(self.number, 1, "20261120", TIME_NS, cause, last, False, Source(1), private, 0, b"", message)
             )
 
     def depth(self) -> DepthBook:
@@ -49,8 +50,8 @@ def order(number: int, direction: str, price: float | None, lots: int, status: s
         M.OnRtnOrder.tid,
         (
             S.Order(
-                ExchangeID="CFFEX", OrderSysID=f"{number:12d}" if number else "", InstrumentID="IF2612", Direction=direction, LimitPrice=price,
-                VolumeTotal=lots, OrderStatus=status,
+                ExchangeID="CFFEX", OrderSysID=f"{number:12d}" if number else "", InstrumentID="IF2612", Direction=direction,
+                LimitPrice=price, VolumeTotal=lots, OrderStatus=status,
             ),
         ),
     )  # fmt: skip

@@ -54,8 +54,9 @@ class Site:
 def order(ref: int, direction: str = "0", price: float = 4000.0, lots: int = 1, user: str = "100001", **members: Any) -> Struct:
     """A limit order for IF2612, opening, good for the day."""
     values: dict[str, Any] = {
-        "BrokerID": BROKER, "InvestorID": user, "UserID": user, "InstrumentID": "IF2612", "ExchangeID": "CFFEX", "OrderRef": str(ref),
-        "Direction": direction, "CombOffsetFlag": "0", "CombHedgeFlag": "1", "LimitPrice": price, "VolumeTotalOriginal": lots,
+        "BrokerID": BROKER, "InvestorID": user, "UserID": user, "InstrumentID": "IF2612", "ExchangeID": "CFFEX",
+        "OrderRef": str(ref), "Direction": direction, "CombOffsetFlag": "0",
+        "CombHedgeFlag": "1", "LimitPrice": price, "VolumeTotalOriginal": lots,
         "OrderPriceType": "2", "TimeCondition": "3", "VolumeCondition": "1", "MinVolume": 1, "ContingentCondition": "1",
         "ForceCloseReason": "0",
     }  # fmt: skip

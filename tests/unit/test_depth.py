@@ -16,12 +16,14 @@ def test_an_untouched_day_has_no_prices() -> None:
     assert shown.AveragePrice is None and shown.SettlementPrice is None and shown.ClosePrice is None
     assert (shown.PreSettlementPrice, shown.UpperLimitPrice, shown.LowerLimitPrice) == (4000.2, 4400.2, 3600.2)
     assert (shown.OpenInterest, shown.Volume, shown.Turnover) == (10.0, 0, 0.0)
-    assert (shown.TradingDay, shown.ActionDay, shown.UpdateTime, shown.UpdateMillisec) == ("20261120", "20261120", "13:30:15", 250)
+    assert (shown.TradingDay, shown.ActionDay) == ("20261120", "20261120")
+    assert (shown.UpdateTime, shown.UpdateMillisec) == ("13:30:15", 250)
 
 
 def test_levels_add_up_and_are_sorted_from_the_best() -> None:
     script = opened()
-    for number, (price, lots) in enumerate([(4000.0, 1), (4000.2, 2), (3999.8, 3), (4000.2, 4), (3999.0, 1), (3998.0, 1), (3997.0, 9)], 1):
+    levels = [(4000.0, 1), (4000.2, 2), (3999.8, 3), (4000.2, 4), (3999.0, 1), (3998.0, 1), (3997.0, 9)]
+    for number, (price, lots) in enumerate(levels, 1):
         script.says(order(0, "0", price, lots, "a"), order(number, "0", price, lots, "3"))
     for number, price in enumerate([4001.0, 4000.6, 4000.8], 20):
         script.says(order(number, "1", price, 5, "3"))
@@ -60,7 +62,8 @@ def test_changes_show_only_when_the_command_is_done() -> None:
     depth = script.depth()
     assert depth.take_changed() == ["IF2612"] and depth.take_changed() == []
     before = len(script.records)
-    script.says(order(2, "0", 4000.4, 5, "3"), order(1, "1", 4000.2, 0, "0"), trade("1", 4000.2, 5), order(2, "0", 4000.4, 0, "0"))
+    taken = order(2, "0", 4000.4, 5, "3"), order(1, "1", 4000.2, 0, "0"), trade("1", 4000.2, 5), order(2, "0", 4000.4, 0, "0")
+    script.says(*taken)
     *inside, last = script.records[before:]
     for record in inside:
         depth.apply(record)
@@ -87,12 +90,13 @@ def test_a_cancel_clears_its_level_and_the_day_roll_everything() -> None:
     script.says(trade("0", 4001.0, 1), trade("1", 4001.0, 1))
     roll = ctp.internal_structs.DayRoll(TradingDay="20261120", NextTradingDay="20261123")
     settled = S.DepthMarketData(
-        InstrumentID="IF2612", ExchangeID="CFFEX", PreSettlementPrice=4001.0, PreClosePrice=4001.0, PreOpenInterest=11.0, UpperLimitPrice=4401.0,
-        LowerLimitPrice=3601.0,
+        InstrumentID="IF2612", ExchangeID="CFFEX", PreSettlementPrice=4001.0, PreClosePrice=4001.0, PreOpenInterest=11.0,
+        UpperLimitPrice=4401.0, LowerLimitPrice=3601.0,
     )  # fmt: skip
     script.says(Message(ctp.internal_messages.DayRolled.tid, (roll, settled)))
     shown = script.depth().snapshot("IF2612")
-    assert (shown.TradingDay, shown.PreSettlementPrice, shown.PreClosePrice, shown.UpperLimitPrice) == ("20261123", 4001.0, 4001.0, 4401.0)
+    assert (shown.TradingDay, shown.PreSettlementPrice, shown.PreClosePrice) == ("20261123", 4001.0, 4001.0)
+    assert (shown.UpperLimitPrice, shown.LowerLimitPrice) == (4401.0, 3601.0)
     assert (shown.BidPrice1, shown.LastPrice, shown.Volume, shown.OpenInterest) == (None, None, 0, 11.0)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from typing import cast
 
 import pytest
 from unit.front_records import opened, order
@@ -13,6 +14,7 @@ from ctpproto import ctp
 from ctpproto.client import connect
 from ctpproto.ftd import packets
 from ctpproto.ftd.packets import Packet
+from fixbridge.adapters.contract import Link
 from fixbridge.config import Config, MarketDataFront as Settings
 from fixbridge.credentials import Credentials
 from fixbridge.depth import DepthBook
@@ -40,7 +42,8 @@ def test_a_market_data_reader_that_stops_is_conflated_and_then_closed() -> None:
         depth.absorb(script.records)
         config = Config(market_data_front=Settings(port=0, conflation_ms=0))
         limits = Limits(stalled_ns=200_000_000)
-        front = MarketDataFront(config, None, Credentials(), depth, limits=limits)  # type: ignore[arg-type]  # it has no use for the link
+        no_link = cast(Link, None)  # a market-data front has no use for it
+        front = MarketDataFront(config, no_link, Credentials(), depth, limits=limits)
         await front.start()
         loop = asyncio.get_running_loop()
         with deaf_socket() as peer:

@@ -100,7 +100,8 @@ def test_a_changed_password_is_the_password(tmp_path: Path) -> None:
             assert await error_of(client, M.ReqUserPasswordUpdate, empty) == 132
             other = S.UserPasswordUpdate(BrokerID=BROKER, UserID="100002", OldPassword="pw100002", NewPassword="x")
             assert await error_of(client, M.ReqUserPasswordUpdate, other) == 10
-            await client.call(M.ReqUserPasswordUpdate, S.UserPasswordUpdate(**update, OldPassword="pw100001", NewPassword="new one"))
+            good = S.UserPasswordUpdate(**update, OldPassword="pw100001", NewPassword="new one")
+            await client.call(M.ReqUserPasswordUpdate, good)
 
     async def after(site: Site) -> None:
         async with site.client() as client:
