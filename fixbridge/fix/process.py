@@ -17,6 +17,7 @@ import signal
 import socket
 import sys
 from pathlib import Path
+from typing import Callable
 
 import structlog
 
@@ -119,6 +120,15 @@ def _last_port(folder: Path, host: str) -> int:
     return port
 
 
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop's where it is installed (the extra "fast"), else asyncio's own."""
+    try:
+        import uvloop
+    except ModuleNotFoundError:
+        return None
+    return uvloop.new_event_loop
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--config", type=Path, required=True)
@@ -126,7 +136,8 @@ def main() -> None:
     arguments = parser.parse_args()
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     try:
-        sys.exit(asyncio.run(run(read_config(arguments.config), arguments.link)))
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            sys.exit(runner.run(run(read_config(arguments.config), arguments.link)))
     except (ConfigFault, Refused, TimeoutError, OSError) as error:
         say("failed", text=f"the FIX side cannot start: {error}")
         log.error("cannot start", why=str(error))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -279,3 +281,21 @@ def test_reports_wait_for_a_client_that_is_away(gateway, clients, tmp_path):
         assert back.wait("8", t11="w1")[150] == "F"
     finally:
         back.stop()
+
+
+def test_the_day_rolls_under_a_connected_client(tmp_path):
+    """Day orders expire, the client stays connected, its ClOrdIDs may be used again."""
+    with GatewayProcess(tmp_path / "state").start() as gateway:
+        client = FixClient(tmp_path / "client", gateway.address("fix"), "CLIENT1").connect()
+        try:
+            client.order("d1", "1", 1, PRICE)
+            client.wait("8", t11="d1", t150="0")
+            roll = [sys.executable, "-m", "fixbridge.cli", "day-roll", "--state-dir", str(tmp_path / "state")]
+            subprocess.run(roll, check=True, timeout=60, stdout=subprocess.DEVNULL)
+            end = client.wait("8", t11="d1")
+            assert (end[150], end[39], end[151], end[14]) == ("C", "C", "0", "0")
+            client.order("d1", "1", 1, PRICE)
+            assert client.wait("8", t11="d1")[150] == "0"
+            assert not any(fields[35] in "A5" for fields in client.received[1:])
+        finally:
+            client.stop()
