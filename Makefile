@@ -36,7 +36,7 @@ generate: setup ## write ctpproto/generated anew from specs/
 check-generated: setup ## fail where ctpproto/generated is not what specs/ say
 	.venv/bin/python -m ctpproto.schema.emitter --check
 
-bench: setup ## the benchmark table (ARGS="--json FILE")
+bench: setup ## the benchmark table (ARGS="--json")
 	.venv/bin/fixbridge bench $(ARGS)
 
 clean: ## remove the environments and everything built; the wheel cache and ./var stay
