@@ -43,7 +43,7 @@ class Positions:
         found = _PLACE.match(os.pread(self._files[client], _WIDTH, 0).decode("ascii", "replace"))
         place = (int(found[1]), int(found[2])) if found else NOWHERE
         lasts = [next((p for message in stored if (p := place_of(message)) is not None), NOWHERE) for stored in stores]
-        self._places[client] = max(place, *lasts)
+        self._places[client] = max([place, *lasts])
         return self._places[client]
 
     def get(self, client: str) -> Place:

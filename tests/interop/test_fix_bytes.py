@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from ctpproto.fix import codec
 from ctpproto.fix.message import FixMessage
 from ctpproto.generated.fix44 import DICTIONARY
-from tests.interop.fix_client import FixClient
-from tests.interop.gateway import GatewayProcess
-from tests.interop.test_fix_gateway import PRICE, fix_process, logon
+from interop.fix_client import FixClient
+from interop.gateway import GatewayProcess
+from interop.test_fix_gateway import PRICE, fix_process, logon
 
 FEW = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 

@@ -15,8 +15,8 @@ import pytest
 from ctpproto import ctp
 from ctpproto.fix import codec
 from ctpproto.fix.message import FixMessage
-from tests.interop.fix_client import FixClient, closes
-from tests.interop.gateway import GatewayProcess
+from interop.fix_client import FixClient, closes
+from interop.gateway import GatewayProcess
 
 PRICE = 75000
 
