@@ -148,7 +148,6 @@ class Dialogue:
     title: str
     rule: str
     source: str
-    needs: str
     instrument: str
     clients: tuple[str, ...]
     actors: Mapping[str, ActorSpec]
@@ -273,14 +272,13 @@ class _Parser:
             self._variables(steps)
         if self.problems:
             raise DialogueFault([f"{self.file}:{line}: {what}" for line, what in sorted(self.problems)])
-        number, title = self.header["dialogue"].split(None, 1)
+        first, title = self.header["dialogue"].split(None, 1)
         return Dialogue(
             self.file,
-            int(number),
+            int(first),
             title,
             self.header.get("rule", ""),
             self.header.get("source", ""),
-            self.header.get("needs", ""),
             self.header.get("instrument", ""),
             self._clients(),
             self.actors,
@@ -290,7 +288,7 @@ class _Parser:
     # -- head ---------------------------------------------------------------------------------------------------------
 
     def _head(self, lines: list[tuple[int, str]]) -> None:
-        known = ("dialogue", "rule", "source", "needs", "instrument", "clients", "actor")
+        known = ("dialogue", "rule", "source", "instrument", "clients", "actor")
         entries: list[tuple[int, str, str]] = []
         for number, text in lines:
             if not text.strip() or text.startswith("#"):

@@ -34,7 +34,7 @@ class Facts:
                 raise ActorFailed(f"cannot ask {host}:{port} about its instruments as {self.user}: {error}") from None
             known: dict[str, dict[str, float]] = {}
             for row in (*rows, *depth):
-                facts = known.setdefault(row.InstrumentID, {})
+                facts = known.setdefault(row.to_dict()["InstrumentID"], {})
                 for name, member in FACTS.items():
                     value = getattr(row, member, None) if member in row.MEMBERS else None
                     if value is not None:

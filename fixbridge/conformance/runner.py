@@ -53,7 +53,7 @@ class DialogueFailed(Fault):
     """The counter did not say what the dialogue says. The text has the transcript, the difference and file:line."""
 
 
-@dataclass
+@dataclass(eq=False)
 class StepFailed(Exception):
     """Why the step cannot go on. wanted: the receive step that was compared; comparisons: with what came."""
 
@@ -310,8 +310,8 @@ class Run:
             self.variables |= match[0]
             rows.remove(match[1])
         if step.only and rows:
-            said = [Comparison.unexpected(step.actor, step.message, row, self.began_s) for row in rows[:3]]
-            raise StepFailed(f"{len(rows)} more row(s) than the step says", said, step.line)
+            strange = [Comparison.unexpected(step.actor, step.message, row, self.began_s) for row in rows[:3]]
+            raise StepFailed(f"{len(rows)} more row(s) than the step says", strange, step.line)
 
     async def _any_order(self, step: AnyOrder) -> None:
         left = list(step.steps)
@@ -342,44 +342,53 @@ class Run:
             heard = Comparison.unexpected(step.actor, self._of(step.actor, event), event, self.began_s)
             asked_for = tuple(f"{pair.member.shown}{pair.operator}{pair.text}" for pair in step.pairs)
             return replace(heard, wanted=step.message.name, asked=asked_for), {}
-        is_ctp = self.actors[step.actor].spec.protocol.startswith("ctp")
         captured: dict[str, Any] = {}
         differences: list[Difference] = []
-        asked: set[str] = set()
-        instrument = str(event.members.get("InstrumentID") or event.members.get("Symbol") or self._instrument(step.pairs))
         if step.empty != event.empty:
             wanted, came = ("missing", "present") if step.empty else ("present", "missing")
             differences.append(Difference("(struct)", wanted, came))
+        is_ctp = self.actors[step.actor].spec.protocol.startswith("ctp")
+        instrument = str(event.members.get("InstrumentID") or event.members.get("Symbol") or self._instrument(step.pairs))
         for pair in step.pairs:
-            asked.add(pair.member.name)
-            came = event.members.get(pair.member.name)
+            value = event.members.get(pair.member.name)
             if is_ctp and not event.empty and pair.member.name not in event.members:
                 differences.append(Difference(pair.member.shown, pair.operator + pair.text, "(not in this client's API version)"))
                 continue
-            term = pair.term
             scope = {**self._scope(step.actor), **variables, **captured}
-            if isinstance(term, Variable) and pair.operator == "=" and term.name not in scope:
-                captured[term.name] = came
-                continue
-            wanted = ANYTHING if isinstance(term, Anything) else evaluate(term, scope, self._fact(instrument))
-            if not agrees(pair.operator, wanted, came):
-                shown = "*" if wanted is ANYTHING else pair.member.say(wanted)
-                if names_in(term) or shown not in pair.text and not isinstance(term, Literal):
-                    shown = f"{shown}  ({pair.text})"
-                sign = "" if pair.operator == "=" else pair.operator + " "
-                differences.append(Difference(pair.member.shown, sign + shown, pair.member.say(came)))
-        if event.request_id is not None and step.message.answers:
-            sent = self.requests.get((step.actor, step.message.answers), set())
-            if "nRequestID" not in asked and event.request_id not in sent:
-                wanted_ids = ", ".join(map(str, sorted(sent))) or f"none: no {step.message.answers} was sent"
-                differences.append(Difference("nRequestID", wanted_ids, str(event.request_id)))
-        error_id = event.members.get("ErrorID") if event.name.startswith("OnRsp") else 0
-        if error_id and event.name != "OnRspError" and not asked & {"ErrorID", "ErrorMsg"}:
-            said = f"{error_id} {event.members.get('ErrorMsg', '')}".strip()
-            differences.append(Difference("ErrorID", "0, since the step does not name it", said))
+            if isinstance(pair.term, Variable) and pair.operator == "=" and pair.term.name not in scope:
+                captured[pair.term.name] = value
+            else:
+                differences += self._difference(pair, value, scope, instrument)
+        differences += self._implied(step, event)
         known = self._of(step.actor, event)
-        comparison = Comparison(step.actor, step.message.name, event, known, tuple(differences), self.began_s)
-        return comparison, captured
+        return Comparison(step.actor, step.message.name, event, known, tuple(differences), self.began_s), captured
+
+    def _difference(self, pair: Pair, came: Any, scope: Mapping[str, Any], instrument: str) -> list[Difference]:
+        """One member held against what the step says: no difference, or one."""
+        term, member = pair.term, pair.member
+        wanted = ANYTHING if isinstance(term, Anything) else evaluate(term, scope, self._fact(instrument))
+        if agrees(pair.operator, wanted, came):
+            return []
+        shown = "*" if isinstance(wanted, Anything) else member.say(wanted)
+        if names_in(term) or shown not in pair.text and not isinstance(term, Literal):
+            shown = f"{shown}  ({pair.text})"  # what was computed, and from what
+        sign = "" if pair.operator == "=" else pair.operator + " "
+        return [Difference(member.shown, sign + shown, member.say(came))]
+
+    def _implied(self, step: Receive, event: Event) -> list[Difference]:
+        """What is checked of every response, whether the step names it or not."""
+        asked = {pair.member.name for pair in step.pairs}
+        found = []
+        if event.request_id is not None and step.message.answers and "nRequestID" not in asked:
+            sent = self.requests.get((step.actor, step.message.answers), set())
+            if event.request_id not in sent:
+                ids = ", ".join(map(str, sorted(sent))) or f"none: no {step.message.answers} was sent"
+                found.append(Difference("nRequestID", ids, str(event.request_id)))
+        error_id = event.members.get("ErrorID") if event.name.startswith("OnRsp") and event.name != "OnRspError" else 0
+        if error_id and not asked & {"ErrorID", "ErrorMsg"}:
+            came = f"{error_id} {event.members.get('ErrorMsg', '')}".strip()
+            found.append(Difference("ErrorID", "0, since the step does not name it", came))
+        return found
 
 
 async def play(dialogue: Dialogue, client: str, addresses: Addresses, kinds: Mapping[str, ActorKind], facts: Facts) -> float:

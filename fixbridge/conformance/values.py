@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import difflib
 import math
+import operator as operators
 import re
 from dataclasses import dataclass
 from typing import Any, Callable, Mapping, Union
@@ -73,6 +74,14 @@ class Fact:
 
 Term = Union[Literal, Anything, Nothing, Variable, Formula]
 ANYTHING, NOTHING = Anything(), Nothing()
+_ORDERS: dict[str, Callable[[Any, Any], bool]] = {
+    "=": operators.eq,
+    "!=": operators.ne,
+    "<": operators.lt,
+    ">": operators.gt,
+    "<=": operators.le,
+    ">=": operators.ge,
+}
 
 
 @dataclass(frozen=True)
@@ -255,23 +264,10 @@ def agrees(operator: str, wanted: Any, came: Any) -> bool:
         except ValueError:
             return operator == "!="
         same = math.isclose(left, right, rel_tol=1e-9, abs_tol=1e-9)
-        verdicts = {
-            "=": same,
-            "!=": not same,
-            "<": left < right and not same,
-            ">": left > right and not same,
-            "<=": left <= right or same,
-            ">=": left >= right or same,
-        }
-        return verdicts[operator]
-    return {
-        "=": came == wanted,
-        "!=": came != wanted,
-        "<": came < wanted,
-        ">": came > wanted,
-        "<=": came <= wanted,
-        ">=": came >= wanted,
-    }[operator]
+        if operator in ("<", ">"):
+            return not same and _ORDERS[operator](left, right)
+        return same if operator == "=" else not same if operator == "!=" else same or _ORDERS[operator](left, right)
+    return _ORDERS[operator](came, wanted)
 
 
 def suggestion(word: str, known: Any) -> str:
