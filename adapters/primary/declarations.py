@@ -39,7 +39,7 @@ def take(state: State, field: Struct) -> None:
     taker = _TAKERS.get(type(field))
     if taker is None:
         raise ValueError(f"{field.NAME} is not declared")
-    taker(state, field)
+    taker(state, reports.canonical(field))
 
 
 def _refused(command: Command, refusal: rules.Refusal) -> Result:
@@ -48,6 +48,8 @@ def _refused(command: Command, refusal: rules.Refusal) -> Result:
 
 def _parameters(state: State, field: Struct) -> None:
     _named(field.BrokerID)
+    if state.broker_id not in ("", field.BrokerID):
+        raise ValueError(f"BrokerID {state.broker_id} stands")
     state.parameters = field
     state.broker = field.BrokerID.encode("gbk")
 
@@ -73,14 +75,19 @@ def _instrument(state: State, field: Struct) -> None:
     if known is None:
         known = Instrument(field, exchange)
     else:
-        if (field.ExchangeID, field.PriceTick, field.VolumeMultiple) != (exchange.id, known.facts.PriceTick, known.facts.VolumeMultiple):
-            raise ValueError(f"{name}: its exchange, tick and multiplier stand")
+        for member in _STANDING:
+            if getattr(field, member) != getattr(known.facts, member):
+                raise ValueError(f"{name}: its {member} stands")
         known.declare(field)
     state.instruments[name] = state.instruments_raw[name.encode("gbk")] = known
     for instrument in state.instruments.values():
         if instrument.is_option:
             instrument.underlying = state.instruments.get(instrument.facts.UnderlyingInstrID)
     apply_rates(state, known)
+
+
+# Resting orders and positions are counted by these.
+_STANDING = ("ExchangeID", "PriceTick", "VolumeMultiple", "ProductClass", "PositionDateType", "OptionsType", "StrikePrice")
 
 
 def _margin_rate(state: State, field: Struct) -> None:
@@ -123,8 +130,12 @@ def _depth(state: State, field: Struct) -> None:
     interest = field.PreOpenInterest or 0.0
     if settlement is None or settlement <= 0 or not 0 <= interest <= INT32_MAX:
         raise ValueError(f"{instrument.id}: previous settlement or open interest")
+    if lower and upper and not 0 < lower <= upper:
+        raise ValueError(f"{instrument.id}: price limits of {lower} and {upper} ticks")
     instrument.pre_settlement, instrument.pre_close = settlement, close
     instrument.pre_open_interest = int(interest)
+    if not instrument.volume:
+        instrument.open_interest = instrument.pre_open_interest
     if lower and upper:
         instrument.lower, instrument.upper = lower, upper
     else:

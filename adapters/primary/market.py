@@ -59,12 +59,16 @@ class Instrument:
         multiple = facts.VolumeMultiple
         if not 0 < multiple <= 1_000_000 or tick * multiple % 100:
             raise ValueError(f"VolumeMultiple {multiple} with PriceTick {facts.PriceTick}")
+        is_option = facts.ProductClass in (codes.ProductClass.Options, codes.ProductClass.SpotOption)
+        strike = money.money(facts.StrikePrice) if is_option else 0
+        if not 0 <= strike <= money.MAX_PRICE * money.CNY:
+            raise ValueError(f"StrikePrice {facts.StrikePrice}")
         self.facts, self.id = facts, facts.InstrumentID
         self.tick, self.multiple, self.tick_value = tick, multiple, tick * multiple // 100
         self.by_date: bool = facts.PositionDateType == codes.PositionDateType.UseHistory
-        self.is_option: bool = facts.ProductClass in (codes.ProductClass.Options, codes.ProductClass.SpotOption)
+        self.is_option: bool = is_option
         self.is_call: bool = facts.OptionsType == codes.OptionsType.CallOptions
-        self.strike_turnover = money.money(facts.StrikePrice) * multiple if self.is_option else 0
+        self.strike_turnover = strike * multiple
         self.max_volume = min(facts.MaxLimitOrderVolume, rules.MAX_VOLUME)
         self.min_volume = max(facts.MinLimitOrderVolume, 1)
         self.is_trading: bool = bool(facts.IsTrading)

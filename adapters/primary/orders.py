@@ -74,7 +74,7 @@ def insert(state: State, command: Command) -> list[Result]:
     field = fields[0] if fields and type(fields[0]) is _InputOrder else None
     try:
         if field is None:
-            raise Rejected(rules.NO_FIELD)
+            raise Rejected(_fieldless(state, command))
         raw = field.pack()
         order, session, condition, minimum = _examine(state, command, raw)
     except Rejected as rejected:
@@ -86,7 +86,7 @@ def insert(state: State, command: Command) -> list[Result]:
     key = (account.id, instrument.id, clock[0])
     common = session.templates.get(key)
     if common is None:
-        common = reports.template(order, session.product_info, state.trading_day, state.settlement_id, clock)
+        common = reports.template(order, state.broker_id, session.product_info, state.trading_day, state.settlement_id, clock)
         session.templates[key] = common
     message = reports.submitted(order, raw, common, state.last_order_return, command.source.request_id, clock)
     results = [Result(message, False, account.users, False, order.context)]
@@ -114,7 +114,7 @@ def cancel(state: State, command: Command) -> list[Result]:
     order: Order | None = None
     try:
         if action is None:
-            raise Rejected(rules.NO_FIELD)
+            raise Rejected(_fieldless(state, command))
         broker, investor, ref, front, session, exchange, number, flag, user, instrument = reports.read_action(action.pack())
         _actor(state, command, text(broker), text(user))
         if flag != rules.DELETE:
@@ -213,9 +213,11 @@ def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, Session
     if not 0.0 < price <= money.MAX_PRICE:
         raise Rejected(rules.OVER_LIMIT)
     ticks = money.ticks(price, instrument.tick)
-    if instrument.upper is not None and price > instrument.price(instrument.upper):
+    # A price on a tick is that tick: a double's noise puts it outside the limits as little as between two ticks.
+    placed = price * money.MICRO_CNY / instrument.tick if ticks is None else ticks
+    if instrument.upper is not None and placed > instrument.upper:
         raise Rejected(rules.OVER_LIMIT)
-    if instrument.lower is not None and price < instrument.price(instrument.lower):
+    if placed < (1 if instrument.lower is None else instrument.lower):
         raise Rejected(rules.OVER_LIMIT)
     if ticks is None:
         raise Rejected(rules.OFF_TICK)
@@ -244,6 +246,10 @@ def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, Session
     account.admit(order)
     order.seq = state.last_seq + 1
     return order, session, condition, minimum
+
+
+def _fieldless(state: State, command: Command) -> Refusal:
+    return rules.NOT_LOGGED_IN if acting_session(state, command.source, command.user) is None else rules.NO_FIELD
 
 
 def _actor(state: State, command: Command, broker: bytes, user: bytes) -> Session:
@@ -290,6 +296,7 @@ def _refuse_insert(state: State, command: Command, field: Struct | None, refusal
     info = reports.rsp_info(refusal.error)
     if field is None:
         return [Result(Message(_RSP_INSERT, (info,)), dialog=True, context=command.context)]
+    field = reports.canonical(field)
     results = [Result(Message(_RSP_INSERT, (info, field)), dialog=True, context=command.context)]
     users = _hearing(state, command, state.accounts.get(field.InvestorID), refusal)
     if users:
@@ -303,6 +310,7 @@ def _refuse_action(
     info = reports.rsp_info(refusal.error)
     if action is None:
         return [Result(Message(_RSP_ACTION, (info,)), dialog=True, context=command.context)]
+    action = reports.canonical(action)
     results = [Result(Message(_RSP_ACTION, (info, action)), dialog=True, context=command.context)]
     users = _hearing(state, command, state.accounts.get(action.InvestorID), refusal)
     if users:

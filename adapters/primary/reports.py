@@ -74,6 +74,29 @@ def reader(kind: type[Struct], *names: str) -> Callable[[bytes], tuple[Any, ...]
     return _format(kind, names, members[0], members[-1]).unpack
 
 
+@lru_cache(maxsize=None)
+def _spans(kind: type[Struct]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Where a struct's texts stand, and where its `reserve` members do, which say nothing."""
+    texts, reserves = [], []
+    for m in kind.MEMBERS.values():
+        if m.name.startswith("reserve"):
+            reserves.append((m.offset, m.offset + m.size))
+        elif m.kind == "s":
+            texts.append((m.offset, m.offset + m.size))
+    return texts, reserves
+
+
+def canonical(struct: Struct) -> Struct:
+    """The same values with nothing behind the NUL of a text, which is a stranger's memory, and nothing in `reserve` members."""
+    buffer = bytearray(struct.pack())
+    texts, reserves = _spans(type(struct))
+    for start, end in texts:
+        buffer[start:end] = text(bytes(buffer[start : end - 1])).ljust(end - start, b"\0")
+    for start, end in reserves:
+        buffer[start:end] = bytes(end - start)
+    return type(struct).unpack(bytes(buffer))
+
+
 # -- orders -----------------------------------------------------------------------------------------------------------
 
 read_input = reader(
@@ -120,18 +143,20 @@ STATUS_TEXT = {
 _STATUS_TEXT = {ord(status): padded(said, _MESSAGE_END - _MESSAGE) for status, said in STATUS_TEXT.items()}
 QUEUEING, PART_TRADED, ALL_TRADED, CANCELED = map(ord, (S.NoTradeQueueing, S.PartTradedQueueing, S.AllTraded, S.Canceled))
 _ACCEPTED = ord(codes.OrderSubmitStatus.Accepted)
-TRADER = "primary"  # TraderID: the seat at the exchange
+TRADER = "fixbridge"  # TraderID: the seat at the exchange, whichever core speaks
 
 _unpack_order, _unpack_trade = _s.Order.unpack, _s.Trade.unpack
 RTN_ORDER, RTN_TRADE = _m.OnRtnOrder.tid, _m.OnRtnTrade.tid
 
-def template(order: Order, product_info: bytes, trading_day: str, settlement_id: int, clock: Clock) -> bytes:
+def template(
+    order: Order, broker: str, product_info: bytes, trading_day: str, settlement_id: int, clock: Clock
+) -> bytes:
     """What the images of all orders have in common that a session sends for one investor and instrument on one day."""
     account, instrument = order.account, order.instrument
-    broker = account.facts.BrokerID
+    client = account.id.encode("gbk")[:10].decode("gbk", "ignore")  # an exchange would give its own trading code
     return _s.Order(
         BrokerID=broker, InvestorID=account.id, UserID=order.user, ExchangeID=instrument.exchange.id, ParticipantID=broker,
-        ClientID=account.id[:10], TraderID=TRADER, InstallID=1, OrderSubmitStatus=codes.OrderSubmitStatus.InsertSubmitted,
+        ClientID=client, TraderID=TRADER, InstallID=1, OrderSubmitStatus=codes.OrderSubmitStatus.InsertSubmitted,
         NotifySequence=1, TradingDay=trading_day, SettlementID=settlement_id, OrderSource=codes.OrderSource.Participant,
         OrderStatus=S.Unknown, OrderType=codes.OrderType.Normal, InsertDate=clock[0].decode(), ClearingPartID=broker,
         FrontID=order.front, SessionID=order.session, UserProductInfo=product_info.decode("gbk"), StatusMsg=STATUS_TEXT[S.Unknown],

@@ -85,6 +85,7 @@ DONE_ORDER = Refusal(errors.INSUITABLE_ORDER_STATUS, "the order is all traded or
 
 BAD_LOGIN = Refusal(errors.INVALID_LOGIN, "the login is not the session's, or of an unknown user")
 LOGGED_IN = Refusal(errors.DUPLICATE_LOGIN, "the session is logged in")
+UNKNOWN_USER = Refusal(errors.USER_NOT_FOUND, "the kill switch names no user of this broker")
 TOO_MANY_SESSIONS = Refusal(errors.SINGLEUSERSESSION_EXCEED_LIMIT, "the user has as many sessions as it may have")
 OTHER_PASSWORD = Refusal(errors.CHANGE_OTHER_PASSWORD, "the password is not the user's own")
 UNSUPPORTED = Refusal(errors.UNSUPPORTED_FUNCTION, "the core does not know the request")

@@ -111,8 +111,9 @@ def change_password(state: State, command: Command) -> list[Result]:
     info = reports.rsp_info(refusal.error if refusal else ctp.errors.NONE)
     results = [Result(Message(_m.OnRspUserPasswordUpdate.tid, (info, answer)), dialog=True, context=command.context)]
     if refusal is None and credential is not None:
+        credential = reports.canonical(credential)
         state.users[command.user].credential = credential
-        results.append(Result(Message(_im.PasswordChanged.tid, (credential,))))
+        results.append(Result(Message(_im.PasswordChanged.tid, (credential,)), context=command.context))
     return results
 
 
@@ -121,10 +122,10 @@ def confirm_settlement(state: State, command: Command) -> list[Result]:
     field = _field(command, _s.SettlementInfoConfirm)
     tid = _m.OnRspSettlementInfoConfirm.tid
     try:
-        if field is None:
-            raise Rejected(rules.NO_FIELD)
         if acting_session(state, command.source, command.user) is None:
             raise Rejected(rules.NOT_LOGGED_IN)
+        if field is None:
+            raise Rejected(rules.NO_FIELD)
         if field.BrokerID != state.broker_id:
             raise Rejected(rules.WRONG_BROKER)
         account = state.accounts.get(field.InvestorID)
@@ -146,8 +147,12 @@ def confirm_settlement(state: State, command: Command) -> list[Result]:
 def kill_switch(state: State, command: Command) -> list[Result]:
     """KillSwitch: an operator stops or frees order entry. Live orders stay and may be canceled."""
     field = _field(command, _i.KillSwitch)
-    if field is None or command.user or field.UserID and field.UserID not in state.users:
+    if command.user:
         return [_error(rules.NOT_ENTITLED_TO_SEE, command)]
+    if field is None:
+        return [_error(rules.NO_FIELD, command)]
+    if field.UserID and field.UserID not in state.users:
+        return [_error(rules.UNKNOWN_USER, command)]
     set_switch(state, field)
     return [Result(Message(_im.KillSwitchSet.tid, (field,)), dialog=True, context=command.context)]
 
@@ -161,7 +166,8 @@ def open_session(state: State, command: Command, field: Struct, number: int) -> 
     if key in state.sessions:
         _forget(state, state.sessions[key])
     kind = field.EdgeKind or EdgeKind.Trader
-    session = Session(source.front_id, number, source.connection, command.user, kind, field.UserProductInfo)
+    product_info = field.UserProductInfo if field.is_text() else ""
+    session = Session(source.front_id, number, source.connection, command.user, kind, product_info)
     state.sessions[key] = session
     state.sessions_by_id[(session.front, session.id)] = session
     state.last_session = number
@@ -177,8 +183,10 @@ def close_session(state: State, command: Command) -> None:
     elif source.connection:
         session = state.sessions.get((source.front_id, source.connection))
     else:
-        for session in [s for s in state.sessions.values() if s.front == field.FrontID]:
-            _forget(state, session)
+        front = field.FrontID or source.front_id
+        if not command.user:  # a front's process has ended: only the daemon can say so
+            for session in [s for s in state.sessions.values() if s.front == front]:
+                _forget(state, session)
         return
     # A user closes its own; the daemon, who speaks for nobody, closes any.
     if session is not None and command.user in ("", session.user):

@@ -13,7 +13,7 @@ from ctpproto.message import Message
 from ctpproto.structs import Struct
 
 from fixbridge.adapters.contract import Command, Result
-from fixbridge.adapters.primary import declarations, orders, reports, rules, sessions
+from fixbridge.adapters.primary import declarations, orders, reports, rules, sessions, views
 from fixbridge.adapters.primary.accounts import HISTORY, TODAY, Account, Row, RowKey
 from fixbridge.adapters.primary.money import CNY
 from fixbridge.adapters.primary.state import State
@@ -30,7 +30,7 @@ def day_roll(state: State, command: Command) -> list[Result]:
         return [Result(Message(ctp.messages.OnRspError.tid, (info,)), dialog=True, context=command.context)]
     results = orders.cancel_all(state, command.time_ns)
     settle(state, roll.NextTradingDay)
-    opening = tuple(opening_figures(state, instrument_id) for instrument_id in sorted(state.instruments))
+    opening = tuple(views.depth(state, state.instruments[name]) for name in sorted(state.instruments))
     said = roll.replace(TradingDay=roll.TradingDay or command.trading_day)
     results.append(Result(Message(ctp.internal_messages.DayRolled.tid, (said, *opening)), public=True, context=command.context))
     return results
@@ -112,18 +112,6 @@ def _carry(account: Account) -> None:
         target.pre_margin = target.margin
     account.rows = carried
     account.margin = account.pre_margin = sum(row.margin for row in carried.values())
-
-
-def opening_figures(state: State, instrument_id: str) -> Struct:
-    """DepthMarketData of an instrument before the day's first trade."""
-    instrument = state.instruments[instrument_id]
-    return _s.DepthMarketData(
-        TradingDay=state.trading_day, ExchangeID=instrument.exchange.id, InstrumentID=instrument.id, ExchangeInstID=instrument.id,
-        PreSettlementPrice=instrument.price(instrument.pre_settlement), PreClosePrice=instrument.price(instrument.pre_close),
-        PreOpenInterest=float(instrument.pre_open_interest), UpperLimitPrice=instrument.price(instrument.upper),
-        LowerLimitPrice=instrument.price(instrument.lower), LastPrice=None, OpenPrice=None, HighestPrice=None, LowestPrice=None,
-        OpenInterest=float(instrument.open_interest), ClosePrice=None, SettlementPrice=None,
-    )  # fmt: skip
 
 
 def _statement(state: State, account: Account, balance: int) -> Struct:
