@@ -67,6 +67,7 @@ def encode(snapshot: Snapshot) -> bytes:
             "public_number": state.public_number,
             "private_numbers": state.private_numbers,
             "rolls": state.rolls,
+            "is_alone": state.is_alone,
         },
         sort_keys=True,
     ).encode()
@@ -96,6 +97,7 @@ def load(path: Path) -> Snapshot:
         state = LogState(
             said["number"], bytes.fromhex(said["chain"]), said["epoch"], said["time_ns"], said["command_day"], said["result_day"],
             said["answered"], said["public_number"], dict(said["private_numbers"]), [(n, day) for n, day in said["rolls"]],
+            said.get("is_alone", False),  # older snapshots of format 1 know no follower
         )  # fmt: skip
         core_name = said["core_name"]
     except (ValueError, KeyError, TypeError, struct.error, RecordFault) as error:
@@ -120,11 +122,18 @@ def write(folder: Path, snapshot: Snapshot, keep: int = 3) -> Path:
 
 
 def stands_on(path: Path, state: LogState, known: Sequence[Path]) -> None:
-    """Prove that a snapshot's record is in the log, with the same chain value. Raises SnapshotDamaged, LogDamaged."""
+    """Prove that a snapshot's record is in the log, or stands directly before it, with the same chain value.
+
+    Raises SnapshotDamaged, LogDamaged.
+    """
     if state.number == 0:
         return
     holder = None
     for segment in known:
+        if segments.first_number_of(segment) == state.number + 1:  # the log may begin here: a late follower's, an archived one's
+            if segments.decode_header(segment, segments.load(segment)).chain != state.chain:
+                raise SnapshotDamaged(path, "it was taken of another log")
+            return
         if segments.first_number_of(segment) <= state.number:
             holder = segment
     if holder is None:

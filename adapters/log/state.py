@@ -18,11 +18,14 @@ from fixbridge.adapters.log.faults import RecordFault
 from fixbridge.adapters.log.segments import GENESIS
 
 _DAY_ROLL = internal_messages.DayRoll.tid
+# What the operator orders about the follower: tid -> whether the writer goes on alone from there.
+MODES = {internal_messages.GoAlone.tid: True, internal_messages.RequireFollower.tid: False}
 
 
 @dataclass(slots=True)
 class LogState:
-    """After record `number`. `answered`: highest cause with a last result. Days YYYYMMDD, time UTC nanoseconds."""
+    """After record `number`. `answered`: highest cause with a last result. Days YYYYMMDD, time UTC nanoseconds. `is_alone`: the
+    operator's last order on record was GoAlone, not RequireFollower."""
 
     number: int = 0
     chain: bytes = GENESIS
@@ -34,11 +37,12 @@ class LogState:
     public_number: int = 0
     private_numbers: dict[str, int] = field(default_factory=dict)
     rolls: list[tuple[int, str]] = field(default_factory=list)  # (number of a DayRoll, day after it) still before results
+    is_alone: bool = False
 
     def copy(self) -> LogState:
         return LogState(
             self.number, self.chain, self.epoch, self.time_ns, self.command_day, self.result_day, self.answered,
-            self.public_number, dict(self.private_numbers), list(self.rolls),
+            self.public_number, dict(self.private_numbers), list(self.rolls), self.is_alone,
         )  # fmt: skip
 
     def next_day(self, message: Message) -> str | None:
@@ -86,6 +90,7 @@ class LogState:
             if day is not None:
                 self.command_day = day
                 self.rolls.append((record.number, day))
+            self.is_alone = MODES.get(record.message.tid, self.is_alone)
             return
         self.before_results(record.cause)
         if record.trading_day != self.result_day:

@@ -25,7 +25,7 @@ from fixbridge.adapters.log.faults import LogFailed, LogLocked, RecordFault, Sub
 from fixbridge.adapters.log.reader import Recovery
 from fixbridge.adapters.log.snapshots import Snapshot
 from fixbridge.adapters.log.snapshots import write as write_snapshot
-from fixbridge.adapters.log.state import LogState, is_day
+from fixbridge.adapters.log.state import MODES, LogState, is_day
 
 SEGMENT_BYTES = 64 << 20
 NOBODY = Source(0)
@@ -52,6 +52,7 @@ class LogWriter:
         self._failed: LogFailed | None = None
         self._sync_lock = threading.Lock()  # held while a sync runs, and while the file under it changes
         self._written = self._synced = self._state.number
+        self.on_written: Callable[[int, int, bytes], None] | None = None  # first and last number, their entries back to back
         self.written_bytes = 0  # since opening
         self.syncs = 0
 
@@ -93,19 +94,26 @@ class LogWriter:
             paths = segments.list_segments(folder)
             if paths:  # a process that was killed leaves whole entries that nobody synced
                 segments.make_durable(paths[-1])
-            state = recovery.state
-            if state.number == 0:
-                state.command_day = state.result_day = trading_day
-            state.epoch += 1
-            self = cls(folder, core_name, recovery, lock_fd, now_ns, segment_bytes)
-            self._begin_segment()
-            return self
+            if recovery.state.number == 0:
+                recovery.state.command_day = recovery.state.result_day = trading_day
+            return cls.take_over(folder, core_name, recovery, lock_fd, now_ns, segment_bytes)
         except OSError as error:
             os.close(lock_fd)
             raise LogFailed(folder, "opening", str(error)) from None
         except BaseException:
             os.close(lock_fd)
             raise
+
+    @classmethod
+    def take_over(
+        cls, folder: Path, core_name: str, recovery: Recovery, lock_fd: int, now_ns: Callable[[], int], segment_bytes: int
+    ) -> LogWriter:
+        """The pen of a log that the caller has locked, proved and made durable: `recovery.state` with the next epoch, in a new
+        segment. Owns `lock_fd` when it returns. Raises LogFailed."""
+        recovery.state.epoch += 1
+        self = cls(folder, core_name, recovery, lock_fd, now_ns, segment_bytes)
+        self._begin_segment()
+        return self
 
     # -- envelope ------------------------------------------------------------------------------------------------------
 
@@ -132,6 +140,11 @@ class LogWriter:
     def trading_day(self) -> str:
         """The day that the next command will carry."""
         return self._state.command_day
+
+    @property
+    def is_alone(self) -> bool:
+        """The operator's order on record: release without the follower."""
+        return self._state.is_alone
 
     @property
     def failed(self) -> LogFailed | None:
@@ -166,7 +179,7 @@ class LogWriter:
         self._check()
         state = self._state
         number, chain, time_ns = state.number, state.chain, self._time()
-        day, rolls, epoch = state.command_day, len(state.rolls), state.epoch
+        day, rolls, epoch, is_alone = state.command_day, len(state.rolls), state.epoch, state.is_alone
         made: list[Command] = []
         parts: list[bytes] = []
         try:
@@ -183,6 +196,7 @@ class LogWriter:
                 if next_day is not None:
                     state.command_day = next_day
                     state.rolls.append((number, next_day))
+                is_alone = MODES.get(submission.message.tid, is_alone)
                 chain = blake2b(chain + raw, digest_size=16).digest()
                 parts.append(raw)
                 parts.append(chain)
@@ -192,7 +206,7 @@ class LogWriter:
             del state.rolls[rolls:]
             raise SubmissionRefused(len(made), str(fault)) from fault
         self._pending += b"".join(parts)
-        state.number, state.chain, state.time_ns = number, chain, time_ns
+        state.number, state.chain, state.time_ns, state.is_alone = number, chain, time_ns, is_alone
         self.flush()
         return made
 
@@ -260,8 +274,11 @@ class LogWriter:
         self._size += size
         self.written_bytes += size
         self._pending = bytearray()
+        first = self._written + 1
         self._written, self._written_chain, self._written_day = self._state.number, self._state.chain, self._state.result_day
         self._is_full = self._size >= self._segment_bytes or self._written_day != self._segment_day
+        if self.on_written is not None:
+            self.on_written(first, self._written, bytes(pending))
 
     def _write_failed(self, error: OSError) -> LogFailed:
         why = str(error)

@@ -44,6 +44,8 @@ HANDLERS: dict[int, Handler] = {
     _im.Clock.tid: Handler(_nothing, _nothing_recorded),
     _im.EpochBegan.tid: Handler(_nothing, _nothing_recorded),
     _im.Fence.tid: Handler(_nothing, _nothing_recorded),
+    _im.GoAlone.tid: Handler(_nothing, _nothing_recorded),
+    _im.RequireFollower.tid: Handler(_nothing, _nothing_recorded),
     _im.HandRaised.tid: Handler(_nothing, _nothing_recorded),
 }
 

@@ -4,4 +4,4 @@ Generated from specs/ by ctpproto.schema.emitter: change the specs, then run `ma
 """
 
 # Digest of all generated tables; stands in the header of every log segment.
-SPECS_DIGEST = "af4edb8d6cc24e6b16ad7a0cd98001a74be3e6b64227acf1e04c4decd6807d17"
+SPECS_DIGEST = "b42fa25e7190b4c2ce759f79a08f1a7ff8509c9f197c10194e2ee439d0f57fc7"

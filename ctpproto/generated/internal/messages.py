@@ -19,6 +19,8 @@ HandRaised = MessageType("HandRaised", "internal", "command", 0x7F000008, None, 
 Declare = MessageType("Declare", "internal", "command", 0x7F000009, None, (), False, False)
 PasswordChanged = MessageType("PasswordChanged", "internal", "result", 0x7F00000A, None, ('Credential',), False, False)
 ChangePassword = MessageType("ChangePassword", "internal", "command", 0x7F00000A, None, ('Credential',), False, False)
+GoAlone = MessageType("GoAlone", "internal", "command", 0x7F00000B, None, ('GoAlone',), False, False)
+RequireFollower = MessageType("RequireFollower", "internal", "command", 0x7F00000C, None, ('RequireFollower',), False, False)
 
 MESSAGES: tuple[MessageType, ...] = (
     SessionOpened,
@@ -35,4 +37,6 @@ MESSAGES: tuple[MessageType, ...] = (
     Declare,
     PasswordChanged,
     ChangePassword,
+    GoAlone,
+    RequireFollower,
 )

@@ -117,6 +117,12 @@ ExchangeID ExchangeID s9
 InstrumentID InstrumentID s81
 LimitRatio Ratio d
 """)
+GoAlone = make_struct(_V, _M, "GoAlone", 0xE013, """
+OperatorNote OperatorNote s257
+""")
+RequireFollower = make_struct(_V, _M, "RequireFollower", 0xE014, """
+OperatorNote OperatorNote s257
+""")
 
 STRUCTS: dict[str, type[Struct]] = {
     "SessionOpened": SessionOpened,
@@ -137,4 +143,6 @@ STRUCTS: dict[str, type[Struct]] = {
     "SessionState": SessionState,
     "OrderFunds": OrderFunds,
     "PriceLimitRate": PriceLimitRate,
+    "GoAlone": GoAlone,
+    "RequireFollower": RequireFollower,
 }
