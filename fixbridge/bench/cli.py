@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 
-TABLE_COLUMNS = 120
+TABLE_COLUMNS = 132
 
 
 class Section(str, Enum):

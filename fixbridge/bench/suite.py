@@ -11,6 +11,8 @@ from typing import Any, Callable, Iterator
 from ctpproto.ctp import codes, messages, structs
 from ctpproto.faults import Fault
 from fixbridge.bench import fix_client, ftd_client, machine, servers
+from fixbridge.bench.apply import ApplyBench
+from fixbridge.bench.disk import LogBench
 from fixbridge.bench.faults import BenchFault
 from fixbridge.bench.figures import Measurement, Rate, Run, sample
 from fixbridge.bench.fix_client import FixClient
@@ -302,7 +304,7 @@ def fix_section(bench: Bench) -> None:
         for store in ("memory", "file"):
             for at, (name, title) in enumerate((("rest", "FIX order to New"), ("cancel", "FIX cancel to Canceled"))):
                 pairs = [(r["gateway"][at], r[store][at]) for r in rounds]
-                bench.record(f"fix.{name}.{store}", title, "gateway", f"quickfix, {store} store", pairs)
+                bench.record(f"fix.{name}.{store}", title, "gateway", f"quickfix, {store}", pairs)
 
 
 def orders_section(bench: Bench) -> None:
@@ -336,13 +338,11 @@ def orders_section(bench: Bench) -> None:
             }, count)  # fmt: skip
             for store in ("memory", "file"):
                 pairs = [(r["gateway"], r[store]) for r in rounds]
-                bench.record(f"orders.fix.{store}", "FIX orders a second", "gateway", f"quickfix, {store} store", pairs)
+                bench.record(f"orders.fix.{store}", "FIX orders a second", "gateway", f"quickfix, {store}", pairs)
 
 
 def apply_section(bench: Bench) -> None:
     """Commands a second through the primary core, beside the heap book."""
-    from fixbridge.bench.apply import ApplyBench
-
     prepared = ApplyBench(APPLY_COMMANDS * bench.settings.orders)
     rounds = bench.turns("apply a second", {
         "decoded": lambda _: prepared.run_core(decoded=True),
@@ -356,8 +356,6 @@ def apply_section(bench: Bench) -> None:
 
 def log_section(bench: Bench) -> None:
     """Appends a second, beside a bare file."""
-    from fixbridge.bench.disk import LogBench
-
     log = LogBench(bench.place())
     synced = bench.synced
     try:
