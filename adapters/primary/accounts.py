@@ -100,8 +100,11 @@ class Account:
     def position_profit(self) -> int:
         total = 0
         for row in self.rows.values():
-            if row.volume:
-                total += row.profit()
+            if row.volume:  # as Row.profit; this runs for every order
+                instrument = row.instrument
+                if not instrument.is_option:
+                    gain = (instrument.mark * row.volume - row.cost) * instrument.tick_value
+                    total += gain if row.is_long else -gain
         return total
 
     def static(self) -> int:
@@ -172,7 +175,7 @@ class Account:
         self._hold(order, volume)
 
     def release(self, order: Order, volume: int) -> None:
-        """Give `volume` lots of an order back, traded or canceled."""
+        """Give `volume` lots of a canceled order back."""
         row = order.row
         if order.is_open:
             row.opening -= volume
@@ -198,9 +201,10 @@ class Account:
 
     def trade(self, order: Order, ticks: int, volume: int, trade: int, trading_day: str) -> None:
         """Book `volume` lots of an order at a price; they were frozen until now."""
-        self.release(order, volume)
         instrument, row = order.instrument, order.row
+        self._hold(order, -volume)
         if order.is_open:
+            row.opening -= volume
             margin = instrument.margin(order.is_buy, order.hedge, ticks)
             row.lots.append(Lot(trade, trading_day, ticks, ticks, volume, margin))
             row.volume += volume
@@ -213,6 +217,7 @@ class Account:
             self.margin += margin * volume
             commission = instrument.fee(instrument.open_fees, ticks) * volume
         else:
+            row.closing -= volume
             commission = self._close(instrument, row, ticks, volume, trading_day)
         row.commission += commission
         self.commission += commission

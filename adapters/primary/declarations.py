@@ -134,10 +134,11 @@ def _depth(state: State, field: Struct) -> None:
         raise ValueError(f"{instrument.id}: price limits of {lower} and {upper} ticks")
     instrument.pre_settlement, instrument.pre_close = settlement, close
     instrument.pre_open_interest = int(interest)
+    instrument.remark()
     if not instrument.volume:
         instrument.open_interest = instrument.pre_open_interest
     if lower and upper:
-        instrument.lower, instrument.upper = lower, upper
+        instrument.limit(lower, upper)
     else:
         instrument.set_limits()
     price_options(state)

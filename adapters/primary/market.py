@@ -25,13 +25,17 @@ class Exchange:
 
 
 class Instrument:
-    """Prices in ticks, amounts in 0.0001 CNY. A price that does not exist (nothing traded, nothing declared) is None."""
+    """Prices in ticks, amounts in 0.0001 CNY. A price that does not exist (nothing traded, nothing declared) is None.
+
+    `mark`: what positions are valued at: the last price, before the day's first trade the previous settlement price.
+    `placed`: prices of orders known to be on a tick and within the day's limits, as ticks.
+    """
 
     __slots__ = (
         "facts", "id", "exchange", "tick", "tick_value", "multiple", "by_date", "is_option", "is_call", "strike_turnover", "underlying",
         "max_volume", "min_volume", "is_trading", "expires", "exchange_raw",
         "margin_rates", "open_fees", "close_fees", "close_today_fees", "limit_ratio", "book", "pre_settlement", "pre_close",
-        "pre_open_interest", "upper", "lower", "last", "open", "high", "low", "volume", "turnover", "open_interest", "updated_ns",
+        "pre_open_interest", "upper", "lower", "placed", "mark", "last", "open", "high", "low", "volume", "turnover", "open_interest", "updated_ns",
         "short_option_margin",
     )  # fmt: skip
 
@@ -47,6 +51,7 @@ class Instrument:
         self.pre_open_interest = 0
         self.upper: int | None = None
         self.lower: int | None = None
+        self.placed: dict[float, int] = {}
         self.open_interest = 0
         self.updated_ns = 0
         self.short_option_margin = 0
@@ -82,14 +87,24 @@ class Instrument:
         self.low: int | None = None
         self.volume = 0
         self.turnover = 0  # ticks times lots
+        self.remark()
 
-    @property
-    def mark(self) -> int:
-        """What positions are valued at: the last price, before the day's first trade the previous settlement price."""
-        return self.last if self.last is not None else self.pre_settlement or 0
+    def remark(self) -> None:
+        """Set the mark after the last or the previous settlement price has changed other than by a trade."""
+        self.mark = self.last if self.last is not None else self.pre_settlement or 0
+
+    def limit(self, lower: int | None, upper: int | None) -> None:
+        """Set the day's price limits."""
+        self.lower, self.upper = lower, upper
+        self.placed.clear()
+
+    def place(self, price: float, ticks: int) -> None:
+        """Remember an order's price that lies within the limits. Only a tick's own double: there are as many as ticks."""
+        if self.lower is not None and self.upper is not None and self.price(ticks) == price:
+            self.placed[price] = ticks
 
     def traded(self, ticks: int, volume: int) -> None:
-        self.last = ticks
+        self.last = self.mark = ticks
         if self.open is None or self.high is None or self.low is None:
             self.open = self.high = self.low = ticks
         elif ticks > self.high:
@@ -144,7 +159,7 @@ class Instrument:
         under = self.underlying
         if self.is_option and under is not None and under.pre_settlement is not None:
             reference = under.pre_settlement * under.tick // self.tick
-        self.lower, self.upper = rules.limits(self.pre_settlement, reference, self.limit_ratio)
+        self.limit(*rules.limits(self.pre_settlement, reference, self.limit_ratio))
 
     def settlement(self) -> int:
         """The day's settlement price: its volume-weighted mean price, without a trade the previous one."""

@@ -17,12 +17,13 @@ from fixbridge.adapters.contract import Command, Result
 from fixbridge.adapters.primary import money, reports, rules
 from fixbridge.adapters.primary.accounts import HISTORY, TODAY, Account, Row
 from fixbridge.adapters.primary.market import Instrument
-from fixbridge.adapters.primary.reports import ALL_TRADED, CANCELED, PART_TRADED, QUEUEING, Clock, text
+from fixbridge.adapters.primary.reports import ALL_TRADED, CANCELED, PART_TRADED, QUEUEING, Clock, order_return, text, trade_return
 from fixbridge.adapters.primary.rules import BUY, OPEN, Refusal, Rejected
 from fixbridge.adapters.primary.sessions import acting_session
-from fixbridge.adapters.primary.state import Session, State
+from fixbridge.adapters.primary.state import Route, Session, State, User
 
 _m = ctp.messages
+_new = tuple.__new__  # see reports
 _InputOrder, _InputOrderAction = ctp.structs.InputOrder, ctp.structs.InputOrderAction
 _RSP_INSERT, _ERR_INSERT = _m.OnRspOrderInsert.tid, _m.OnErrRtnOrderInsert.tid
 _RSP_ACTION, _ERR_ACTION = _m.OnRspOrderAction.tid, _m.OnErrRtnOrderAction.tid
@@ -76,20 +77,21 @@ def insert(state: State, command: Command) -> list[Result]:
         if field is None:
             raise Rejected(_fieldless(state, command))
         raw = field.pack()
-        order, session, condition, minimum = _examine(state, command, raw)
+        order, route, condition, minimum = _examine(state, command, raw)
     except Rejected as rejected:
         return _refuse_insert(state, command, field, rejected.refusal)
     clock = reports.clock_of(command.time_ns)
     account, instrument = order.account, order.instrument
     place(state, order, command.time_ns)
     state.last_order_return += 1
-    key = (account.id, instrument.id, clock[0])
-    common = session.templates.get(key)
-    if common is None:
-        common = reports.template(order, state.broker_id, session.product_info, state.trading_day, state.settlement_id, clock)
-        session.templates[key] = common
-    message = reports.submitted(order, raw, common, state.last_order_return, command.source.request_id, clock)
-    results = [Result(message, False, account.users, False, order.context)]
+    if route.date != clock[0]:
+        route.date = clock[0]
+        session = state.sessions_by_id[(order.front, order.session)]
+        route.common = reports.template(
+            order, state.broker_id, session.product_info, state.trading_day, state.settlement_id, clock
+        )
+    message = reports.submitted(order, raw, route.common, state.last_order_return, command.source.request_id, clock)
+    results = [_new(Result, (message, False, account.users, False, order.context))]
     accept(state, order, instrument.exchange.orders + 1)
     reports.accepted(order, clock)
     results.append(_returned(state, order, QUEUEING, clock))
@@ -149,33 +151,31 @@ def cancel_all(state: State, time_ns: int) -> list[Result]:
     return results
 
 
-def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, Session, bytes | None, int]:
-    """The order that an InputOrder asks for, its session, its volume condition (None: it may rest) and its MinVolume.
+def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, Route, bytes | None, int]:
+    """The order that an InputOrder asks for, its route, its volume condition (None: it may rest) and its MinVolume.
 
-    Changes nothing. Raises Rejected.
+    Changes nothing that an export shows. Raises Rejected.
     """
-    (
-        broker, investor, ref, user_id, price_type, direction, offset, hedge, price, volume, time_condition, volume_condition, minimum,
-        contingent, forced, user_forced, swap, exchange, instrument_id,
-    ) = reports.read_input(raw)  # fmt: skip
-    session = _actor(state, command, text(broker), text(user_id))
+    session = acting_session(state, command.source, command.user)
+    if session is None:
+        raise Rejected(rules.NOT_LOGGED_IN)
+    names = reports.names(raw)
+    route = session.routes.get(names)
+    if route is None:
+        route = _route(state, session, raw)
+        if len(session.routes) >= session.MAX_ROUTES:
+            session.routes.clear()
+        session.routes[names] = route
+    account, instrument = route.account, route.instrument
     user = state.users[command.user]
-    if user.is_stopped or state.is_halted:
-        raise Rejected(rules.STOPPED)
-    investor = text(investor)
-    account = _account(state, command.user, state.accounts_raw.get(investor), bool(investor))
-    if state.parameters.RequireSettlementConfirm and account.confirmed is None:
-        raise Rejected(rules.UNCONFIRMED)
-
-    instrument = state.instruments_raw.get(text(instrument_id))
-    if instrument is None:
-        raise Rejected(rules.UNKNOWN_INSTRUMENT)
-    exchange = text(exchange)
-    if exchange and exchange != instrument.exchange_raw:
-        raise Rejected(rules.OTHER_EXCHANGE if str(exchange, "gbk", "replace") in state.exchanges else rules.UNKNOWN_EXCHANGE)
+    _check_standing(state, user, account)
     if not instrument.is_trading or instrument.pre_settlement is None or instrument.expires and instrument.expires < state.trading_day:
         raise Rejected(rules.NOT_TRADING)
 
+    (
+        ref, price_type, direction, offset, hedge, price, volume, time_condition, volume_condition, minimum, contingent, forced,
+        user_forced, swap,
+    ) = reports.read_input(raw)  # fmt: skip
     offset, hedge = text(offset), text(hedge)
     if (direction != BUY and direction != rules.SELL) or (offset != OPEN and offset not in rules.CLOSING):
         raise Rejected(rules.WRONG_CODE)
@@ -207,20 +207,10 @@ def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, Session
         minimum = 0
     elif not 0 < minimum <= volume:
         raise Rejected(rules.BAD_VOLUME)
-    # The largest double is CTP's "no price"; an infinity or NaN is no price either.
-    if not isfinite(price) or price == DBL_MAX:
-        raise Rejected(rules.NO_PRICE)
-    if not 0.0 < price <= money.MAX_PRICE:
-        raise Rejected(rules.OVER_LIMIT)
-    ticks = money.ticks(price, instrument.tick)
-    # A price on a tick is that tick: a double's noise puts it outside the limits as little as between two ticks.
-    placed = price * money.MICRO_CNY / instrument.tick if ticks is None else ticks
-    if instrument.upper is not None and placed > instrument.upper:
-        raise Rejected(rules.OVER_LIMIT)
-    if placed < (1 if instrument.lower is None else instrument.lower):
-        raise Rejected(rules.OVER_LIMIT)
+    ticks = instrument.placed.get(price)
     if ticks is None:
-        raise Rejected(rules.OFF_TICK)
+        ticks = _ticks(instrument, price)
+        instrument.place(price, ticks)
 
     ref_text = text(ref)
     if ref_text:
@@ -245,7 +235,56 @@ def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, Session
     order.closes(offset)
     account.admit(order)
     order.seq = state.last_seq + 1
-    return order, session, condition, minimum
+    return order, route, condition, minimum
+
+
+def _route(state: State, session: Session, raw: bytes) -> Route:
+    """What the names in an InputOrder mean. Raises Rejected."""
+    broker, investor, user_id, exchange, instrument_id = map(text, reports.read_names(raw))
+    if broker != state.broker:
+        raise Rejected(rules.WRONG_BROKER)
+    if user_id and user_id != session.user_raw:
+        raise Rejected(rules.OTHER_USER)
+    user = state.users[session.user]
+    if user.is_stopped or state.is_halted:
+        raise Rejected(rules.STOPPED)
+    account = _account(state, user.id, state.accounts_raw.get(investor), bool(investor))
+    _check_standing(state, user, account)
+    instrument = state.instruments_raw.get(instrument_id)
+    if instrument is None:
+        raise Rejected(rules.UNKNOWN_INSTRUMENT)
+    if exchange and exchange != instrument.exchange_raw:
+        raise Rejected(rules.OTHER_EXCHANGE if str(exchange, "gbk", "replace") in state.exchanges else rules.UNKNOWN_EXCHANGE)
+    return Route(account, instrument)
+
+
+def _check_standing(state: State, user: User, account: Account) -> None:
+    """What may change while the names mean the same. Raises Rejected."""
+    if user.is_stopped or state.is_halted:
+        raise Rejected(rules.STOPPED)
+    if not account.is_active:
+        raise Rejected(rules.INACTIVE_INVESTOR)
+    if state.parameters.RequireSettlementConfirm and account.confirmed is None:
+        raise Rejected(rules.UNCONFIRMED)
+
+
+def _ticks(instrument: Instrument, price: float) -> int:
+    """An order's price. Raises Rejected."""
+    # The largest double is CTP's "no price"; an infinity or NaN is no price either.
+    if not isfinite(price) or price == DBL_MAX:
+        raise Rejected(rules.NO_PRICE)
+    if not 0.0 < price <= money.MAX_PRICE:
+        raise Rejected(rules.OVER_LIMIT)
+    ticks = money.ticks(price, instrument.tick)
+    # A price on a tick is that tick: a double's noise puts it outside the limits as little as between two ticks.
+    placed = price * money.MICRO_CNY / instrument.tick if ticks is None else ticks
+    if instrument.upper is not None and placed > instrument.upper:
+        raise Rejected(rules.OVER_LIMIT)
+    if placed < (1 if instrument.lower is None else instrument.lower):
+        raise Rejected(rules.OVER_LIMIT)
+    if ticks is None:
+        raise Rejected(rules.OFF_TICK)
+    return ticks
 
 
 def _fieldless(state: State, command: Command) -> Refusal:
@@ -330,8 +369,8 @@ def _hearing(state: State, command: Command, account: Account | None, refusal: R
 
 def _returned(state: State, order: Order, status: int, clock: Clock) -> Result:
     state.last_order_return += 1
-    message = reports.order_return(order, status, state.last_order_return, clock)
-    return Result(message, False, order.account.users, False, order.context)
+    message = order_return(order, status, state.last_order_return, clock)
+    return _new(Result, (message, False, order.account.users, False, order.context))
 
 
 def _match(state: State, order: Order, clock: Clock, results: list[Result]) -> None:
@@ -353,9 +392,9 @@ def _match(state: State, order: Order, clock: Clock, results: list[Result]) -> N
                 trade(state, side, ticks, volume, number)
                 results.append(_returned(state, side, PART_TRADED if side.remaining else ALL_TRADED, clock))
                 state.last_trade_return += 1
-                message = reports.trade_return(side, number, ticks, volume, state.last_trade_return, clock)
+                message = trade_return(side, number, ticks, volume, state.last_trade_return, clock)
                 state.trades.append(message.fields[0])
-                results.append(Result(message, False, side.account.users, False, side.context))
+                results.append(_new(Result, (message, False, side.account.users, False, side.context)))
 
 
 # -- changes ----------------------------------------------------------------------------------------------------------

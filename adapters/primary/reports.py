@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct as _struct
 from datetime import datetime, timedelta
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Callable
 
 from ctpproto import ctp
@@ -100,10 +101,10 @@ def canonical(struct: Struct) -> Struct:
 # -- orders -----------------------------------------------------------------------------------------------------------
 
 read_input = reader(
-    _s.InputOrder, "BrokerID", "InvestorID", "OrderRef", "UserID", "OrderPriceType", "Direction", "CombOffsetFlag", "CombHedgeFlag",
-    "LimitPrice", "VolumeTotalOriginal", "TimeCondition", "VolumeCondition", "MinVolume", "ContingentCondition", "ForceCloseReason",
-    "UserForceClose", "IsSwapOrder", "ExchangeID", "InstrumentID",
+    _s.InputOrder, "OrderRef", "OrderPriceType", "Direction", "CombOffsetFlag", "CombHedgeFlag", "LimitPrice", "VolumeTotalOriginal",
+    "TimeCondition", "VolumeCondition", "MinVolume", "ContingentCondition", "ForceCloseReason", "UserForceClose", "IsSwapOrder",
 )  # fmt: skip
+read_names = reader(_s.InputOrder, "BrokerID", "InvestorID", "UserID", "ExchangeID", "InstrumentID")
 read_action = reader(
     _s.InputOrderAction, "BrokerID", "InvestorID", "OrderRef", "FrontID", "SessionID", "ExchangeID", "OrderSysID", "ActionFlag",
     "UserID", "InstrumentID",
@@ -120,6 +121,12 @@ _BROUGHT = [
     (_input[name], _input[name] + _s.InputOrder.MEMBERS[name].size, _order[name])
     for name in ("GTDDate", "BusinessUnit", "InvestUnitID", "AccountID", "CurrencyID", "MacAddress", "IPAddress", "OrderMemo")
 ]
+_brought = itemgetter(*(start for start, _, _ in _BROUGHT))
+_NOTHING_BROUGHT = (0,) * len(_BROUGHT)
+_NAMES_1 = slice(_input["BrokerID"], _input["InvestorID"] + _s.InputOrder.MEMBERS["InvestorID"].size)
+_NAMES_2, _NAMES_3, _NAMES_4 = (
+    slice(_input[name], _input[name] + _s.InputOrder.MEMBERS[name].size) for name in ("UserID", "ExchangeID", "InstrumentID")
+)
 _INT, _TWO_INTS, _DOUBLE = _struct.Struct(">i"), _struct.Struct(">ii"), _struct.Struct(">d")
 _INPUT_REQUEST, _INPUT_REQ_SEQ = _input["RequestID"], _input["SessionReqSeq"]
 _REF, _REF_END = _order["OrderRef"], _order["UserID"]
@@ -145,8 +152,14 @@ QUEUEING, PART_TRADED, ALL_TRADED, CANCELED = map(ord, (S.NoTradeQueueing, S.Par
 _ACCEPTED = ord(codes.OrderSubmitStatus.Accepted)
 TRADER = "fixbridge"  # TraderID: the seat at the exchange, whichever core speaks
 
+_new = tuple.__new__  # of named tuples, where thousands are made: their own __new__ takes twice as long
 _unpack_order, _unpack_trade = _s.Order.unpack, _s.Trade.unpack
 RTN_ORDER, RTN_TRADE = _m.OnRtnOrder.tid, _m.OnRtnTrade.tid
+
+def names(raw: bytes) -> bytes:
+    """The members of a packed InputOrder that `read_names` reads, in one piece: equal names, equal meaning."""
+    return raw[_NAMES_1] + raw[_NAMES_2] + raw[_NAMES_3] + raw[_NAMES_4]
+
 
 def template(
     order: Order, broker: str, product_info: bytes, trading_day: str, settlement_id: int, clock: Clock
@@ -172,9 +185,10 @@ def submitted(order: Order, raw: bytes, common: bytes, sequence: int, request_id
     image[_OFFSET:_LIMIT] = order.flags
     _DOUBLE.pack_into(image, _LIMIT, order.ticks * order.instrument.tick / MICRO_CNY)  # the tick's own double, without noise
     image[_CONDITIONS_FROM:_CONDITIONS_TO] = raw[_CONDITIONS_FROM:_CONDITIONS_TO]
-    for start, end, place in _BROUGHT:
-        if raw[start]:
-            image[place : place + end - start] = text(raw[start : end - 1]).ljust(end - start, b"\0")
+    if _brought(raw) != _NOTHING_BROUGHT:
+        for start, end, place in _BROUGHT:
+            if raw[start]:
+                image[place : place + end - start] = text(raw[start : end - 1]).ljust(end - start, b"\0")
     if request_id:
         _INT.pack_into(image, _REQUEST, request_id)
     else:
@@ -185,7 +199,7 @@ def submitted(order: Order, raw: bytes, common: bytes, sequence: int, request_id
     _INT.pack_into(image, _SEQUENCE, sequence)
     _INT.pack_into(image, _SEQ, order.seq)
     image[_INSERTED : _INSERTED + 8] = image[_UPDATED : _UPDATED + 8] = clock[1]
-    return Message(RTN_ORDER, (_unpack_order(bytes(image)),))
+    return _new(Message, (RTN_ORDER, (_unpack_order(bytes(image)),)))
 
 
 def flags(offset: bytes, hedge: bytes) -> bytes:
@@ -219,7 +233,7 @@ def order_return(order: Order, status: int, sequence: int, clock: Clock) -> Mess
     image[_UPDATED : _UPDATED + 8] = clock[1]
     order.notified += 1
     _INT.pack_into(image, _NOTIFY, order.notified)
-    return Message(RTN_ORDER, (_unpack_order(bytes(image)),))
+    return _new(Message, (RTN_ORDER, (_unpack_order(bytes(image)),)))
 
 
 def recorded(order: Order, report: Struct) -> None:
@@ -260,7 +274,7 @@ def trade_return(order: Order, trade: int, ticks: int, volume: int, sequence: in
     image[_TRADE_ID : _TRADE_ID + 12] = b"%12d" % trade
     _trade_figures.pack_into(image, _TRADE_PRICE, ticks * order.instrument.tick / MICRO_CNY, volume, *clock)
     _INT.pack_into(image, _TRADE_SEQUENCE, sequence)
-    return Message(RTN_TRADE, (_unpack_trade(bytes(image)),))
+    return _new(Message, (RTN_TRADE, (_unpack_trade(bytes(image)),)))
 
 
 # -- refusals ---------------------------------------------------------------------------------------------------------

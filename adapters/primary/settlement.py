@@ -71,7 +71,7 @@ def settle(state: State, next_day: str) -> None:
         user.max_ref = 0
     for session in state.sessions.values():
         sessions.log_out(state, session)
-        session.templates.clear()
+        session.routes.clear()
     state.orders.clear()
     state.orders_by_number.clear()
     state.trades.clear()

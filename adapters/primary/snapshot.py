@@ -146,8 +146,9 @@ def _figures(instrument: Instrument, record: Struct) -> None:
     ticks = instrument.ticks
     instrument.pre_settlement, instrument.pre_close = ticks(record.PreSettlementPrice), ticks(record.PreClosePrice)
     instrument.pre_open_interest, instrument.open_interest = int(record.PreOpenInterest), int(record.OpenInterest)
-    instrument.upper, instrument.lower = ticks(record.UpperLimitPrice), ticks(record.LowerLimitPrice)
+    instrument.limit(ticks(record.LowerLimitPrice), ticks(record.UpperLimitPrice))
     instrument.last, instrument.open = ticks(record.LastPrice), ticks(record.OpenPrice)
+    instrument.remark()
     instrument.high, instrument.low = ticks(record.HighestPrice), ticks(record.LowestPrice)
     instrument.volume = record.Volume
     instrument.turnover = _whole(record.Turnover, instrument)

@@ -28,16 +28,31 @@ class User:
         self.sessions = 0  # logged in, at edges where orders are entered
 
 
-class Session:
-    """One open connection of a user. `connection`: the edge's handle. `templates`: see reports; of this trading day."""
+class Route:
+    """What the names in an order mean, once they have been looked up: the user may trade this instrument for this account.
 
-    __slots__ = ("front", "id", "connection", "user", "user_raw", "edge_kind", "product_info", "is_logged_in", "templates")
+    `common`: the template of its orders' images (see reports), made on `date`.
+    """
+
+    __slots__ = ("account", "instrument", "date", "common")
+
+    def __init__(self, account: Account, instrument: Instrument):
+        self.account, self.instrument = account, instrument
+        self.date = self.common = b""
+
+
+class Session:
+    """One open connection of a user. `connection`: the edge's handle. `routes`: by the names as they stand in an order."""
+
+    MAX_ROUTES = 1000  # garbage behind a name makes it another name
+
+    __slots__ = ("front", "id", "connection", "user", "user_raw", "edge_kind", "product_info", "is_logged_in", "routes")
 
     def __init__(self, front: int, id: int, connection: int, user: str, edge_kind: str, product_info: str):
         self.front, self.id, self.connection = front, id, connection
         self.user, self.edge_kind = user, edge_kind
         self.user_raw = user.encode("gbk")
-        self.templates: dict[tuple[str, str, bytes], bytes] = {}
+        self.routes: dict[bytes, Route] = {}
         self.product_info = product_info.encode("gbk")
         self.is_logged_in = False
 

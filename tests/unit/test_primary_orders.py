@@ -245,6 +245,7 @@ def test_what_stands_behind_the_end_of_a_text_goes_no_further(market: Market) ->
     (submitted, _) = market.say(A, M.ReqOrderInsert, S.InputOrder.unpack(bytes(raw)))
     order = submitted.message.fields[0]
     assert (order.BusinessUnit, order.MacAddress, order.InstrumentID) == ("unit", "mac", "cu2701")
+    assert (order.AccountID, order.CurrencyID, order.UserID) == (A, "CNY", A)
     assert b"secre" not in order.pack()
 
 
