@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import gc
 import getpass
 import json
 import logging
@@ -107,12 +108,15 @@ def _run(main: Any) -> int:
 async def _up(config: Config, quiet: bool) -> int:
     from ctpproto.faults import Fault
     from fixbridge.daemon import Gateway
+    from fixbridge.printer import Printer
+
+    printer = Printer(console.print)
 
     def show(line: str) -> None:
         if not quiet:
-            console.print(f"[dim]{time.strftime('%H:%M:%S')}[/dim]  {escape(line)}")
+            printer.say(f"[dim]{time.strftime('%H:%M:%S')}[/dim]  {escape(line)}")
 
-    gateway = Gateway(config, on_event=show)
+    gateway = Gateway(config, on_event=None if quiet else show)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for signum in (signal.SIGINT, signal.SIGTERM):
@@ -135,6 +139,10 @@ async def _up(config: Config, quiet: bool) -> int:
         return 1
     if not quiet:
         _greet(config, gateway.addresses)
+    # What the start has made lives as long as the process: the collector need not look at it at every turn.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 1000)
     console.print("ready " + " ".join(f"{name}={address}" for name, address in gateway.addresses.items()))
     sys.stdout.flush()
     failed = asyncio.create_task(gateway.failed.wait())
@@ -145,6 +153,7 @@ async def _up(config: Config, quiet: bool) -> int:
     show("stopping")
     await gateway.stop()
     show("stopped; everything accepted is on disk" if not gateway.failed.is_set() else "stopped after a halt")
+    printer.close()
     return 1 if gateway.failed.is_set() else 0
 
 

@@ -8,8 +8,11 @@ import datetime as dt
 import importlib.util
 import json
 import os
+import shutil
 import sys
+import tempfile
 import time
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Callable
 
@@ -37,11 +40,16 @@ log = structlog.get_logger("daemon")
 
 CORES: dict[str, type[Core]] = {"primary": Primary}
 NARRATOR_FRONT_ID = 0
+MAX_SOCKET_PATH_BYTES = 100  # sun_path holds 108 on Linux, 104 elsewhere
 FIX_RESTART_SECONDS = (1, 2, 5, 10, 30)
 
 
 class StartFault(Fault):
     """The gateway cannot start; the message says what to do."""
+
+
+def _nobody_watches(line: str) -> None:
+    """Where nobody asked to see what happens."""
 
 
 def next_business_day(today: dt.date) -> str:
@@ -55,8 +63,9 @@ def next_business_day(today: dt.date) -> str:
 class Gateway:
     """Everything that `fixbridge up` runs. `on_event` is given one line for each thing worth seeing."""
 
-    def __init__(self, config: Config, on_event: Callable[[str], None] = lambda line: None):
-        self.config, self.on_event = config, on_event
+    def __init__(self, config: Config, on_event: Callable[[str], None] | None = None):
+        self.config, self._narrates = config, on_event is not None
+        self.on_event = on_event or _nobody_watches
         self.credentials = Credentials()
         self.depth = DepthBook()
         self.activity = Activity()
@@ -66,9 +75,15 @@ class Gateway:
         self._fix_ready = asyncio.Event()
         self._stoppers: list[tuple[str, Callable[[], Any]]] = []
 
-    @property
+    @cached_property
     def link_path(self) -> Path:
-        return self.config.state_dir / "link.sock"
+        """Of the edge link's socket: in the state directory, or, where that is too deep for a socket, in a folder of its own."""
+        path = self.config.state_dir.resolve() / "link.sock"
+        if len(os.fsencode(path)) <= MAX_SOCKET_PATH_BYTES:
+            return path
+        folder = Path(tempfile.mkdtemp(prefix="fixbridge-"))  # mode 0700
+        self._stoppers.insert(0, ("socket folder", lambda: shutil.rmtree(folder, ignore_errors=True)))
+        return folder / "link.sock"
 
     async def start(self) -> None:
         """Bring everything up in order: log, core, readers, edges. Raises StartFault, LogDamaged, OSError."""
@@ -199,7 +214,7 @@ class Gateway:
         self.activity.absorb(batch)
         for record in batch:
             self._seen = max(self._seen, record.number)
-            if record.number > self._narrate_after:
+            if self._narrates and record.number > self._narrate_after:
                 line = tell(record)
                 if line:
                     self.on_event(line)

@@ -160,24 +160,25 @@ class Sequencer:
                 return
         self._unreleased.extend(commands)
         self._unreleased_commands += len(commands)
+        started_ns = time.perf_counter_ns()
         for command in commands:
             self._apply(command)
             if self.halted is not None:
                 return
+        metrics.turn_seconds.observe((time.perf_counter_ns() - started_ns) / 1e9)
+        metrics.commands.inc(len(commands))
         self._write_results()
         if inbox and not self._turn_due:
             self._turn_due = True
             self._loop.call_soon(self._turn)
 
     def _apply(self, command: Command) -> None:
-        started = time.perf_counter_ns()
         try:
             results = self.core.apply(command)
         except Exception as error:  # our own mistake, never a member's: it stops the core, and the command is named
             log.critical("core failed", number=command.number, name=ctp.name_of(command.message, request=True), exc_info=error)
             self._halt(f"core {self.core.NAME} failed on command {command.number}: {type(error).__name__}")
             return
-        metrics.apply_seconds.observe((time.perf_counter_ns() - started) / 1e9)
         try:
             self._unreleased.extend(self.writer.results(command, results))
         except LogFailed as fault:  # a sync that failed in the other thread meanwhile

@@ -102,7 +102,7 @@ class MarketDataDesk:
         """See `connection.Desk`."""
         reader = self._readers[connection.number]
         if type(event) is Request:
-            metrics.requests.labels(self.name, event.type.name).inc()
+            metrics.request(self.name, event.type.name).inc()
             rule = RULES.get(event.message.tid)
             if rule is None:
                 self._refuse(reader, event, _E.UNSUPPORTED_FUNCTION)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from prometheus_client import Counter, Gauge
 
 connections = Gauge("fixbridge_front_connections", "Open connections", ["front"])
@@ -13,3 +15,6 @@ closed = Counter("fixbridge_front_closed_total", "Connections by the reason of t
 unsayable = Counter("fixbridge_front_unsayable_total", "Returns and rows that the client's API version cannot say", ["message"])
 write_buffer_bytes = Gauge("fixbridge_front_write_buffer_bytes", "The fullest write buffer when last looked at", ["front"])
 conflated = Counter("fixbridge_front_conflated_total", "Depth changes that a slower reader was shown in one snapshot")
+
+# On the order path: the child of a label pair is looked up once. Names are message types, so there are few.
+request = cache(requests.labels)

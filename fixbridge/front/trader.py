@@ -195,7 +195,7 @@ class TraderDesk:
         member = self._members[connection.number]
         if type(event) is Request:
             rule = RULES.get(event.message.tid) or (QUERY_RULE if event.type.series == QUERY else UNSUPPORTED_RULE)
-            metrics.requests.labels(self.name, event.type.name).inc()
+            metrics.request(self.name, event.type.name).inc()
             act, phases, otherwise = rule
             if member.phase in phases:
                 act(self, member, event)
