@@ -47,7 +47,7 @@ class FixClient(quickfix.Application):
         self._settings = quickfix.SessionSettings(str(path))
         self._stores = quickfix.FileStoreFactory(self._settings)
         self._session: Any = None
-        self.up = False
+        self.up, self.logons = False, 0
         self._initiator: Any = quickfix.SocketInitiator(self, self._stores, self._settings)
 
     # -- QuickFIX's callbacks, in its thread --------------------------------------------------------------------------
@@ -84,6 +84,7 @@ class FixClient(quickfix.Application):
                 self.received.append({int(tag): text for tag, text in pairs})
             if up is not None:
                 self.up = up
+                self.logons += up
             self._changed.notify_all()
 
     # -- what a test does ---------------------------------------------------------------------------------------------
