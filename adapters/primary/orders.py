@@ -7,6 +7,7 @@ latter alone (see replay).
 from __future__ import annotations
 
 from math import isfinite
+from typing import NamedTuple
 
 from ctpproto import ctp
 from ctpproto.ctp import codes
@@ -30,6 +31,19 @@ _RSP_ACTION, _ERR_ACTION = _m.OnRspOrderAction.tid, _m.OnErrRtnOrderAction.tid
 _SPECULATION = codes.HedgeFlag.Speculation.encode()
 
 
+class Terms(NamedTuple):
+    """What the codes of an order say. `flags`: CombOffsetFlag and CombHedgeFlag as they stand in it.
+
+    `condition`: its VolumeCondition where what does not trade at once is canceled, None where it may rest.
+    """
+
+    is_buy: bool
+    offset: bytes
+    hedge: bytes
+    flags: bytes
+    condition: bytes | None
+
+
 class Order:
     """Volumes in lots, price in ticks; `margin`, `commission`, `cash`: frozen for each lot left, in 0.0001 CNY.
 
@@ -45,25 +59,18 @@ class Order:
     row: Row
     image: bytearray
 
-    def __init__(self, front: int, session: int, ref: int, user: str, account: Account, instrument: Instrument):
+    def __init__(self, front: int, session: int, ref: int, user: str, account: Account, instrument: Instrument, terms: Terms):
         self.front, self.session, self.ref, self.user = front, session, ref, user
         self.account, self.instrument = account, instrument
-        self.ref_text = self.flags = b""
-        self.is_buy = self.is_open = True
-        self.hedge = _SPECULATION
-        self.date = TODAY
+        self.is_buy, offset, self.hedge, self.flags, _ = terms
+        self.is_open = offset == OPEN
+        self.date = HISTORY if instrument.by_date and offset != OPEN and offset != rules.CLOSE_TODAY else TODAY
+        self.ref_text = self.context = b""
         self.ticks = self.remaining = self.traded = self.number = self.seq = 0
         self.margin = self.commission = self.cash = 0
         self.is_live = self.is_resting = False
-        self.context = b""
         self.trade_image: bytearray | None = None
         self.notified = 1
-
-    def closes(self, offset: bytes) -> None:
-        """Take the offset flag: which of the account's rows the order is about."""
-        self.is_open = offset == OPEN
-        if not self.is_open and self.instrument.by_date and offset != rules.CLOSE_TODAY:
-            self.date = HISTORY
 
 
 # -- decisions --------------------------------------------------------------------------------------------------------
@@ -173,29 +180,15 @@ def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, Route, 
         raise Rejected(rules.NOT_TRADING)
 
     (
-        ref, price_type, direction, offset, hedge, price, volume, time_condition, volume_condition, minimum, contingent, forced,
-        user_forced, swap,
+        ref, said, price, volume, time_condition, volume_condition, minimum, contingent, forced, user_forced, swap,
     ) = reports.read_input(raw)  # fmt: skip
-    offset, hedge = text(offset), text(hedge)
-    if (direction != BUY and direction != rules.SELL) or (offset != OPEN and offset not in rules.CLOSING):
-        raise Rejected(rules.WRONG_CODE)
-    if user_forced or forced not in rules.NOT_FORCED:
-        raise Rejected(rules.FORCED)
-    if swap:
-        raise Rejected(rules.SWAP)
-    if contingent != rules.IMMEDIATELY:
-        raise Rejected(rules.CONDITIONAL if contingent in rules.CONTINGENT_CONDITIONS else rules.WRONG_CODE)
-    if price_type != rules.LIMIT_PRICE:
-        raise Rejected(rules.PRICE_TYPE if price_type in rules.PRICE_TYPES else rules.WRONG_CODE)
-    condition: bytes | None = volume_condition
-    if time_condition == rules.GFD:
-        if volume_condition != rules.ANY_VOLUME:
-            raise Rejected(rules.WRONG_CODE)
-        condition = None
-    elif time_condition != rules.IOC:
-        raise Rejected(rules.TIME_CONDITION if time_condition in rules.TIME_CONDITIONS else rules.WRONG_CODE)
-    elif volume_condition not in (rules.ANY_VOLUME, rules.MIN_VOLUME, rules.WHOLE_VOLUME):
-        raise Rejected(rules.WRONG_CODE)
+    key = (said, time_condition, volume_condition, contingent, forced)
+    terms = _TERMS.get(key)
+    if terms is None or user_forced or swap:
+        terms = _terms(said, time_condition, volume_condition, contingent, forced, user_forced, swap)
+        if len(_TERMS) < _MAX_TERMS:
+            _TERMS[key] = terms
+    hedge, condition = terms.hedge, terms.condition
     if instrument.is_option and hedge != _SPECULATION:
         raise Rejected(rules.OPTION_HEDGE)
     if hedge not in instrument.margin_rates:
@@ -229,10 +222,8 @@ def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, Route, 
     if state.last_order_return > rules.LAST_SEQUENCE or state.last_trade_return > rules.LAST_SEQUENCE:
         raise Rejected(rules.DAY_FULL)
 
-    order = Order(front, session.id, number, command.user, account, instrument)
-    order.ref_text, order.flags, order.context = ref_text, reports.flags(offset, hedge), command.context
-    order.is_buy, order.hedge, order.ticks, order.remaining = direction == BUY, hedge, ticks, volume
-    order.closes(offset)
+    order = Order(front, session.id, number, command.user, account, instrument, terms)
+    order.ref_text, order.context, order.ticks, order.remaining = ref_text, command.context, ticks, volume
     account.admit(order)
     order.seq = state.last_seq + 1
     return order, route, condition, minimum
@@ -266,6 +257,39 @@ def _check_standing(state: State, user: User, account: Account) -> None:
         raise Rejected(rules.INACTIVE_INVESTOR)
     if state.parameters.RequireSettlementConfirm and account.confirmed is None:
         raise Rejected(rules.UNCONFIRMED)
+
+
+# Terms are a pure function of an order's codes. What there is of them fits; garbage behind a flag makes it another one.
+_TERMS: dict[tuple[bytes, ...], Terms] = {}
+_MAX_TERMS = 10_000
+
+
+def _terms(
+    said: bytes, time_condition: bytes, volume_condition: bytes, contingent: bytes, forced: bytes, user_forced: int, swap: int
+) -> Terms:
+    """What the codes of an InputOrder ask for. Raises Rejected."""
+    price_type, direction, offset, hedge = reports.read_codes(said)
+    offset, hedge = text(offset), text(hedge)
+    if (direction != BUY and direction != rules.SELL) or (offset != OPEN and offset not in rules.CLOSING):
+        raise Rejected(rules.WRONG_CODE)
+    if user_forced or forced not in rules.NOT_FORCED:
+        raise Rejected(rules.FORCED)
+    if swap:
+        raise Rejected(rules.SWAP)
+    if contingent != rules.IMMEDIATELY:
+        raise Rejected(rules.CONDITIONAL if contingent in rules.CONTINGENT_CONDITIONS else rules.WRONG_CODE)
+    if price_type != rules.LIMIT_PRICE:
+        raise Rejected(rules.PRICE_TYPE if price_type in rules.PRICE_TYPES else rules.WRONG_CODE)
+    condition: bytes | None = volume_condition
+    if time_condition == rules.GFD:
+        if volume_condition != rules.ANY_VOLUME:
+            raise Rejected(rules.WRONG_CODE)
+        condition = None
+    elif time_condition != rules.IOC:
+        raise Rejected(rules.TIME_CONDITION if time_condition in rules.TIME_CONDITIONS else rules.WRONG_CODE)
+    elif volume_condition not in (rules.ANY_VOLUME, rules.MIN_VOLUME, rules.WHOLE_VOLUME):
+        raise Rejected(rules.WRONG_CODE)
+    return Terms(direction == BUY, offset, hedge, reports.flags(offset, hedge), condition)
 
 
 def _ticks(instrument: Instrument, price: float) -> int:

@@ -13,7 +13,7 @@ from ctpproto.structs import Struct
 
 from fixbridge.adapters.contract import Command, ResultRecord
 from fixbridge.adapters.primary import declarations, orders, reports, sessions, settlement
-from fixbridge.adapters.primary.orders import Order
+from fixbridge.adapters.primary.orders import Order, Terms
 from fixbridge.adapters.primary.reports import RTN_ORDER, RTN_TRADE
 from fixbridge.adapters.primary.state import State
 
@@ -67,11 +67,10 @@ def _trade(state: State, report: Struct) -> None:
 def order_of(state: State, report: Struct, context: bytes) -> Order:
     """The order that a report describes; what it holds frozen is not said there."""
     account, instrument = state.accounts[report.InvestorID], state.instruments[report.InstrumentID]
-    order = Order(report.FrontID, report.SessionID, int(report.OrderRef), report.UserID, account, instrument)
+    offset, hedge = report.CombOffsetFlag.encode(), report.CombHedgeFlag.encode()
+    terms = Terms(report.Direction == ctp.codes.Direction.Buy, offset, hedge, reports.flags(offset, hedge), None)
+    order = Order(report.FrontID, report.SessionID, int(report.OrderRef), report.UserID, account, instrument, terms)
     order.ref_text = report.OrderRef.encode()
-    order.is_buy = report.Direction == ctp.codes.Direction.Buy
-    order.hedge = report.CombHedgeFlag.encode()
-    order.closes(report.CombOffsetFlag.encode())
     ticks = instrument.ticks(report.LimitPrice)
     assert ticks is not None
     order.ticks, order.remaining, order.traded, order.seq = ticks, report.VolumeTotal, report.VolumeTraded, report.BrokerOrderSeq

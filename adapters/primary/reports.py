@@ -10,7 +10,7 @@ import struct as _struct
 from datetime import datetime, timedelta
 from functools import lru_cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, Mapping
 
 from ctpproto import ctp
 from ctpproto.ctp import codes
@@ -57,22 +57,32 @@ def clock_of(time_ns: int) -> Clock:
     return beijing(time_ns // 1_000_000_000)
 
 
-def _format(kind: type[Struct], names: tuple[str, ...], first: str, last: str) -> _struct.Struct:
-    """The members from `first` to `last`, the named ones as values, the others as zeros. Names in struct order."""
+def _format(
+    kind: type[Struct], names: tuple[str, ...], first: str, last: str, through: Mapping[str, str] | None = None
+) -> _struct.Struct:
+    """The members from `first` to `last`, the named ones as values, the others as zeros. Names in struct order.
+
+    `through`: a named member that is read in one piece with those up to and including another, as bytes.
+    """
     members = list(kind.MEMBERS.values())
     wanted = set(names)
     assert [m.name for m in members if m.name in wanted] == list(names), f"{kind.NAME}: {names} not in struct order"
     spoken = [m.name for m in members]
-    pieces = [
-        _KINDS[m.kind].format(m.size) if m.name in wanted else f"{m.size}x" for m in members[spoken.index(first) : spoken.index(last) + 1]
-    ]
+    pieces, end = [], 0
+    for m in members[spoken.index(first) : spoken.index(last) + 1]:
+        if m.offset < end:
+            continue
+        upto = kind.MEMBERS[(through or {}).get(m.name, m.name)]
+        end = upto.offset + upto.size
+        code = _KINDS[m.kind].format(m.size) if upto is m else f"{end - m.offset}s"
+        pieces.append(code if m.name in wanted else f"{m.size}x")
     return _struct.Struct(">" + "".join(pieces))
 
 
-def reader(kind: type[Struct], *names: str) -> Callable[[bytes], tuple[Any, ...]]:
+def reader(kind: type[Struct], *names: str, through: Mapping[str, str] | None = None) -> Callable[[bytes], tuple[Any, ...]]:
     """Reads the named members of a packed struct at once: text and characters as bytes, numbers as numbers."""
     members = list(kind.MEMBERS)
-    return _format(kind, names, members[0], members[-1]).unpack
+    return _format(kind, names, members[0], members[-1], through).unpack
 
 
 @lru_cache(maxsize=None)
@@ -100,10 +110,13 @@ def canonical(struct: Struct) -> Struct:
 
 # -- orders -----------------------------------------------------------------------------------------------------------
 
+# A packed InputOrder but for its names: OrderRef, the codes from OrderPriceType to CombHedgeFlag in one piece, LimitPrice,
+# VolumeTotalOriginal, TimeCondition, VolumeCondition, MinVolume, ContingentCondition, ForceCloseReason, UserForceClose, IsSwapOrder.
 read_input = reader(
-    _s.InputOrder, "OrderRef", "OrderPriceType", "Direction", "CombOffsetFlag", "CombHedgeFlag", "LimitPrice", "VolumeTotalOriginal",
-    "TimeCondition", "VolumeCondition", "MinVolume", "ContingentCondition", "ForceCloseReason", "UserForceClose", "IsSwapOrder",
+    _s.InputOrder, "OrderRef", "OrderPriceType", "LimitPrice", "VolumeTotalOriginal", "TimeCondition", "VolumeCondition", "MinVolume",
+    "ContingentCondition", "ForceCloseReason", "UserForceClose", "IsSwapOrder", through={"OrderPriceType": "CombHedgeFlag"},
 )  # fmt: skip
+read_codes = _struct.Struct("cc5s5s").unpack  # of that piece: OrderPriceType, Direction, CombOffsetFlag, CombHedgeFlag
 read_names = reader(_s.InputOrder, "BrokerID", "InvestorID", "UserID", "ExchangeID", "InstrumentID")
 read_action = reader(
     _s.InputOrderAction, "BrokerID", "InvestorID", "OrderRef", "FrontID", "SessionID", "ExchangeID", "OrderSysID", "ActionFlag",
