@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import resource
 import signal
 import subprocess
 import sys
@@ -17,8 +18,12 @@ END_SECONDS = 30
 class GatewayProcess:
     """`start` it, use `address("trader")`, then `interrupt` (Ctrl-C), `kill` (SIGKILL) or leave the `with` block."""
 
-    def __init__(self, state_dir: Path, *, config: str = "", env: dict[str, str] | None = None, options: tuple[str, ...] = ()):
-        self.state_dir, self.options = state_dir, options
+    def __init__(
+        self, state_dir: Path, *, config: str = "", env: dict[str, str] | None = None, options: tuple[str, ...] = (),
+        largest_file_bytes: int | None = None,
+    ):  # fmt: skip
+        """`largest_file_bytes`: a file that would grow beyond it fails to (EFBIG), as on a full disk."""
+        self.state_dir, self.options, self.largest_file_bytes = state_dir, options, largest_file_bytes
         self.env = {**os.environ, **(env or {})}
         self.lines: list[str] = []
         self.addresses: dict[str, str] = {}
@@ -36,8 +41,9 @@ class GatewayProcess:
         if self._config_file is not None:
             command += ["--config", str(self._config_file)]
         self.process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True, env=self.env
-        )
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, text=True, env=self.env,
+            preexec_fn=self._limit if self.largest_file_bytes is not None else None,
+        )  # fmt: skip
         self._reader = threading.Thread(target=self._read, args=(self.process,), daemon=True)
         self._reader.start()
         return self
@@ -47,6 +53,10 @@ class GatewayProcess:
         ready = self.wait_for(r"^ready (.*)", READY_SECONDS)
         self.addresses = dict(pair.split("=", 1) for pair in ready[1].split())
         return self
+
+    def _limit(self) -> None:
+        assert self.largest_file_bytes is not None
+        resource.setrlimit(resource.RLIMIT_FSIZE, (self.largest_file_bytes, resource.RLIM_INFINITY))
 
     def _read(self, process: subprocess.Popen[str]) -> None:
         assert process.stdout is not None

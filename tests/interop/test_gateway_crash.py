@@ -212,3 +212,32 @@ def test_no_result_leaves_when_the_disk_fails_and_orders_are_refused_in_words(tm
         flow = asyncio.run(whole_flow(*again.address("trader"), "100001"))
         orders = {structs.Order.unpack(raw).OrderRef.strip() for tid, raw in flow.values() if tid == messages.OnRtnOrder.tid}
         assert "1001" in orders and "1003" not in orders
+
+
+@pytest.mark.timeout(180)
+def test_a_full_disk_stops_orders_and_says_so_and_nothing_answered_is_lost(tmp_path: Path) -> None:
+    member = Member("100001", codes.Direction.Sell)
+
+    async def fill(gateway: GatewayProcess) -> None:
+        host, port = gateway.address("trader")
+        async with connect(host, port, on_event=member.take) as client:
+            await client.login(BROKER, member.user, "pw" + member.user, private=Resume.RESTART, public=Resume.RESTART)
+            reference = 0
+            async with asyncio.timeout(60):
+                while not any("HALTED: log write failed" in line for line in gateway.lines):
+                    reference += 1
+                    client.send(messages.ReqOrderInsert, order(member.user, member.direction, PRICE + 50, reference))
+                    await asyncio.sleep(0.0005)
+            with pytest.raises(CtpError):
+                await client.call(messages.ReqQryOrder, structs.QryOrder(BrokerID=BROKER, InvestorID=member.user))
+
+    gateway = GatewayProcess(tmp_path / "state", config=NO_FIX, largest_file_bytes=400_000).start()
+    try:
+        asyncio.run(fill(gateway))
+    finally:
+        assert gateway.interrupt() == 1
+    assert member.journal
+    with GatewayProcess(tmp_path / "state", config=NO_FIX) as again:
+        flow = asyncio.run(whole_flow(*again.address("trader"), member.user))
+        lost = {number for number, seen in member.journal.items() if flow.get(number) != seen}
+        assert not lost, f"{len(lost)} answered messages are gone or changed"
