@@ -54,7 +54,7 @@ class Reader:
     live: bool = False
 
     def close(self) -> None:
-        self.sequencer._readers.discard(self)
+        self.sequencer._readers.pop(self, None)
 
 
 class Sequencer:
@@ -70,7 +70,9 @@ class Sequencer:
         snapshot_every: int = 100_000,
         on_halt: Callable[[str], None] = lambda why: None,
         clock_ns: Callable[[], int] = time.time_ns,
+        make_committer: Callable[..., GroupCommitter] = GroupCommitter,
     ):
+        """make_committer: what syncs; a simulation's has no thread."""
         self.core, self.writer = core, writer
         self.max_pending, self.snapshot_every = max_pending, snapshot_every
         self.halted: str | None = None
@@ -83,12 +85,12 @@ class Sequencer:
         self._unreleased: deque[Record] = deque()  # written or being written, in order of numbers
         self._unreleased_commands = 0
         self._answers: deque[tuple[int, int, ResultRecord]] = deque()  # (needs watermark, front, query answer)
-        self._readers: set[Reader] = set()
+        self._readers: dict[Reader, None] = {}  # in the order of their coming: the same run delivers in the same order
         self._watermark = Watermark(writer.epoch, released=writer.number)
         self._log_reader = LogReader(writer.folder)
         self._snapshot_number = writer.recovery.snapshot.number if writer.recovery.snapshot else 0
         self._pending_snapshot: Snapshot | None = None
-        self._committer = GroupCommitter(writer, self._synced_in_thread, self._failed_in_thread, synced=synced)
+        self._committer = make_committer(writer, self._synced_in_thread, self._failed_in_thread, synced=synced)
 
     def decide_unanswered(self, recovery: Recovery) -> None:
         """Decide the commands that a crash left without an answer, in order: nobody can have seen one."""
@@ -132,7 +134,7 @@ class Sequencer:
     def read(self, after: int, front_id: int, deliver: Callable[[Sequence[Record]], None]) -> Reader:
         """See `contract.Link.read`."""
         reader = Reader(self, after, front_id, deliver)
-        self._readers.add(reader)
+        self._readers[reader] = None
         if after >= self.released:
             reader.live = True
         else:

@@ -87,7 +87,9 @@ class FixGateway:
         login_guard: LoginGuard,
         clock_ns: Callable[[], int] = time.time_ns,
         on_event: Callable[[str], None] = lambda line: None,
+        process: int | None = None,
     ):
+        """process: a number that with the time of the start names this life of the front; the process's own by default."""
         self.link, self.engine, self.positions = link, engine, positions
         self.broker, self.front_id = broker, front_id
         self.members = {client: Member(client, user, investor) for client, (user, investor) in members.items()}
@@ -96,7 +98,7 @@ class FixGateway:
         self._clock_ns, self._on_event = clock_ns, on_event
         self._by_connection: dict[int, Member] = {}
         self._last_connection = 0
-        self._marker = Source(front_id, request_id=os.getpid(), inbound_number=clock_ns() // 1_000_000)
+        self._marker = Source(front_id, request_id=os.getpid() if process is None else process, inbound_number=clock_ns() // 1_000_000)
         self._ready: Callable[[], None] = lambda: None
         self._subscription = None
         for client in self.members:
