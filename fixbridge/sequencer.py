@@ -24,7 +24,6 @@ from typing import Callable, Iterator, Sequence
 import structlog
 
 from ctpproto import ctp
-from ctpproto.message import Message
 from fixbridge import metrics
 from fixbridge.adapters.contract import Command, Core, Record, Refused, ResultRecord, Submission
 from fixbridge.adapters.log.commit import GroupCommitter
@@ -34,6 +33,7 @@ from fixbridge.adapters.log.snapshots import Snapshot
 from fixbridge.adapters.log.snapshots import write as write_snapshot
 from fixbridge.adapters.log.watermark import Watermark
 from fixbridge.adapters.log.writer import LogWriter
+from fixbridge.unlogged import refusal, unlogged
 
 log = structlog.get_logger("sequencer")
 
@@ -81,6 +81,8 @@ class Sequencer:
         self._on_halt, self._clock_ns = on_halt, clock_ns
         self._loop = asyncio.get_running_loop()
         self._inbox: deque[Submission] = deque()
+        self._arrived = 0  # submissions ever taken into the inbox
+        self._marks: deque[tuple[int, Callable[[int], None]]] = deque()  # to be told when as many have left it
         self._turn_due = False
         self._unreleased: deque[Record] = deque()  # written or being written, in order of numbers
         self._unreleased_commands = 0
@@ -127,6 +129,7 @@ class Sequencer:
             metrics.refused.labels("full").inc()
             raise Refused(ctp.errors.CFFEX_OVER_REQUEST, f"{self.max_pending} commands are waiting for the disk")
         self._inbox.append(submission)
+        self._arrived += 1
         if not self._turn_due:
             self._turn_due = True
             self._loop.call_soon(self._turn)
@@ -140,6 +143,15 @@ class Sequencer:
         else:
             self._loop.call_soon(self._catch_up, reader, None)
         return reader
+
+    def when_numbered(self, tell: Callable[[int], None]) -> None:
+        """Call with the number of the last record once everything that has been submitted so far is in the log or refused."""
+        if self.halted is not None:
+            return
+        if self._inbox:
+            self._marks.append((self._arrived, tell))
+        else:
+            tell(self.writer.number)
 
     # -- a turn -------------------------------------------------------------------------------------------------------
 
@@ -170,6 +182,8 @@ class Sequencer:
         metrics.turn_seconds.observe((time.perf_counter_ns() - started_ns) / 1e9)
         metrics.commands.inc(len(commands))
         self._write_results()
+        while self._marks and self._marks[0][0] <= self._arrived - len(inbox):
+            self._marks.popleft()[1](self.writer.number)
         if inbox and not self._turn_due:
             self._turn_due = True
             self._loop.call_soon(self._turn)
@@ -296,24 +310,6 @@ class Sequencer:
             "last_number": self.writer.number, "released": self.released, "inbox": len(self._inbox),
             "unreleased_commands": self._unreleased_commands, "waiting_answers": len(self._answers), "readers": len(self._readers),
         }  # fmt: skip
-
-
-def unlogged(submission: Submission, message: Message, trading_day: str, now_ns: int) -> ResultRecord:
-    """An answer outside the log (number 0), for the session that asked."""
-    return ResultRecord(
-        number=0, epoch=0, trading_day=trading_day, time_ns=now_ns, cause=0, last=True, dialog=True, source=submission.source,
-        private=(), public_number=0, context=submission.context, message=message,
-    )  # fmt: skip
-
-
-def refusal(submission: Submission, refused: Refused, trading_day: str, now_ns: int) -> ResultRecord:
-    """A refusal as an unlogged answer in the request's own words: its response with RspInfo first, then its struct."""
-    request = ctp.VOCABULARY.requests.get(submission.message.tid)
-    name = f"OnRsp{request.name[3:]}" if request is not None and request.name.startswith("Req") else ""
-    response = ctp.VOCABULARY.messages.get(name, ctp.messages.OnRspError)
-    echoed = tuple(f for f in submission.message.fields if f.NAME in response.structs)
-    message = Message(response.tid, (ctp.rsp_info(refused.error, ""), *echoed))
-    return unlogged(submission, message, trading_day, now_ns)
 
 
 def recovered_core(kind: type[Core], recovery: Recovery) -> Core:

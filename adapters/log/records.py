@@ -47,6 +47,7 @@ _PRIVATE = struct.Struct(">q")
 _COMMAND_BYTES = _HEADER.size
 _RESULT_BYTES = _HEADER.size + _RESULT.size
 _FLAGS_AT = 9
+_ENVELOPE_AT, _SOURCE_AT = 22, 50  # epoch, number, time and trading day stand between
 _ALL_BITS = 0xFFFFFFFF
 _NO_DAY = bytes(8)
 
@@ -145,6 +146,11 @@ def split(buffer: bytes | bytearray) -> tuple[list[bytes], bytes]:
 def continues(raw: Any, position: int = 0) -> bool:
     """Whether the record at `position` says that its batch goes on."""
     return bool(raw[position + _FLAGS_AT] & CONTINUES)
+
+
+def identity(raw: bytes) -> bytes:
+    """What of a command's bytes is the sender's own: all but the writer's envelope (number, epoch, time, trading day)."""
+    return raw[:_ENVELOPE_AT] + raw[_SOURCE_AT:]
 
 
 def decode_fields(raw: bytes, position: int, count: int) -> tuple[Struct, ...]:
