@@ -152,7 +152,7 @@ class Struct:
     def unpack(cls, raw: bytes) -> Struct:
         """A view of `raw`. Shorter input leaves trailing members zero, a longer one's tail is ignored; never raises."""
         self = cls.__new__(cls)
-        object.__setattr__(self, "_raw", raw)
+        _set_raw(self, raw)
         return self
 
     def pack(self) -> bytes:
@@ -241,6 +241,9 @@ class Struct:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (type(self).unpack, (self.pack(),))
+
+
+_set_raw = Struct.__dict__["_raw"].__set__  # the slot itself: `unpack` runs for every struct that travels
 
 
 _CODE_NAMES: dict[str, dict[str, dict[str, str]]] = {}

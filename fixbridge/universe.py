@@ -67,7 +67,9 @@ CONTRACTS = (
     ),
     Contract("cu2701", "cu", "SHFE", "沪铜2701", 5, "10", "75000", "0.08", "0.10", 500, "20270115", "0.00005", "0.0001"),
     Contract("sc2701", "sc", "INE", "原油2701", 1000, "0.1", "480.0", "0.09", "0.11", 500, "20261231", fee_lot="20"),
-    Contract("m2705", "m", "DCE", "豆粕2705", 10, "1", "2900", "0.06", "0.07", 1000, "20270520", fee_lot="1.5", fee_today_lot="1.5"),
+    Contract(
+        "m2705", "m", "DCE", "豆粕2705", 10, "1", "2900", "0.06", "0.07", 1000, "20270520", fee_lot="1.5", fee_today_lot="1.5"
+    ),
     Contract("SR705", "SR", "CZCE", "白糖705", 10, "1", "5600", "0.06", "0.07", 1000, "20270519", fee_lot="3"),
     Contract("lc2701", "lc", "GFEX", "碳酸锂2701", 1, "20", "80000", "0.09", "0.11", 1000, "20270118", "0.00008", "0.00008"),
 )  # fmt: skip
@@ -117,7 +119,8 @@ def _facts(contract: Contract, broker: str, trading_day: str) -> list[Struct]:
         **shared, InstrumentID=contract.instrument, ExchangeInstID=contract.instrument, InstrumentName=contract.name,
         DeliveryYear=int(contract.expires[:4]), DeliveryMonth=int(contract.expires[4:6]), CreateDate=trading_day,
         OpenDate=trading_day, ExpireDate=contract.expires, StartDelivDate=contract.expires, EndDelivDate=contract.expires,
-        InstLifePhase=codes.InstLifePhase.Started, IsTrading=1, LongMarginRatio=0.0 if option else margin, ShortMarginRatio=margin,
+        InstLifePhase=codes.InstLifePhase.Started, IsTrading=1, LongMarginRatio=0.0 if option else margin,
+        ShortMarginRatio=margin,
         MaxMarginSideAlgorithm=codes.MaxMarginSideAlgorithm.NO, StrikePrice=float(contract.strike) if option else None,
         OptionsType=codes.OptionsType.CallOptions if option else "", UnderlyingInstrID=contract.underlying or contract.product,
         CombinationType=codes.CombinationType.Future,
@@ -150,7 +153,8 @@ def _previous_day(contract: Contract, trading_day: str) -> Struct:
     upper = ((settlement + band) / tick).to_integral_value(ROUND_FLOOR) * tick
     lower = max(((settlement - band) / tick).to_integral_value(ROUND_CEILING) * tick, tick)
     return _s.DepthMarketData(
-        TradingDay=trading_day, ExchangeID=contract.exchange, InstrumentID=contract.instrument, ExchangeInstID=contract.instrument,
+        TradingDay=trading_day, ExchangeID=contract.exchange, InstrumentID=contract.instrument,
+        ExchangeInstID=contract.instrument,
         PreSettlementPrice=float(settlement), PreClosePrice=float(settlement), PreOpenInterest=0.0, UpperLimitPrice=float(upper),
         LowerLimitPrice=float(lower), LastPrice=None, OpenPrice=None, HighestPrice=None, LowestPrice=None, ClosePrice=None,
         SettlementPrice=None,

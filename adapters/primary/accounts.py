@@ -37,8 +37,8 @@ class Row:
 
     __slots__ = (
         "instrument", "is_long", "hedge", "date", "lots", "volume", "today", "start", "closing", "opening", "frozen_margin",
-        "frozen_commission", "frozen_cash", "margin", "pre_margin", "cost", "open_cost", "open_volume", "close_volume", "open_turnover",
-        "close_turnover", "commission", "close_profit", "close_profit_by_trade", "premium",
+        "frozen_commission", "frozen_cash", "margin", "pre_margin", "cost", "open_cost", "open_volume", "close_volume",
+        "open_turnover", "close_turnover", "commission", "close_profit", "close_profit_by_trade", "premium",
     )  # fmt: skip
 
     def __init__(self, instrument: Instrument, is_long: bool, hedge: bytes, date: str):

@@ -32,11 +32,11 @@ class Instrument:
     """
 
     __slots__ = (
-        "facts", "id", "exchange", "tick", "tick_value", "multiple", "by_date", "is_option", "is_call", "strike_turnover", "underlying",
-        "max_volume", "min_volume", "is_trading", "expires", "exchange_raw",
+        "facts", "id", "exchange", "tick", "tick_value", "multiple", "by_date", "is_option", "is_call", "strike_turnover",
+        "underlying", "max_volume", "min_volume", "is_trading", "expires", "exchange_raw",
         "margin_rates", "open_fees", "close_fees", "close_today_fees", "limit_ratio", "book", "pre_settlement", "pre_close",
-        "pre_open_interest", "upper", "lower", "placed", "mark", "last", "open", "high", "low", "volume", "turnover", "open_interest", "updated_ns",
-        "short_option_margin",
+        "pre_open_interest", "upper", "lower", "placed", "mark", "last", "open", "high", "low", "volume", "turnover",
+        "open_interest", "updated_ns", "short_option_margin",
     )  # fmt: skip
 
     def __init__(self, facts: Struct, exchange: Exchange):
@@ -148,7 +148,8 @@ class Instrument:
             reference = under.pre_settlement * under.tick * self.multiple // 100
         ratio = self.margin_rates.get(codes.HedgeFlag.Speculation.encode(), (NO_FEES, NO_FEES))[1][0]
         self.short_option_margin = rules.option_margin(
-            self.pre_settlement * self.tick_value, reference, self.strike_turnover, self.is_call, ratio, rules.OPTION_MINIMUM_RATIO
+            self.pre_settlement * self.tick_value, reference, self.strike_turnover, self.is_call, ratio,
+            rules.OPTION_MINIMUM_RATIO,
         )
 
     def set_limits(self) -> None:

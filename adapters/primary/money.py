@@ -5,7 +5,8 @@
 
 Rounding, in full:
 - a declared amount or rate is rounded to the nearest unit, halves up;
-- an order's price must be on a tick, to a millionth of a tick: that much is the noise of a double, more is a price between two ticks;
+- an order's price must be on a tick, to a millionth of a tick or to what a double of that size can hold: that much is the noise of
+  a double, more is a price between two ticks;
 - a share (margin, commission) is computed for one lot and rounded to the nearest 0.0001 CNY, halves up; n lots cost n times as
   much. So what is frozen, used and released always adds up to nothing.
 - doubles are made by one division of integers, which IEEE 754 rounds correctly: a price or an amount below 9e11 CNY goes to a

@@ -18,7 +18,8 @@ from fixbridge.adapters.contract import Command, Result
 from fixbridge.adapters.primary import money, reports, rules
 from fixbridge.adapters.primary.accounts import HISTORY, TODAY, Account, Row
 from fixbridge.adapters.primary.market import Instrument
-from fixbridge.adapters.primary.reports import ALL_TRADED, CANCELED, PART_TRADED, QUEUEING, Clock, order_return, text, trade_return
+from fixbridge.adapters.primary.reports import ALL_TRADED, CANCELED, PART_TRADED, QUEUEING, Clock, order_return, text
+from fixbridge.adapters.primary.reports import trade_return
 from fixbridge.adapters.primary.rules import BUY, OPEN, Refusal, Rejected
 from fixbridge.adapters.primary.sessions import acting_session
 from fixbridge.adapters.primary.state import Route, Session, State, User
@@ -51,7 +52,8 @@ class Order:
     """
 
     __slots__ = (
-        "front", "session", "ref", "ref_text", "user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "ticks", "remaining",
+        "front", "session", "ref", "ref_text", "user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "ticks",
+        "remaining",
         "traded", "number", "seq", "is_live", "is_resting", "row", "margin", "commission", "cash", "context", "flags", "image",
         "trade_image", "notified",
     )  # fmt: skip
@@ -131,7 +133,9 @@ def cancel(state: State, command: Command) -> list[Result]:
         investor, instrument = text(investor), text(instrument)
         account = _account(state, command.user, state.accounts_raw.get(investor), bool(investor))
         found = _named(state, front, session, text(ref), text(exchange), text(number), instrument)
-        if found is None or found.account is not account or instrument and state.instruments_raw.get(instrument) is not found.instrument:
+        if found is None or found.account is not account:
+            raise Rejected(rules.UNKNOWN_ORDER)
+        if instrument and state.instruments_raw.get(instrument) is not found.instrument:
             raise Rejected(rules.UNKNOWN_ORDER)
         order = found
         if not order.is_live:
@@ -150,7 +154,8 @@ def cancel_all(state: State, time_ns: int) -> list[Result]:
     """The end of the day: every live order ends, by exchange and OrderSysID."""
     results = []
     clock = reports.clock_of(time_ns)
-    for order in sorted(filter(lambda order: order.is_live, state.orders.values()), key=lambda o: (o.instrument.exchange.id, o.number)):
+    live = [order for order in state.orders.values() if order.is_live]
+    for order in sorted(live, key=lambda order: (order.instrument.exchange.id, order.number)):
         end(order)
         order.instrument.updated_ns = time_ns
         reports.canceled_by(order, "", clock)
@@ -176,7 +181,8 @@ def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, Route, 
     account, instrument = route.account, route.instrument
     user = state.users[command.user]
     _check_standing(state, user, account)
-    if not instrument.is_trading or instrument.pre_settlement is None or instrument.expires and instrument.expires < state.trading_day:
+    expired = instrument.expires and instrument.expires < state.trading_day
+    if expired or not instrument.is_trading or instrument.pre_settlement is None:
         raise Rejected(rules.NOT_TRADING)
 
     (
@@ -383,7 +389,7 @@ def _refuse_action(
 
 
 def _hearing(state: State, command: Command, account: Account | None, refusal: Refusal) -> tuple[str, ...]:
-    """Who hears of a refusal beside the one who asked: the investor's users, but not those of an investor that was none of his."""
+    """Who hears of a refusal beside the one who asked: the investor's users, but not those of an investor not his own."""
     if refusal is rules.NOT_LOGGED_IN or command.user not in state.users:
         return ()
     if account is not None and command.user in account.users:

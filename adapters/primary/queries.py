@@ -167,7 +167,8 @@ def _margin_rates(state: State, asked: Struct, user: str) -> Rows:
                     _s.InstrumentMarginRate(
                         InvestorRange=codes.InvestorRange.All, BrokerID=state.broker_id, InvestorID=account.id, HedgeFlag=hedge,
                         LongMarginRatioByMoney=rate.LongMarginRatioByMoney, LongMarginRatioByVolume=rate.LongMarginRatioByVolume,
-                        ShortMarginRatioByMoney=rate.ShortMarginRatioByMoney, ShortMarginRatioByVolume=rate.ShortMarginRatioByVolume,
+                        ShortMarginRatioByMoney=rate.ShortMarginRatioByMoney,
+                        ShortMarginRatioByVolume=rate.ShortMarginRatioByVolume,
                         ExchangeID=instrument.exchange.id, InstrumentID=instrument.id,
                     )  # fmt: skip
                 )
@@ -200,7 +201,8 @@ def _option_commission_rates(state: State, asked: Struct, user: str) -> Rows:
         for instrument in _instruments(state, asked):
             rate = state.commission_rates.get(instrument.id) or state.commission_rates.get(instrument.facts.ProductID)
             if rate is not None and instrument.is_option:
-                same = {name: getattr(rate, name) for name in _s.OptionInstrCommRate.MEMBERS if name in _s.InstrumentCommissionRate.MEMBERS}
+                shared = [name for name in _s.OptionInstrCommRate.MEMBERS if name in _s.InstrumentCommissionRate.MEMBERS]
+                same = {name: getattr(rate, name) for name in shared}
                 same.update(BrokerID=state.broker_id, InvestorID=account.id, ExchangeID=instrument.exchange.id)
                 rows.append(_s.OptionInstrCommRate(**same))
     return rows
@@ -212,8 +214,8 @@ def _confirmations(state: State, asked: Struct, user: str) -> Rows:
 
 def _statements(state: State, asked: Struct, user: str) -> Rows:
     """The last settlement's statement. Asked for another day, or before the first settlement, there is none."""
-    statements = [account.statement for account in _accounts(state, asked, user)]
-    return [s for s in statements if s is not None and asked.TradingDay in ("", s.TradingDay) and asked.AccountID in ("", s.AccountID)]
+    statements = [account.statement for account in _accounts(state, asked, user) if asked.AccountID in ("", account.id)]
+    return [statement for statement in statements if statement is not None and asked.TradingDay in ("", statement.TradingDay)]
 
 
 _QUERIES: dict[int, tuple[type[Struct], int, Callable[[State, Struct, str], Rows]]] = {

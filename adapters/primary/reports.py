@@ -111,9 +111,11 @@ def canonical(struct: Struct) -> Struct:
 # -- orders -----------------------------------------------------------------------------------------------------------
 
 # A packed InputOrder but for its names: OrderRef, the codes from OrderPriceType to CombHedgeFlag in one piece, LimitPrice,
-# VolumeTotalOriginal, TimeCondition, VolumeCondition, MinVolume, ContingentCondition, ForceCloseReason, UserForceClose, IsSwapOrder.
+# VolumeTotalOriginal, TimeCondition, VolumeCondition, MinVolume, ContingentCondition, ForceCloseReason, UserForceClose and
+# IsSwapOrder.
 read_input = reader(
-    _s.InputOrder, "OrderRef", "OrderPriceType", "LimitPrice", "VolumeTotalOriginal", "TimeCondition", "VolumeCondition", "MinVolume",
+    _s.InputOrder, "OrderRef", "OrderPriceType", "LimitPrice", "VolumeTotalOriginal", "TimeCondition", "VolumeCondition",
+    "MinVolume",
     "ContingentCondition", "ForceCloseReason", "UserForceClose", "IsSwapOrder", through={"OrderPriceType": "CombHedgeFlag"},
 )  # fmt: skip
 read_codes = _struct.Struct("cc5s5s").unpack  # of that piece: OrderPriceType, Direction, CombOffsetFlag, CombHedgeFlag
@@ -185,13 +187,17 @@ def template(
         ClientID=client, TraderID=TRADER, InstallID=1, OrderSubmitStatus=codes.OrderSubmitStatus.InsertSubmitted,
         NotifySequence=1, TradingDay=trading_day, SettlementID=settlement_id, OrderSource=codes.OrderSource.Participant,
         OrderStatus=S.Unknown, OrderType=codes.OrderType.Normal, InsertDate=clock[0].decode(), ClearingPartID=broker,
-        FrontID=order.front, SessionID=order.session, UserProductInfo=product_info.decode("gbk"), StatusMsg=STATUS_TEXT[S.Unknown],
+        FrontID=order.front, SessionID=order.session, UserProductInfo=product_info.decode("gbk"),
+        StatusMsg=STATUS_TEXT[S.Unknown],
         ActiveUserID=order.user, AccountID=account.id, CurrencyID="CNY", InstrumentID=instrument.id, ExchangeInstID=instrument.id,
     ).pack()  # fmt: skip
 
 
 def submitted(order: Order, raw: bytes, common: bytes, sequence: int, request_id: int, clock: Clock) -> Message:
-    """Give a new order its image, status 'a' and no OrderSysID yet, and report it. `raw`: its InputOrder; `common`: its template."""
+    """Give a new order its image, status 'a' and no OrderSysID yet, and report it.
+
+    `raw`: its InputOrder; `common`: its template.
+    """
     image = order.image = bytearray(common)
     image[_REF:_REF_END] = order.ref_text.ljust(_REF_END - _REF, b"\0")
     image[_CODES_FROM:_CODES_TO] = raw[_CODES_FROM:_CODES_TO]
@@ -310,5 +316,6 @@ def order_action(action: Struct, error: Error, user: str, order: Order | None, c
     date, time = clock
     known = {"OrderLocalID": shown(order).OrderLocalID, "ParticipantID": shown(order).ParticipantID} if order is not None else {}
     return _ORDER_ACTION(action).replace(
-        ActionDate=date.decode(), ActionTime=time.decode(), OrderActionStatus=_ACTION_REJECTED, UserID=user, StatusMsg=error.prompt, **known
-    )
+        ActionDate=date.decode(), ActionTime=time.decode(), OrderActionStatus=_ACTION_REJECTED, UserID=user,
+        StatusMsg=error.prompt, **known,
+    )  # fmt: skip

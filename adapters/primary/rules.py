@@ -116,7 +116,7 @@ NOT_FORCED = (codes.ForceCloseReason.NotForceClose.encode(), b"\0")
 
 def known_codes(owner: type) -> frozenset[bytes]:
     """Every character of a CTP code class."""
-    return frozenset(value.encode() for name, value in vars(owner).items() if not name.startswith("_") and isinstance(value, str) and len(value) == 1)
+    return frozenset(value.encode() for name, value in vars(owner).items() if not name.startswith("_"))
 
 
 PRICE_TYPES = known_codes(codes.OrderPriceType)

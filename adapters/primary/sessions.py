@@ -42,7 +42,8 @@ def opened(state: State, command: Command) -> list[Result]:
         return [_error(rules.BAD_LOGIN, command)]
     number = state.last_session + 1
     open_session(state, command, field, number)
-    answer = field.replace(SessionID=number, UserID=command.user, FrontID=command.source.front_id, Connection=command.source.connection)
+    source = command.source
+    answer = field.replace(SessionID=number, UserID=command.user, FrontID=source.front_id, Connection=source.connection)
     return [Result(Message(_im.SessionOpenedResult.tid, (answer,)), dialog=True, context=command.context)]
 
 
@@ -79,7 +80,8 @@ def login(state: State, command: Command) -> list[Result]:
         **said, LoginTime=now, SystemName=SYSTEM_NAME, FrontID=session.front, SessionID=session.id, MaxOrderRef=str(user.max_ref),
         SHFETime=now, DCETime=now, CZCETime=now, FFEXTime=now, INETime=now, GFEXTime=now,
     )  # fmt: skip
-    return [Result(Message(_m.OnRspUserLogin.tid, (reports.rsp_info(ctp.errors.NONE), answer)), dialog=True, context=command.context)]
+    info = reports.rsp_info(ctp.errors.NONE)
+    return [Result(Message(_m.OnRspUserLogin.tid, (info, answer)), dialog=True, context=command.context)]
 
 
 def logout(state: State, command: Command) -> list[Result]:

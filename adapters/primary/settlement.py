@@ -122,8 +122,8 @@ def _statement(state: State, account: Account, balance: int) -> Struct:
     ]  # fmt: skip
     lines = [f"交易日 {state.trading_day} 投资者 {account.id}"] + [f"{name} {_exact(amount)}" for name, amount in rows]
     return _s.SettlementInfo(
-        TradingDay=state.trading_day, SettlementID=state.settlement_id, BrokerID=state.broker_id, InvestorID=account.id, SequenceNo=1,
-        Content="\r\n".join(lines) + "\r\n", AccountID=account.id, CurrencyID="CNY",
+        TradingDay=state.trading_day, SettlementID=state.settlement_id, BrokerID=state.broker_id, InvestorID=account.id,
+        SequenceNo=1, Content="\r\n".join(lines) + "\r\n", AccountID=account.id, CurrencyID="CNY",
     )  # fmt: skip
 
 

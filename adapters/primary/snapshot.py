@@ -28,7 +28,8 @@ def export(state: State) -> list[Struct]:
     """Every record of the state. Bytes of two exports are equal exactly where the states are."""
     records: list[Struct] = [
         _i.CoreState(
-            TradingDay=state.trading_day, SettlementID=state.settlement_id, SessionID=state.last_session, BrokerOrderSeq=state.last_seq,
+            TradingDay=state.trading_day, SettlementID=state.settlement_id, SessionID=state.last_session,
+            BrokerOrderSeq=state.last_seq,
             OrderSequenceNo=state.last_order_return, TradeSequenceNo=state.last_trade_return, IsHalted=int(state.is_halted),
         )
     ]  # fmt: skip
@@ -59,7 +60,8 @@ def export(state: State) -> list[Struct]:
         records.append(
             _i.SessionState(
                 FrontID=session.front, SessionID=session.id, Connection=session.connection, UserID=session.user,
-                EdgeKind=session.edge_kind, UserProductInfo=session.product_info.decode("gbk"), IsLoggedIn=int(session.is_logged_in),
+                EdgeKind=session.edge_kind, UserProductInfo=session.product_info.decode("gbk"),
+                IsLoggedIn=int(session.is_logged_in),
             )  # fmt: skip
         )
     for account in accounts:
@@ -137,8 +139,8 @@ def restore(records: Sequence[Struct]) -> State:
 
 
 _DECLARED = (
-    _i.TradingParameters, _s.Exchange, _s.Product, _s.Instrument, _s.ExchangeMarginRate, _s.InstrumentCommissionRate, _i.PriceLimitRate,
-    _s.Investor,
+    _i.TradingParameters, _s.Exchange, _s.Product, _s.Instrument, _s.ExchangeMarginRate, _s.InstrumentCommissionRate,
+    _i.PriceLimitRate, _s.Investor,
 )  # fmt: skip
 
 

@@ -23,12 +23,14 @@ def depth(state: State, instrument: Instrument) -> Struct:
     price = instrument.price
     members = {
         "TradingDay": state.trading_day, "ExchangeID": instrument.exchange.id, "InstrumentID": instrument.id,
-        "ExchangeInstID": instrument.id, "LastPrice": price(instrument.last), "PreSettlementPrice": price(instrument.pre_settlement),
+        "ExchangeInstID": instrument.id, "LastPrice": price(instrument.last),
+        "PreSettlementPrice": price(instrument.pre_settlement),
         "PreClosePrice": price(instrument.pre_close), "PreOpenInterest": float(instrument.pre_open_interest),
         "OpenPrice": price(instrument.open), "HighestPrice": price(instrument.high), "LowestPrice": price(instrument.low),
         "Volume": instrument.volume, "Turnover": cny(instrument.turnover * instrument.tick_value),
         "OpenInterest": float(instrument.open_interest), "ClosePrice": None, "SettlementPrice": None,
-        "UpperLimitPrice": price(instrument.upper), "LowerLimitPrice": price(instrument.lower), "PreDelta": None, "CurrDelta": None,
+        "UpperLimitPrice": price(instrument.upper), "LowerLimitPrice": price(instrument.lower), "PreDelta": None,
+        "CurrDelta": None,
         "AveragePrice": instrument.turnover * instrument.tick_value / (CNY * instrument.volume) if instrument.volume else None,
         "BandingUpperPrice": None, "BandingLowerPrice": None,
     }  # fmt: skip
@@ -53,7 +55,8 @@ def account_row(state: State, account: Account) -> Struct:
     return _s.TradingAccount(
         BrokerID=state.broker_id, AccountID=account.id, PreDeposit=cny(account.pre_balance), PreBalance=cny(account.pre_balance),
         PreMargin=cny(account.pre_margin), Deposit=cny(account.deposit), Withdraw=cny(account.withdraw),
-        FrozenMargin=cny(account.frozen_margin), FrozenCash=cny(account.frozen_cash), FrozenCommission=cny(account.frozen_commission),
+        FrozenMargin=cny(account.frozen_margin), FrozenCash=cny(account.frozen_cash),
+        FrozenCommission=cny(account.frozen_commission),
         CurrMargin=cny(account.margin), CashIn=cny(account.premium), Commission=cny(account.commission),
         CloseProfit=cny(account.close_profit), PositionProfit=cny(profit), Balance=cny(balance), Available=cny(available),
         WithdrawQuota=cny(max(available, 0)), TradingDay=state.trading_day, SettlementID=state.settlement_id,
@@ -69,22 +72,26 @@ def _option_value(row: Row) -> int:
 
 
 def position_row(state: State, account: Account, row: Row) -> Struct:
-    """InvestorPosition. Of a long row, opening buys are LongFrozen and closing sells ShortFrozen; of a short one, the other way."""
+    """InvestorPosition. Of a long row opening buys are LongFrozen, closing sells ShortFrozen; of a short one the other way."""
     instrument = row.instrument
     value = instrument.tick_value
     long_frozen, short_frozen = (row.opening, row.closing) if row.is_long else (row.closing, row.opening)
     by_money, by_volume = instrument.margin_rates.get(row.hedge, ((0, 0), (0, 0)))[0 if row.is_long else 1]
     return _s.InvestorPosition(
-        BrokerID=state.broker_id, InvestorID=account.id, PosiDirection=LONG if row.is_long else SHORT, HedgeFlag=row.hedge.decode(),
+        BrokerID=state.broker_id, InvestorID=account.id, PosiDirection=LONG if row.is_long else SHORT,
+        HedgeFlag=row.hedge.decode(),
         PositionDate=row.date, YdPosition=row.start, Position=row.volume, LongFrozen=long_frozen, ShortFrozen=short_frozen,
         OpenVolume=row.open_volume, CloseVolume=row.close_volume, OpenAmount=cny(row.open_turnover * value),
         CloseAmount=cny(row.close_turnover * value), PositionCost=cny(row.cost * value), PreMargin=cny(row.pre_margin),
         UseMargin=cny(row.margin), FrozenMargin=cny(row.frozen_margin), FrozenCash=cny(row.frozen_cash),
         FrozenCommission=cny(row.frozen_commission), CashIn=cny(row.premium), Commission=cny(row.commission),
-        CloseProfit=cny(row.close_profit), PositionProfit=cny(row.profit()), PreSettlementPrice=instrument.price(instrument.pre_settlement),
+        CloseProfit=cny(row.close_profit), PositionProfit=cny(row.profit()),
+        PreSettlementPrice=instrument.price(instrument.pre_settlement),
         SettlementPrice=None, TradingDay=state.trading_day, SettlementID=state.settlement_id, OpenCost=cny(row.open_cost * value),
-        ExchangeMargin=cny(row.margin), CloseProfitByDate=cny(row.close_profit), CloseProfitByTrade=cny(row.close_profit_by_trade),
-        TodayPosition=row.today if row.date != HISTORY else 0, MarginRateByMoney=by_money / RATE_ONE, MarginRateByVolume=cny(by_volume),
+        ExchangeMargin=cny(row.margin), CloseProfitByDate=cny(row.close_profit),
+        CloseProfitByTrade=cny(row.close_profit_by_trade),
+        TodayPosition=row.today if row.date != HISTORY else 0, MarginRateByMoney=by_money / RATE_ONE,
+        MarginRateByVolume=cny(by_volume),
         ExchangeID=instrument.exchange.id, InstrumentID=instrument.id, OptionValue=cny(_option_value(row)),
     )  # fmt: skip
 
@@ -103,11 +110,12 @@ def detail_rows(state: State, account: Account, row: Row) -> list[Struct]:
         margin = cny(lot.margin * lot.volume)
         rows.append(
             _s.InvestorPositionDetail(
-                BrokerID=state.broker_id, InvestorID=account.id, HedgeFlag=row.hedge.decode(), Direction=BUY if row.is_long else SELL,
+                BrokerID=state.broker_id, InvestorID=account.id, HedgeFlag=row.hedge.decode(),
+                Direction=BUY if row.is_long else SELL,
                 OpenDate=lot.opened, TradeID=f"{lot.trade:>12}", Volume=lot.volume, OpenPrice=instrument.price(lot.open),
                 TradingDay=state.trading_day, SettlementID=state.settlement_id, TradeType=codes.TradeType.Common,
-                ExchangeID=instrument.exchange.id, PositionProfitByDate=cny(by_date), PositionProfitByTrade=cny(by_trade), Margin=margin,
-                ExchMargin=margin, MarginRateByMoney=by_money / RATE_ONE, MarginRateByVolume=cny(by_volume),
+                ExchangeID=instrument.exchange.id, PositionProfitByDate=cny(by_date), PositionProfitByTrade=cny(by_trade),
+                Margin=margin, ExchMargin=margin, MarginRateByMoney=by_money / RATE_ONE, MarginRateByVolume=cny(by_volume),
                 LastSettlementPrice=instrument.price(instrument.pre_settlement), SettlementPrice=None,
                 SpecPosiType=codes.SpecPosiType.Common, InstrumentID=instrument.id,
             )  # fmt: skip

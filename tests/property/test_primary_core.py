@@ -123,13 +123,15 @@ class Day:
             )  # fmt: skip
         elif do == "wild":
             raw = bytearray(S.InputOrder(BrokerID=BROKER, InvestorID=user, InstrumentID="m2705", LimitPrice=2900.0,
-                VolumeTotalOriginal=1, OrderPriceType="2", Direction="0", CombOffsetFlag="0", CombHedgeFlag="1", TimeCondition="3",
+                VolumeTotalOriginal=1, OrderPriceType="2", Direction="0", CombOffsetFlag="0", CombHedgeFlag="1",
+                TimeCondition="3",
                 VolumeCondition="1", ContingentCondition="1").pack())  # fmt: skip
             for place, value in action["raw"]:
                 raw[place] = value
             results = market.say(user, M.ReqOrderInsert, S.InputOrder.unpack(bytes(raw)))
         elif do == "cancel" and self.orders:
-            results = market.cancel(user, self.orders[action["nth"] % len(self.orders)], b"c" * action["flag"], action["ticks"] > 0)
+            order = self.orders[action["nth"] % len(self.orders)]
+            results = market.cancel(user, order, b"c" * action["flag"], action["ticks"] > 0)
         elif do == "login":
             if action["flag"]:
                 market.open(user)
@@ -186,7 +188,7 @@ class Day:
         for row in positions:
             held[row.InstrumentID, row.PosiDirection] += row.Position
             assert 0 <= row.Position and 0 <= row.TodayPosition <= row.Position
-            assert min(row.LongFrozen, row.ShortFrozen, row.FrozenMargin, row.FrozenCommission, row.FrozenCash, row.UseMargin) >= 0
+            assert min(row.LongFrozen, row.ShortFrozen, row.FrozenMargin, row.FrozenCommission, row.FrozenCash) >= 0
             assert (row.ShortFrozen if row.PosiDirection == C.PosiDirection.Long else row.LongFrozen) <= row.Position
         for instrument, row in depth.items():
             assert held[instrument, C.PosiDirection.Long] == held[instrument, C.PosiDirection.Short] == row.OpenInterest

@@ -111,7 +111,8 @@ def test_all_users_of_an_investor_hear_of_it_and_nobody_else_may_touch_it() -> N
     assert told(market.cancel("100007", order)) == [f"100007,{NINTH}: OnRtnOrder 5 0+1"]
     refused = market.insert(A, investor="100007")
     assert told(refused) == [
-        f"dialog: OnRspOrderInsert error {errors.NO_TRADING_RIGHT.id}", f"{A}: OnErrRtnOrderInsert error {errors.NO_TRADING_RIGHT.id}",
+        f"dialog: OnRspOrderInsert error {errors.NO_TRADING_RIGHT.id}",
+        f"{A}: OnErrRtnOrderInsert error {errors.NO_TRADING_RIGHT.id}",
     ]  # fmt: skip
     assert error(market.cancel(A, order)) == errors.NO_TRADING_RIGHT.id
     assert market.query(M.ReqQryTradingAccount, A, S.QryTradingAccount(InvestorID="100007"))[0].ErrorID == errors.NO_PRIVILEGE.id
@@ -218,7 +219,8 @@ def test_actions_are_refused_by_name(market: Market) -> None:
 
     def act(**members: object) -> int:
         named = {"FrontID": order.FrontID, "SessionID": order.SessionID, "OrderRef": order.OrderRef}
-        action = S.InputOrderAction(**{"BrokerID": BROKER, "InvestorID": A, "ActionFlag": C.ActionFlag.Delete, **named, **members})
+        known = {"BrokerID": BROKER, "InvestorID": A, "ActionFlag": C.ActionFlag.Delete, **named}
+        action = S.InputOrderAction(**{**known, **members})
         return error(market.say(A, M.ReqOrderAction, action))
 
     assert act(ActionFlag="") == errors.BAD_ORDER_ACTION_FIELD.id

@@ -176,7 +176,8 @@ def test_declarations_that_make_no_sense_are_answered() -> None:
         S.TradingAccount(AccountID="nobody", Deposit=1.0), S.TradingAccount(AccountID=A, Deposit=-1.0), S.QryOrder(),
         S.DepthMarketData(InstrumentID="cu2701", PreSettlementPrice=None), S.DepthMarketData(InstrumentID="x"),
         S.ExchangeMarginRate(InstrumentID="cu2701", HedgeFlag="1", LongMarginRatioByMoney=-0.1), I.UserInvestor(UserID="u"),
-        S.InstrumentCommissionRate(InstrumentID="cu2701", OpenRatioByMoney=None), I.PriceLimitRate(InstrumentID="cu2701", LimitRatio=99.0),
+        S.InstrumentCommissionRate(InstrumentID="cu2701", OpenRatioByMoney=None),
+        I.PriceLimitRate(InstrumentID="cu2701", LimitRatio=99.0),
     ):  # fmt: skip
         before = market.core.export()
         assert told(market.operator(IM.Declare, wrong)) == [f"dialog: OnRspError error {errors.BAD_FIELD.id}"], wrong
@@ -187,7 +188,8 @@ def test_declarations_that_make_no_sense_are_answered() -> None:
 
 def test_requests_that_the_core_does_not_know_are_answered_by_their_own_name() -> None:
     market = Market(users=(A,))
-    assert told(market.say(A, M.ReqParkedOrderInsert)) == [f"dialog: OnRspParkedOrderInsert error {errors.UNSUPPORTED_FUNCTION.id}"]
+    answers = market.say(A, M.ReqParkedOrderInsert)
+    assert told(answers) == [f"dialog: OnRspParkedOrderInsert error {errors.UNSUPPORTED_FUNCTION.id}"]
     answer = market.core.query(Message(M.ReqQryExecOrder.tid, ()), A)
     assert (answer.tid, answer.fields[0].ErrorID) == (M.OnRspQryExecOrder.tid, errors.UNSUPPORTED_FUNCTION.id)
     answer = market.core.query(Message(0x1234567, ()), A)
