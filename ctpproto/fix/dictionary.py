@@ -14,9 +14,26 @@ from typing import Any, Mapping
 from ctpproto.faults import SpecFault
 
 TYPES = (
-    "STRING", "CHAR", "INT", "SEQNUM", "NUMINGROUP", "LENGTH", "QTY", "PRICE", "AMT", "FLOAT", "PERCENTAGE", "BOOLEAN", "UTCTIMESTAMP",
-    "LOCALMKTDATE", "EXCHANGE", "CURRENCY", "DATA", "MULTIPLEVALUESTRING", "MONTHYEAR",
-)  # fmt: skip
+    "STRING",
+    "CHAR",
+    "INT",
+    "SEQNUM",
+    "NUMINGROUP",
+    "LENGTH",
+    "QTY",
+    "PRICE",
+    "AMT",
+    "FLOAT",
+    "PERCENTAGE",
+    "BOOLEAN",
+    "UTCTIMESTAMP",
+    "LOCALMKTDATE",
+    "EXCHANGE",
+    "CURRENCY",
+    "DATA",
+    "MULTIPLEVALUESTRING",
+    "MONTHYEAR",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +128,11 @@ def load(path: Path) -> dict[str, Any]:
         check(f"data.{data}", [data, length])
         if data in known and fields[data].get("type") != "DATA":
             problems.append(f"data.{data}: {data} is no DATA field")
-    problems += [f"{n}: a DATA field without a length field" for n, r in fields.items() if r.get("type") == "DATA" and n not in raw.get("data", {})]
+    problems += [
+        f"{n}: a DATA field without a length field"
+        for n, r in fields.items()
+        if r.get("type") == "DATA" and n not in raw.get("data", {})
+    ]
     if problems:
         raise SpecFault([f"{path.name}: {problem}" for problem in problems])
     return raw
@@ -136,6 +157,14 @@ def make_dictionary(
             allowed.update(groups.get(tag, ()))
         made.append(MessageSpec(name, type_, admin, required, frozenset(allowed)))
     return Dictionary(
-        version, begin_string, {s.tag: s for s in specs}, {s.name: s for s in specs}, {m.type: m for m in made},
-        frozenset(header[0] + header[1]), header[0], frozenset(trailer[0] + trailer[1]), groups, data_lengths,
-    )  # fmt: skip
+        version,
+        begin_string,
+        {s.tag: s for s in specs},
+        {s.name: s for s in specs},
+        {m.type: m for m in made},
+        frozenset(header[0] + header[1]),
+        header[0],
+        frozenset(trailer[0] + trailer[1]),
+        groups,
+        data_lengths,
+    )

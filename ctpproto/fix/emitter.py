@@ -12,7 +12,13 @@ from typing import Any
 from ctpproto.faults import SpecFault
 from ctpproto.fix.dictionary import load
 
-_HEAD = '"""{version}: tags, codes and dictionary.\n\nGenerated from specs/fix/{file} by ctpproto.fix.emitter: change the specs, then run `make generate`.\n"""\n\n'
+_HEAD = """\
+\"\"\"{version}: tags, codes and dictionary.
+
+Generated from specs/fix/{file} by ctpproto.fix.emitter: change the specs, then run `make generate`.
+\"\"\"
+
+"""
 
 
 def emit(folder: Path) -> dict[str, str]:

@@ -6,7 +6,10 @@ from ctpproto.faults import Fault, WireFault
 
 
 class Garbled(WireFault):
-    """Bytes that are no FIX message (FIX 4.4 vol. 2, "garbled message"): no answer is due, the bytes are skipped or the link ends."""
+    """Bytes that are no FIX message (FIX 4.4 vol. 2, "garbled message"): no answer is due.
+
+    The bytes are skipped or the link ends.
+    """
 
 
 class Rejected(Fault):

@@ -17,12 +17,20 @@ _INT = re.compile(r"-?\d+", re.ASCII)
 _FLOAT = re.compile(r"-?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _DATE = r"\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
 _FORMATS = {
-    "INT": _INT, "SEQNUM": re.compile(r"\d+", re.ASCII), "NUMINGROUP": re.compile(r"\d+", re.ASCII), "LENGTH": re.compile(r"\d+", re.ASCII),
-    "QTY": _FLOAT, "PRICE": _FLOAT, "AMT": _FLOAT, "FLOAT": _FLOAT, "PERCENTAGE": _FLOAT,
-    "BOOLEAN": re.compile(r"[YN]"), "LOCALMKTDATE": re.compile(_DATE, re.ASCII),
+    "INT": _INT,
+    "SEQNUM": re.compile(r"\d+", re.ASCII),
+    "NUMINGROUP": re.compile(r"\d+", re.ASCII),
+    "LENGTH": re.compile(r"\d+", re.ASCII),
+    "QTY": _FLOAT,
+    "PRICE": _FLOAT,
+    "AMT": _FLOAT,
+    "FLOAT": _FLOAT,
+    "PERCENTAGE": _FLOAT,
+    "BOOLEAN": re.compile(r"[YN]"),
+    "LOCALMKTDATE": re.compile(_DATE, re.ASCII),
     "UTCTIMESTAMP": re.compile(_DATE + r"-([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d{1,9})?", re.ASCII),
     "MONTHYEAR": re.compile(r"\d{4}(0[1-9]|1[0-2])(\d\d|w[1-5])?", re.ASCII),
-}  # fmt: skip
+}
 _NUMBERS = frozenset(("INT", "SEQNUM", "NUMINGROUP", "LENGTH", "QTY", "PRICE", "AMT", "FLOAT", "PERCENTAGE"))
 
 
@@ -55,7 +63,9 @@ def validate(message: FixMessage, dictionary: Dictionary) -> MessageSpec:
         if count in seen:
             entries = sum(1 for tag, _ in message.fields if tag == members[0])
             if entries != int(message[count]):
-                raise Rejected(Reason.IncorrectNumInGroupCount, count, f"{dictionary.name(count)} says {message[count]}, there are {entries}")
+                raise Rejected(
+                    Reason.IncorrectNumInGroupCount, count, f"{dictionary.name(count)} says {message[count]}, there are {entries}"
+                )
     return spec
 
 

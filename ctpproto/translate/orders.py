@@ -48,9 +48,24 @@ class Order:
     """A FIX order. cum and qty in lots; `value` is the sum of price times lots; `facts` come back in every report."""
 
     __slots__ = (
-        "client", "cl_ord_id", "facts", "qty", "cum", "value", "status", "order_id", "exchange", "sys_id", "identity", "instrument", "side",
-        "investor", "trades", "closing", "echoed",
-    )  # fmt: skip
+        "client",
+        "cl_ord_id",
+        "facts",
+        "qty",
+        "cum",
+        "value",
+        "status",
+        "order_id",
+        "exchange",
+        "sys_id",
+        "identity",
+        "instrument",
+        "side",
+        "investor",
+        "trades",
+        "closing",
+        "echoed",
+    )
 
     def __init__(self, context: edge_context.FixContext, order: Struct, identity: tuple[int, int, str]):
         self.client, self.cl_ord_id, self.echoed = context.client, context.cl_ord_id, context.echoed
@@ -62,7 +77,9 @@ class Order:
         self.instrument, self.investor = order.InstrumentID, order.InvestorID
         self.side = dict(self.facts)[Tag.Side]
         self.trades: set[str] = set()
-        self.closing: tuple[int, str, Cancel | None, str] | None = None  # VolumeTraded to wait for; OrdStatus, cancel and words then
+        self.closing: tuple[int, str, Cancel | None, str] | None = (
+            None  # VolumeTraded to wait for; OrdStatus, cancel and words then
+        )
 
     @property
     def leaves(self) -> int:
@@ -216,9 +233,11 @@ class OrderBook:
         if order.live:
             order.status = OrdStatus.Filled if order.cum >= order.qty else OrdStatus.PartiallyFilled
         extra = (
-            (Tag.LastQty, str(trade.Volume)), (Tag.LastPx, double_to_price("Price", trade.Price)),
-            (Tag.SecondaryExecID, trade.TradeID.strip()), (Tag.TradeDate, self._day),
-        )  # fmt: skip
+            (Tag.LastQty, str(trade.Volume)),
+            (Tag.LastPx, double_to_price("Price", trade.Price)),
+            (Tag.SecondaryExecID, trade.TradeID.strip()),
+            (Tag.TradeDate, self._day),
+        )
         reports = [(order.client, self._reporter(order, ExecType.Trade, extra=extra))]
         if order.closing is not None and order.cum >= order.closing[0] and order.live:
             _, *end = order.closing
@@ -235,7 +254,15 @@ class OrderBook:
                 return []  # said twice: to the dialog and to the users
             cancel.done = True
             time_ns, fix = self._time_ns, cancel.context
-            reject = cancel_reject(order, fix.cl_ord_id, fix.orig_cl_ord_id, time_ns, ERRORS.cxl_rej_reason(info.ErrorID), info.ErrorMsg, info.ErrorID)
+            reject = cancel_reject(
+                order,
+                fix.cl_ord_id,
+                fix.orig_cl_ord_id,
+                time_ns,
+                ERRORS.cxl_rej_reason(info.ErrorID),
+                info.ErrorMsg,
+                info.ErrorID,
+            )
             return [(fix.client, lambda exec_id: reject.put(Tag.ReportID, exec_id))]
         if order is None or order.status != OrdStatus.PendingNew:
             return []
@@ -275,12 +302,20 @@ _SIDES = {row.ctp[0]: row.fix[0] for rule in ORDERS.rules if rule.ctp == ("Direc
 
 
 def execution_report(
-    order: Order, exec_type: str, cl_ord_id: str, orig_cl_ord_id: str, time_ns: int, extra: tuple[tuple[int, str], ...] = (), exec_id: str = ""
+    order: Order,
+    exec_type: str,
+    cl_ord_id: str,
+    orig_cl_ord_id: str,
+    time_ns: int,
+    extra: tuple[tuple[int, str], ...] = (),
+    exec_id: str = "",
 ) -> FixMessage:
     """An ExecutionReport on an order as it stands."""
     average = (order.value / order.cum).quantize(_AVG_PX_STEP, ROUND_HALF_EVEN) if order.cum else Decimal(0)
     message = FixMessage(MsgType.ExecutionReport)
-    message.put(Tag.OrderID, order.order_id).put(Tag.ExecID, exec_id).put(Tag.ClOrdID, cl_ord_id).put(Tag.OrigClOrdID, orig_cl_ord_id)
+    message.put(Tag.OrderID, order.order_id).put(Tag.ExecID, exec_id).put(Tag.ClOrdID, cl_ord_id).put(
+        Tag.OrigClOrdID, orig_cl_ord_id
+    )
     message.put(Tag.ExecType, exec_type).put(Tag.OrdStatus, order.status)
     message.fields += order.facts
     message.fields += order.echoed
@@ -300,7 +335,17 @@ def refused_order(request: FixMessage, exec_id: str, time_ns: int, reason: str, 
     message = FixMessage(MsgType.ExecutionReport)
     message.put(Tag.OrderID, NO_ORDER_ID).put(Tag.ExecID, exec_id).put(Tag.ClOrdID, request.get(Tag.ClOrdID))
     message.put(Tag.ExecType, ExecType.Rejected).put(Tag.OrdStatus, OrdStatus.Rejected)
-    for tag in (Tag.Account, Tag.Symbol, Tag.SecurityExchange, Tag.Side, Tag.OrderQty, Tag.OrdType, Tag.Price, Tag.TimeInForce, Tag.PositionEffect):
+    for tag in (
+        Tag.Account,
+        Tag.Symbol,
+        Tag.SecurityExchange,
+        Tag.Side,
+        Tag.OrderQty,
+        Tag.OrdType,
+        Tag.Price,
+        Tag.TimeInForce,
+        Tag.PositionEffect,
+    ):
         message.put(tag, request.get(tag))
     message.put(Tag.LeavesQty, "0").put(Tag.CumQty, "0").put(Tag.AvgPx, "0")
     message.put(Tag.OrdRejReason, reason).put(Tag.Text, words)
@@ -321,4 +366,3 @@ def cancel_reject(
     if error_id:
         message.put(Tag.CTPErrorID, error_id)
     return message.put(Tag.TransactTime, utc_timestamp(time_ns))
-

@@ -54,7 +54,9 @@ class OrderTable:
         self.dictionary = dictionary
         self._where = where
         self._problems: list[str] = []
-        self.message = dictionary.messages.get(next((m.type for m in dictionary.messages.values() if m.name == raw.get("fix_message")), ""))
+        self.message = dictionary.messages.get(
+            next((m.type for m in dictionary.messages.values() if m.name == raw.get("fix_message")), "")
+        )
         struct = ctp.VOCABULARY.structs.get(raw.get("ctp_struct", ""))
         if self.message is None or struct is None:
             raise SpecFault([f"{where}: no message {raw.get('fix_message')} or no struct {raw.get('ctp_struct')}"])

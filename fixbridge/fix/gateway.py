@@ -29,8 +29,14 @@ from ctpproto.fix.faults import Rejected
 from ctpproto.fix.message import FixMessage
 from ctpproto.fix.validation import validate
 from ctpproto.generated.fix44 import (
-    DICTIONARY, BusinessRejectReason, CxlRejReason, MsgType, OrdRejReason, SessionRejectReason, Tag,
-)  # fmt: skip
+    DICTIONARY,
+    BusinessRejectReason,
+    CxlRejReason,
+    MsgType,
+    OrdRejReason,
+    SessionRejectReason,
+    Tag,
+)
 from ctpproto.generated.internal.codes import EdgeKind
 from ctpproto.message import Error, Message
 from ctpproto.structs import Struct
@@ -68,7 +74,9 @@ class Member:
     next_action: int = 1
     waiting: deque[FixMessage] = field(default_factory=deque)  # messages until the login is answered
     held: deque[Report] = field(default_factory=deque)  # reports until the FIX session is up
-    submitted: dict[str, tuple[int, int, Struct]] = field(default_factory=dict)  # ClOrdID -> FrontID, SessionID, struct; until read back
+    submitted: dict[str, tuple[int, int, Struct]] = field(
+        default_factory=dict
+    )  # ClOrdID -> FrontID, SessionID, struct; until read back
 
 
 class FixGateway:
@@ -98,7 +106,9 @@ class FixGateway:
         self._clock_ns, self._on_event = clock_ns, on_event
         self._by_connection: dict[int, Member] = {}
         self._last_connection = 0
-        self._marker = Source(front_id, request_id=os.getpid() if process is None else process, inbound_number=clock_ns() // 1_000_000)
+        self._marker = Source(
+            front_id, request_id=os.getpid() if process is None else process, inbound_number=clock_ns() // 1_000_000
+        )
         self._ready: Callable[[], None] = lambda: None
         self._subscription = None
         for client in self.members:
@@ -247,9 +257,14 @@ class FixGateway:
         member.connection, member.session_id = self._last_connection, 0
         self._by_connection[member.connection] = member
         opened = OWN.SessionOpened(
-            BrokerID=self.broker, UserID=member.user, FrontID=self.front_id, EdgeKind=EdgeKind.Fix, Connection=member.connection,
-            UserProductInfo=PRODUCT, ProtocolInfo=session.begin_string,
-        )  # fmt: skip
+            BrokerID=self.broker,
+            UserID=member.user,
+            FrontID=self.front_id,
+            EdgeKind=EdgeKind.Fix,
+            Connection=member.connection,
+            UserProductInfo=PRODUCT,
+            ProtocolInfo=session.begin_string,
+        )
         self._log_in(member, opened)
 
     def _log_in(self, member: Member, opened: Struct | None = None) -> None:
@@ -354,7 +369,9 @@ class FixGateway:
                 raise CannotSay("SecurityID(48)", Tag.SecurityID, message[Tag.SecurityID], "differs from Symbol(55)")
             echoed = tuple((f.tag, message[f.tag]) for f in ORDERS.carried if message.has(f.tag))
             context = edge_context.encode(FixContext(member.client, cl_ord_id, "", echoed))
-            order = S.InputOrder(BrokerID=self.broker, UserID=member.user, OrderRef=str(member.next_ref), RequestID=member.next_ref, **members)
+            order = S.InputOrder(
+                BrokerID=self.broker, UserID=member.user, OrderRef=str(member.next_ref), RequestID=member.next_ref, **members
+            )
             order.pack()
         except CannotSay as fault:
             reason = OrdRejReason.IncorrectQuantity if fault.tag == Tag.OrderQty else OrdRejReason.UnsupportedOrderCharacteristic
@@ -377,7 +394,7 @@ class FixGateway:
         return cl_ord_id in member.submitted or self.book.knows(member.client, cl_ord_id)
 
     def _answer_repeated_order(self, member: Member, message: FixMessage, cl_ord_id: str) -> None:
-        """Never executed again. Sent with PossResend(97)=Y it is answered with the order's state, else rejected as a duplicate."""
+        """Never executed again: with PossResend(97)=Y answered with the order's state, else rejected as a duplicate."""
         order = self.book.find(member.client, cl_ord_id)
         if message.is_true(Tag.PossResend) and (order is not None or cl_ord_id in member.submitted):
             if order is not None:  # an order that is on its way is answered by its own reports
@@ -413,9 +430,17 @@ class FixGateway:
                 refuse(CxlRejReason.Other, f"{DICTIONARY.name(tag)} is {message[tag]!r}, the order has {ours!r}")
                 return
         action = S.InputOrderAction(
-            BrokerID=self.broker, InvestorID=investor, UserID=member.user, OrderActionRef=member.next_action, FrontID=front, SessionID=session,
-            OrderRef=ref, ExchangeID=exchange, ActionFlag=ctp.codes.ActionFlag.Delete, InstrumentID=instrument,
-        )  # fmt: skip
+            BrokerID=self.broker,
+            InvestorID=investor,
+            UserID=member.user,
+            OrderActionRef=member.next_action,
+            FrontID=front,
+            SessionID=session,
+            OrderRef=ref,
+            ExchangeID=exchange,
+            ActionFlag=ctp.codes.ActionFlag.Delete,
+            InstrumentID=instrument,
+        )
         try:
             context = edge_context.encode(FixContext(member.client, cl_ord_id, orig_of_order))
         except ContextFault as fault:
@@ -447,17 +472,23 @@ class FixGateway:
         return f"G{member.connection}-{message[Tag.MsgSeqNum]}"
 
     def _refuse_order(self, member: Member, message: FixMessage, reason: str, words: str, error_id: int = 0) -> None:
-        self._answer(member, refused_order(message, self._own_exec_id(member, message), self._clock_ns(), reason, words, error_id))
+        self._answer(
+            member, refused_order(message, self._own_exec_id(member, message), self._clock_ns(), reason, words, error_id)
+        )
 
     def _refuse_submitted(self, member: Member, fix: FixContext, struct: Struct, number: int, error_id: int, words: str) -> None:
         """The core took a submission back before the log: say so as if it had been refused here."""
         if struct.NAME == "InputOrder":
-            request = FixMessage(MsgType.NewOrderSingle, [(Tag.ClOrdID, fix.cl_ord_id), (Tag.MsgSeqNum, str(number)), *ORDERS.to_fix(struct)])
+            request = FixMessage(
+                MsgType.NewOrderSingle, [(Tag.ClOrdID, fix.cl_ord_id), (Tag.MsgSeqNum, str(number)), *ORDERS.to_fix(struct)]
+            )
             self._refuse_order(member, request, ERRORS.ord_rej_reason(error_id), words, error_id)
         else:
             order = self.book.find(member.client, fix.orig_cl_ord_id)
             reason = ERRORS.cxl_rej_reason(error_id)
-            self._answer(member, cancel_reject(order, fix.cl_ord_id, fix.orig_cl_ord_id, self._clock_ns(), reason, words, error_id))
+            self._answer(
+                member, cancel_reject(order, fix.cl_ord_id, fix.orig_cl_ord_id, self._clock_ns(), reason, words, error_id)
+            )
 
     def _unsupported(self, member: Member, message: FixMessage) -> None:
         words = f"MsgType(35) {message.msg_type!r} is not supported"

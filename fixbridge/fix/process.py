@@ -74,9 +74,16 @@ async def run(config: Config, link_path: Path) -> int:
     engine = QuickFixEngine(folder, sessions_of(config), fix.host, fix.port or _last_port(folder, fix.host))
     guard = LoginGuard(config.login.max_failures, int(config.login.lock_seconds * 1e9))
     gateway = FixGateway(
-        link, engine, Positions(folder / "positions"), engine.sessions, members_of(config), broker=config.broker, front_id=fix.front_id,
-        login_guard=guard, on_event=lambda text: say("fix", text=text),
-    )  # fmt: skip
+        link,
+        engine,
+        Positions(folder / "positions"),
+        engine.sessions,
+        members_of(config),
+        broker=config.broker,
+        front_id=fix.front_id,
+        login_guard=guard,
+        on_event=lambda text: say("fix", text=text),
+    )
     caught_up = asyncio.Event()
     ended = asyncio.create_task(_first(stopped, link.closed))
     try:

@@ -28,7 +28,9 @@ from fixbridge.fix.guard import Gate, Tickets
 try:
     import quickfix
 except ModuleNotFoundError:
-    raise ModuleNotFoundError("the FIX side needs the QuickFIX engine: pip install 'fixbridge[quickfix]'", name="quickfix") from None
+    raise ModuleNotFoundError(
+        "the FIX side needs the QuickFIX engine: pip install 'fixbridge[quickfix]'", name="quickfix"
+    ) from None
 
 log = structlog.get_logger("fix")
 
@@ -138,8 +140,10 @@ class _Callbacks(quickfix.Application):
 
     def onCreate(self, session_id: Any) -> None:
         key = SessionKey(
-            session_id.getBeginString().getValue(), session_id.getSenderCompID().getValue(), session_id.getTargetCompID().getValue()
-        )  # fmt: skip
+            session_id.getBeginString().getValue(),
+            session_id.getSenderCompID().getValue(),
+            session_id.getTargetCompID().getValue(),
+        )
         self._keys[session_id.toString()] = key
         self._engine._ids[key] = quickfix.SessionID(key.begin_string, key.ours, key.theirs)
 

@@ -31,7 +31,10 @@ Fields = dict[int, str]
 
 
 class FixClient(quickfix.Application):
-    """One session; `reset` starts both sides' numbers over at each logon. `connect`, `wait` for messages by MsgType and condition, `order`, `cancel`, `send` anything."""
+    """One session; `reset` starts both sides' numbers over at each logon.
+
+    `connect`, `wait` for messages by MsgType and condition, `order`, `cancel`, `send` anything.
+    """
 
     def __init__(self, folder: Path, address: tuple[str, int], client: str, password: str | None = None, reset: bool = False):
         super().__init__()
@@ -142,7 +145,16 @@ class FixClient(quickfix.Application):
             message.setField(quickfix.TransactTime())
         quickfix.Session.sendToTarget(message, self._session)
 
-    def order(self, cl_ord_id: str, side: str, qty: int, price: object, symbol: str = "cu2701", possible_resend: bool = False, **more: object) -> None:
+    def order(
+        self,
+        cl_ord_id: str,
+        side: str,
+        qty: int,
+        price: object,
+        symbol: str = "cu2701",
+        possible_resend: bool = False,
+        **more: object,
+    ) -> None:
         """A limit order; further tags as t59="3". A tag that is None is left out."""
         fields: dict[int, object] = {11: cl_ord_id, 55: symbol, 54: side, 38: qty, 40: "2", 44: price, 77: "O"}
         fields.update({int(name[1:]): value for name, value in more.items()})

@@ -8,13 +8,13 @@ import time
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from interop.fix_client import FixClient
+from interop.gateway import GatewayProcess
+from interop.test_fix_gateway import PRICE, fix_process, logon
 
 from ctpproto.fix import codec
 from ctpproto.fix.message import FixMessage
 from ctpproto.generated.fix44 import DICTIONARY
-from interop.fix_client import FixClient
-from interop.gateway import GatewayProcess
-from interop.test_fix_gateway import PRICE, fix_process, logon
 
 FEW = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
@@ -68,14 +68,24 @@ def exchange(site: Site, *pieces: bytes, logged_on: bool = False) -> None:
 
 
 @FEW
-@given(st.lists(st.binary(max_size=300), max_size=3), st.sampled_from([b"", b"8=FIX.4.4\x01", b"8=FIX.4.4\x019=10\x01", b"8=FIX.4.4\x019=10\x0135=A\x01"]))
+@given(
+    st.lists(st.binary(max_size=300), max_size=3),
+    st.sampled_from([b"", b"8=FIX.4.4\x01", b"8=FIX.4.4\x019=10\x01", b"8=FIX.4.4\x019=10\x0135=A\x01"]),
+)
 def test_bytes_of_a_stranger(site, pieces, begin):
     exchange(site, begin, *pieces)
 
 
 tags = st.one_of(st.sampled_from(sorted(DICTIONARY.fields)), st.integers(0, 2**40))
-texts = st.one_of(st.sampled_from(["", "0", "1", "-1", "Y", "N", "D", "99999999999999999999", "CLIENT2", "FIXBRIDGE", "cu2701", "nan"]), st.text(max_size=30))
-messages = st.builds(FixMessage, st.sampled_from(["0", "1", "2", "3", "4", "5", "A", "D", "F", "8", "j", "zz", ""]), st.lists(st.tuples(tags, texts), max_size=12))
+texts = st.one_of(
+    st.sampled_from(["", "0", "1", "-1", "Y", "N", "D", "99999999999999999999", "CLIENT2", "FIXBRIDGE", "cu2701", "nan"]),
+    st.text(max_size=30),
+)
+messages = st.builds(
+    FixMessage,
+    st.sampled_from(["0", "1", "2", "3", "4", "5", "A", "D", "F", "8", "j", "zz", ""]),
+    st.lists(st.tuples(tags, texts), max_size=12),
+)
 
 
 @FEW

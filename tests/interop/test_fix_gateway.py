@@ -11,12 +11,12 @@ import time
 from pathlib import Path
 
 import pytest
+from interop.fix_client import FixClient, closes
+from interop.gateway import GatewayProcess
 
 from ctpproto import ctp
 from ctpproto.fix import codec
 from ctpproto.fix.message import FixMessage
-from interop.fix_client import FixClient, closes
-from interop.gateway import GatewayProcess
 
 PRICE = 75000
 
@@ -186,7 +186,16 @@ def raw(gateway: GatewayProcess, data: bytes, wait_for_end: bool = True) -> byte
 
 def logon(client: str, number: int = 1, password: str = "x", **more: str) -> bytes:
     now = time.strftime("%Y%m%d-%H:%M:%S", time.gmtime())
-    fields = [(49, client), (56, "FIXBRIDGE"), (34, str(number)), (52, now), (98, "0"), (108, "30"), (553, "10000" + client[-1]), (554, password)]
+    fields = [
+        (49, client),
+        (56, "FIXBRIDGE"),
+        (34, str(number)),
+        (52, now),
+        (98, "0"),
+        (108, "30"),
+        (553, "10000" + client[-1]),
+        (554, password),
+    ]
     return codec.encode(FixMessage("A", fields + [(int(t[1:]), v) for t, v in more.items()]), "FIX.4.4")
 
 
@@ -255,7 +264,9 @@ def test_a_killed_fix_process_loses_and_repeats_no_report(tmp_path):
                 # What the engine had taken and not handed on has no answer: it is sent again, as a member would.
                 for i in range(5):
                     buyer.order(f"b{n}.{i}", "1", 1, PRICE, possible_resend=True)
-                buyer.until(lambda n=n: sum(r[11].startswith(f"b{n}.") and r[150] == "F" for r in buyer.reports()) == 5, "five fills")
+                buyer.until(
+                    lambda n=n: sum(r[11].startswith(f"b{n}.") and r[150] == "F" for r in buyer.reports()) == 5, "five fills"
+                )
             seller.until(lambda: sum(r[150] == "F" for r in seller.reports()) == 15, "all fills")
             for client in (seller, buyer):
                 reports = [r for r in client.reports() if r[150] != "I"]

@@ -33,7 +33,17 @@ def orders(draw) -> FixMessage:
         message.put(Tag.OrdType, OrdType.Market)
     else:
         message.put(Tag.OrdType, OrdType.Limit).put(Tag.Price, draw(prices))
-    force = draw(st.sampled_from([TimeInForce.Day, TimeInForce.GoodTillCancel, TimeInForce.GoodTillDate, TimeInForce.ImmediateOrCancel, TimeInForce.FillOrKill]))
+    force = draw(
+        st.sampled_from(
+            [
+                TimeInForce.Day,
+                TimeInForce.GoodTillCancel,
+                TimeInForce.GoodTillDate,
+                TimeInForce.ImmediateOrCancel,
+                TimeInForce.FillOrKill,
+            ]
+        )
+    )
     message.put(Tag.TimeInForce, force)
     if force == TimeInForce.ImmediateOrCancel and draw(st.booleans()):
         message.put(Tag.MinQty, draw(st.integers(1, 1000)))
@@ -52,14 +62,24 @@ def test_fix_to_ctp_and_back(message):
 
 members = st.fixed_dictionaries(
     {
-        "InvestorID": names, "InstrumentID": names, "ExchangeID": st.sampled_from(["", "CFFEX", "SHFE", "SSE"]),
-        "Direction": st.sampled_from("012"), "VolumeTotalOriginal": st.integers(1, 2**31 - 1), "OrderPriceType": st.sampled_from("1234"),
-        "LimitPrice": st.floats(allow_nan=True) | st.none() | st.integers(0, 10**6).map(float), "TimeCondition": st.sampled_from("123456"),
-        "VolumeCondition": st.sampled_from("123"), "MinVolume": st.integers(0, 3), "GTDDate": st.sampled_from(["", "20261231"]),
-        "CombOffsetFlag": st.sampled_from(["0", "1", "2", "3", "4", "00", ""]), "CombHedgeFlag": st.sampled_from(["1", "2", "3", "5", "6", ""]),
-        "ContingentCondition": st.sampled_from("112"), "ForceCloseReason": st.sampled_from("001"), "IsSwapOrder": st.sampled_from([0, 0, 1]),
+        "InvestorID": names,
+        "InstrumentID": names,
+        "ExchangeID": st.sampled_from(["", "CFFEX", "SHFE", "SSE"]),
+        "Direction": st.sampled_from("012"),
+        "VolumeTotalOriginal": st.integers(1, 2**31 - 1),
+        "OrderPriceType": st.sampled_from("1234"),
+        "LimitPrice": st.floats(allow_nan=True) | st.none() | st.integers(0, 10**6).map(float),
+        "TimeCondition": st.sampled_from("123456"),
+        "VolumeCondition": st.sampled_from("123"),
+        "MinVolume": st.integers(0, 3),
+        "GTDDate": st.sampled_from(["", "20261231"]),
+        "CombOffsetFlag": st.sampled_from(["0", "1", "2", "3", "4", "00", ""]),
+        "CombHedgeFlag": st.sampled_from(["1", "2", "3", "5", "6", ""]),
+        "ContingentCondition": st.sampled_from("112"),
+        "ForceCloseReason": st.sampled_from("001"),
+        "IsSwapOrder": st.sampled_from([0, 0, 1]),
     }
-)  # fmt: skip
+)
 
 
 @given(members)
@@ -81,12 +101,31 @@ def test_ctp_to_fix_and_back_or_refused(values):
 
 @given(prices)
 def test_a_price_is_the_same_decimal_on_both_sides(text):
-    message = FixMessage("D", [(Tag.Account, "1"), (Tag.Symbol, "x"), (Tag.Side, "1"), (Tag.OrderQty, "1"), (Tag.OrdType, "2"), (Tag.Price, text), (Tag.PositionEffect, "O")])
+    message = FixMessage(
+        "D",
+        [
+            (Tag.Account, "1"),
+            (Tag.Symbol, "x"),
+            (Tag.Side, "1"),
+            (Tag.OrderQty, "1"),
+            (Tag.OrdType, "2"),
+            (Tag.Price, text),
+            (Tag.PositionEffect, "O"),
+        ],
+    )
     fields = dict(ORDERS.to_fix(InputOrder(**ORDERS.to_ctp(message))))
     assert Decimal(fields[Tag.Price]) == Decimal(text)
 
 
-BASE = {Tag.Account: "1", Tag.Symbol: "IF2612", Tag.Side: "1", Tag.OrderQty: "1", Tag.OrdType: "2", Tag.Price: "1", Tag.PositionEffect: "O"}
+BASE = {
+    Tag.Account: "1",
+    Tag.Symbol: "IF2612",
+    Tag.Side: "1",
+    Tag.OrderQty: "1",
+    Tag.OrdType: "2",
+    Tag.Price: "1",
+    Tag.PositionEffect: "O",
+}
 
 
 @pytest.mark.parametrize(
@@ -122,7 +161,10 @@ def test_what_cannot_be_said_is_refused_by_name(changes, tag):
 
 def test_other_forms_of_the_same():
     same = ORDERS.to_ctp(FixMessage("D", list({**BASE, Tag.SecurityExchange: "CFFEX"}.items())))
-    for extra in ({Tag.SecurityExchange: "CCFX"}, {Tag.SecurityExchange: "CFFEX", Tag.TimeInForce: "0", Tag.CTPHedgeFlag: "1", Tag.OrderQty: "1.0"}):
+    for extra in (
+        {Tag.SecurityExchange: "CCFX"},
+        {Tag.SecurityExchange: "CFFEX", Tag.TimeInForce: "0", Tag.CTPHedgeFlag: "1", Tag.OrderQty: "1.0"},
+    ):
         assert ORDERS.to_ctp(FixMessage("D", list({**BASE, **extra}.items()))) == same
 
 
@@ -144,7 +186,10 @@ def test_all_mistakes_of_a_table_at_once():
     import tomllib
 
     raw = tomllib.loads((specs_root() / "mapping" / "orders.toml").read_text("utf-8"))
-    raw["field"] += [{"fix": ["Nonsense"], "ctp": ["Nothing"], "kind": "text"}, {"fix": ["Text"], "ctp": ["OrderRef"], "kind": "guess"}]
+    raw["field"] += [
+        {"fix": ["Nonsense"], "ctp": ["Nothing"], "kind": "text"},
+        {"fix": ["Text"], "ctp": ["OrderRef"], "kind": "guess"},
+    ]
     raw["constant"]["Direction"] = {"code": "Up"}
     with pytest.raises(SpecFault) as caught:
         OrderTable(raw, DICTIONARY)

@@ -22,18 +22,32 @@ LENGTHS = DICTIONARY.data_lengths
 
 def order(**changes: str) -> FixMessage:
     fields = {
-        "SenderCompID": "CLIENT1", "TargetCompID": "FIXBRIDGE", "MsgSeqNum": "2", "SendingTime": "20261122-02:00:00.000", "ClOrdID": "A1",
-        "Symbol": "IF2612", "Side": Side.Buy, "TransactTime": "20261122-02:00:00", "OrdType": OrdType.Limit, "Price": "4000.2", "OrderQty": "2",
-    }  # fmt: skip
+        "SenderCompID": "CLIENT1",
+        "TargetCompID": "FIXBRIDGE",
+        "MsgSeqNum": "2",
+        "SendingTime": "20261122-02:00:00.000",
+        "ClOrdID": "A1",
+        "Symbol": "IF2612",
+        "Side": Side.Buy,
+        "TransactTime": "20261122-02:00:00",
+        "OrdType": OrdType.Limit,
+        "Price": "4000.2",
+        "OrderQty": "2",
+    }
     fields.update(changes)
-    return FixMessage(MsgType.NewOrderSingle, [(DICTIONARY.names[name].tag, text) for name, text in fields.items() if text is not None])
+    return FixMessage(
+        MsgType.NewOrderSingle, [(DICTIONARY.names[name].tag, text) for name, text in fields.items() if text is not None]
+    )
 
 
 def test_a_known_message_byte_for_byte():
-    # FIX 4.4 vol. 2: BodyLength counts from after its SOH up to and with the SOH before CheckSum; CheckSum is the byte sum modulo 256.
+    # FIX 4.4 vol. 2: BodyLength counts from after its SOH to the SOH before CheckSum, that one included; CheckSum is the byte sum
+    # modulo 256.
     message = FixMessage("0", [(49, "A"), (56, "B"), (34, "1"), (52, "20261122-00:00:00")])
     raw = codec.encode(message, "FIX.4.4")
-    assert raw == b"8=FIX.4.4\x019=41\x0135=0\x0149=A\x0156=B\x0134=1\x0152=20261122-00:00:00\x0110=" + b"%03d\x01" % (sum(raw[:-7]) & 0xFF)
+    assert raw == b"8=FIX.4.4\x019=41\x0135=0\x0149=A\x0156=B\x0134=1\x0152=20261122-00:00:00\x0110=" + b"%03d\x01" % (
+        sum(raw[:-7]) & 0xFF
+    )
     assert len(raw) == len(b"8=FIX.4.4\x019=41\x01") + 41 + 7
     assert codec.decode(raw, LENGTHS) == ("FIX.4.4", message, len(raw))
 
@@ -73,7 +87,9 @@ def test_one_changed_byte_is_seen(place, delta):
         found = codec.decode(raw, LENGTHS)
     except Garbled:
         return
-    assert found is None or found[0] != "FIX.4.4"  # another length that waits for more, or another version: never the same message
+    assert (
+        found is None or found[0] != "FIX.4.4"
+    )  # another length that waits for more, or another version: never the same message
 
 
 def test_typed_access():
@@ -129,7 +145,11 @@ def test_unknown_tag_type_and_repeated_tag():
 def test_every_mistake_of_a_dictionary_is_reported(tmp_path):
     text = (specs_root() / "fix" / "fix44.toml").read_text("utf-8")
     path = tmp_path / "bad.toml"
-    path.write_text(text.replace('tag = 11, type = "STRING"', 'tag = 1, type = "STRNG"').replace('required = ["NewSeqNo"]', 'required = ["NewSeq"]'))
+    path.write_text(
+        text.replace('tag = 11, type = "STRING"', 'tag = 1, type = "STRNG"').replace(
+            'required = ["NewSeqNo"]', 'required = ["NewSeq"]'
+        )
+    )
     with pytest.raises(SpecFault) as caught:
         load(path)
     assert len(caught.value.problems) == 3  # tag taken twice, no such type, no such field

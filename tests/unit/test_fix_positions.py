@@ -24,7 +24,10 @@ def test_the_later_of_file_and_store(tmp_path):
     assert again.open("A", [sent("9.9", "9.8")]) == (9, 10)  # the store was reset and is behind
     again.close()
     last = Positions(tmp_path)
-    assert last.open("A", [sent("G5-1", "11.0", "9.10"), []]) == (11, 0)  # killed between store and file; the gateway's own do not count
+    assert last.open("A", [sent("G5-1", "11.0", "9.10"), []]) == (
+        11,
+        0,
+    )  # killed between store and file; the gateway's own do not count
     assert last.open("B", [sent("2.0")]) == (2, 0)
     last.close()
 
@@ -39,4 +42,6 @@ def test_a_half_written_line_is_no_place(tmp_path):
 def test_without_quickfix_one_sentence_says_what_to_install():
     code = "import sys; sys.modules['quickfix'] = None; import fixbridge.fix.process"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
-    assert run.returncode != 0 and run.stderr.rstrip().endswith("the FIX side needs the QuickFIX engine: pip install 'fixbridge[quickfix]'")
+    assert run.returncode != 0 and run.stderr.rstrip().endswith(
+        "the FIX side needs the QuickFIX engine: pip install 'fixbridge[quickfix]'"
+    )

@@ -30,7 +30,15 @@ class Counter:
         self.book, self.number, self.reports = OrderBook(), 0, []
 
     def insert(self, cl_ord_id: str, qty: int = 5, client: str = "CLIENT1", ref: str = "1", **changes: str) -> bytes:
-        fields = {Tag.Account: "100001", Tag.Symbol: "IF2612", Tag.Side: "1", Tag.OrderQty: str(qty), Tag.OrdType: "2", Tag.Price: "4000.2", Tag.PositionEffect: "O"}
+        fields = {
+            Tag.Account: "100001",
+            Tag.Symbol: "IF2612",
+            Tag.Side: "1",
+            Tag.OrderQty: str(qty),
+            Tag.OrdType: "2",
+            Tag.Price: "4000.2",
+            Tag.PositionEffect: "O",
+        }
         members = ORDERS.to_ctp(FixMessage("D", list(fields.items())))
         context = edge_context.encode(FixContext(client, cl_ord_id, "", ((Tag.SecondaryClOrdID, "2nd"),)))
         self.number += 1
@@ -52,14 +60,33 @@ class Counter:
         self.reports += told
         return told
 
-    def order(self, status: str, context: bytes, traded: int = 0, sys_id: str = "          42", ref: str = "1", submit: str = "3", words: str = "", cause: int = 0):
+    def order(
+        self,
+        status: str,
+        context: bytes,
+        traded: int = 0,
+        sys_id: str = "          42",
+        ref: str = "1",
+        submit: str = "3",
+        words: str = "",
+        cause: int = 0,
+    ):
         order = S.Order(
-            FrontID=FRONT, SessionID=SESSION, OrderRef=ref, OrderStatus=status, OrderSysID=sys_id, ExchangeID="CFFEX", VolumeTraded=traded,
-            OrderSubmitStatus=submit, StatusMsg=words,
-        )  # fmt: skip
+            FrontID=FRONT,
+            SessionID=SESSION,
+            OrderRef=ref,
+            OrderStatus=status,
+            OrderSysID=sys_id,
+            ExchangeID="CFFEX",
+            VolumeTraded=traded,
+            OrderSubmitStatus=submit,
+            StatusMsg=words,
+        )
         return self.say(M.OnRtnOrder.tid, order, context=context, cause=cause)
 
-    def trade(self, price: float, volume: int, trade_id: str, context: bytes = b"", side: str = "0", sys_id: str = "          42"):
+    def trade(
+        self, price: float, volume: int, trade_id: str, context: bytes = b"", side: str = "0", sys_id: str = "          42"
+    ):
         trade = S.Trade(ExchangeID="CFFEX", OrderSysID=sys_id, TradeID=trade_id, Direction=side, Price=price, Volume=volume)
         return self.say(M.OnRtnTrade.tid, trade, context=context)
 
@@ -80,10 +107,19 @@ def test_accepted_then_filled_in_two_parts():
     counter.trade(4000.2, 2, "T1", context)
     counter.order("0", context, traded=5)
     counter.trade(4000.0, 3, "T2", context)
-    assert shown(counter.reports, *STATE) == [("0", "0", "5", "0", "0"), ("F", "1", "3", "2", "4000.2"), ("F", "2", "0", "5", "4000.08")]
-    assert shown(counter.reports, Tag.LastQty, Tag.LastPx, Tag.SecondaryExecID)[1:] == [("2", "4000.2", "T1"), ("3", "4000", "T2")]
+    assert shown(counter.reports, *STATE) == [
+        ("0", "0", "5", "0", "0"),
+        ("F", "1", "3", "2", "4000.2"),
+        ("F", "2", "0", "5", "4000.08"),
+    ]
+    assert shown(counter.reports, Tag.LastQty, Tag.LastPx, Tag.SecondaryExecID)[1:] == [
+        ("2", "4000.2", "T1"),
+        ("3", "4000", "T2"),
+    ]
     assert new.client == "CLIENT1" and new.place == (3, 0) and new.message.get(Tag.ExecID) == "3.0"
-    assert shown([new], Tag.OrderID, Tag.ClOrdID, Tag.SecurityExchange, Tag.SecondaryClOrdID, Tag.Account) == [("42", "A1", "CFFEX", "2nd", "100001")]
+    assert shown([new], Tag.OrderID, Tag.ClOrdID, Tag.SecurityExchange, Tag.SecondaryClOrdID, Tag.Account) == [
+        ("42", "A1", "CFFEX", "2nd", "100001")
+    ]
 
 
 def test_a_cancel_names_its_request_and_its_order():
@@ -119,7 +155,10 @@ def test_an_end_that_is_ahead_of_its_trades_waits_for_them():
     asked = counter.cancel("C1", "A1")
     assert counter.order("5", asked, traded=2) == []
     told = counter.trade(4000.2, 2, "T1", context)
-    assert shown(told, Tag.ExecID, Tag.ClOrdID, *STATE[:4]) == [("5.0", "A1", "F", "1", "3", "2"), ("5.1", "C1", "4", "4", "0", "2")]
+    assert shown(told, Tag.ExecID, Tag.ClOrdID, *STATE[:4]) == [
+        ("5.0", "A1", "F", "1", "3", "2"),
+        ("5.1", "C1", "4", "4", "0", "2"),
+    ]
 
 
 def test_the_day_roll_expires():
@@ -140,7 +179,9 @@ def test_a_refused_order_is_said_once_with_the_counter_s_error():
     info = ctp.rsp_info(ctp.errors.INSUFFICIENT_MONEY)
     counter.say(M.OnRspOrderInsert.tid, info, S.InputOrder(), context=context)
     counter.say(M.OnErrRtnOrderInsert.tid, info, S.InputOrder(), context=context)
-    assert shown(counter.reports, *STATE[:3], Tag.OrderID, Tag.CTPErrorID, Tag.Text) == [("8", "8", "0", "NONE", "31", ctp.errors.INSUFFICIENT_MONEY.prompt)]
+    assert shown(counter.reports, *STATE[:3], Tag.OrderID, Tag.CTPErrorID, Tag.Text) == [
+        ("8", "8", "0", "NONE", "31", ctp.errors.INSUFFICIENT_MONEY.prompt)
+    ]
 
 
 def test_an_order_that_the_exchange_refuses():
@@ -187,7 +228,7 @@ def test_a_second_command_under_one_id_changes_nothing():
 
 @given(st.lists(st.tuples(st.integers(1, 50), st.integers(-1000, 100000)), min_size=1, max_size=12), st.booleans(), st.randoms())
 def test_quantities_always_close(fills, cancelled, random):
-    """Whatever the fills, and in whatever order the counter says status and trade: OrderQty = CumQty + LeavesQty until the end."""
+    """Whatever the fills and the order of status and trade: OrderQty = CumQty + LeavesQty until the end."""
     counter = Counter()
     qty = sum(volume for volume, _ in fills) + (3 if cancelled else 0)
     context = counter.insert("A1", qty=qty)
@@ -213,7 +254,10 @@ def test_quantities_always_close(fills, cancelled, random):
     assert abs(last.decimal(Tag.AvgPx) - paid / traded) <= Decimal("0.000000005")
     for report in counter.reports[:-1]:
         m = report.message
-        assert m.decimal(Tag.CumQty) + m.decimal(Tag.LeavesQty) == m.decimal(Tag.OrderQty) == qty or m.get(Tag.ExecType) == ExecType.Canceled
+        assert (
+            m.decimal(Tag.CumQty) + m.decimal(Tag.LeavesQty) == m.decimal(Tag.OrderQty) == qty
+            or m.get(Tag.ExecType) == ExecType.Canceled
+        )
     places = [r.place for r in counter.reports]
     assert places == sorted(set(places))
 
