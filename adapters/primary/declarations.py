@@ -167,6 +167,8 @@ def _funds(state: State, field: Struct) -> None:
     deposit, withdraw = money.money(field.Deposit), money.money(field.Withdraw)
     if deposit < 0 or withdraw < 0 or withdraw > max(account.available() + deposit, 0):
         raise ValueError(f"{account.id}: deposit or withdrawal")
+    if account.static() + deposit > money.MAX_MONEY * money.CNY:
+        raise ValueError(f"{account.id}: more money than a TradingAccount can say exactly")
     account.deposit += deposit
     account.withdraw += withdraw
 

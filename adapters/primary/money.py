@@ -5,12 +5,12 @@
 
 Rounding, in full:
 - a declared amount or rate is rounded to the nearest unit, halves up;
-- an order's price must be on a tick, to a millionth of a tick or to what a double of that size can hold: that much is the noise of
-  a double, more is a price between two ticks;
+- an order's price must be on a tick, to a millionth of a tick or to what a double of that size can hold: that much is the
+  noise of a double, more is a price between two ticks;
 - a share (margin, commission) is computed for one lot and rounded to the nearest 0.0001 CNY, halves up; n lots cost n times as
   much. So what is frozen, used and released always adds up to nothing.
-- doubles are made by one division of integers, which IEEE 754 rounds correctly: a price or an amount below 9e11 CNY goes to a
-  double and back unchanged.
+- doubles are made by one division of integers, which IEEE 754 rounds correctly: a price or an amount of up to 2e11 CNY goes to a
+  double and back unchanged (two roundings of 2**-53 each stay below half of 0.0001 CNY up to there).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ CNY = 10_000  # money units
 RATE_ONE = 1_000_000_000
 MICRO_CNY = 1_000_000
 MAX_PRICE = 1e9  # CNY; no instrument trades near it, and ticks stay far below 2**63
-MAX_MONEY = 9e11  # CNY; beyond it a double no longer tells 0.0001 CNY apart
+MAX_MONEY = 2e11  # CNY; beyond it an amount may not come back from a double as it was
 
 _HALF = RATE_ONE // 2
 _NOISE = 1e-6  # of a tick

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 TICKS = sorted({c.tick for c in CONTRACTS} | {"0.0001", "0.005", "0.01", "0.02", "0.05", "0.5", "2", "5", "25", "50"})
-amounts = st.integers(-9_000_000_000_000_000, 9_000_000_000_000_000)
+amounts = st.integers(-int(money.MAX_MONEY) * money.CNY, int(money.MAX_MONEY) * money.CNY)
 
 
 @given(st.sampled_from(TICKS), st.integers(-10_000_000, 10_000_000))
