@@ -8,6 +8,7 @@ Nothing in it knows of fixbridge: give it any acceptor that speaks FIX.4.4 order
 import queue
 import sys
 import tempfile
+import time
 
 import quickfix as fix
 
@@ -20,7 +21,7 @@ HeartBtInt=30
 StartTime=00:00:00
 EndTime=00:00:00
 UseDataDictionary=N
-ResetOnLogon=N
+ResetOnLogon=Y
 FileStorePath={store}
 [SESSION]
 BeginString=FIX.4.4
@@ -103,20 +104,22 @@ def main(address, sender, user, password, instrument, price, low_price):
     desk.wait("logon")
     say(f"logged on as {sender}")
 
+    run = time.strftime("%H%M%S")  # a ClOrdID(11) may be used once a day
+
     def buy(order_id, at):
         # ClOrdID(11) Account(1) Symbol(55) Side(54)=Buy OrderQty(38) OrdType(40)=Limit Price(44) TimeInForce(59)=Day PositionEffect(77)=Open
         desk.send("D", (11, order_id), (1, user), (55, instrument), (54, 1), (38, 1), (40, 2), (44, at), (59, 0), (77, "O"), (21, 1))
 
-    buy("buy-1", price)
-    fill = desk.wait("8", lambda f: f["11"] == "buy-1" and f["150"] == "F")
+    buy(f"buy-1-{run}", price)
+    fill = desk.wait("8", lambda f: f["11"] == f"buy-1-{run}" and f["150"] == "F")
     say(f"bought {fill['32']} {instrument} @ {fill['31']}, ExecID {fill['17']}, OrdStatus {fill['39']}")
 
-    buy("buy-2", low_price)
-    resting = desk.wait("8", lambda f: f["11"] == "buy-2" and f["150"] == "0")
+    buy(f"buy-2-{run}", low_price)
+    resting = desk.wait("8", lambda f: f["11"] == f"buy-2-{run}" and f["150"] == "0")
     say(f"buy 1 {instrument} @ {low_price} is resting, OrderID {resting['37']}")
     # OrderCancelRequest: OrigClOrdID(41) names the order, ClOrdID(11) the request
-    desk.send("F", (41, "buy-2"), (11, "cancel-2"), (1, user), (55, instrument), (54, 1), (38, 1))
-    desk.wait("8", lambda f: f["11"] == "cancel-2" and f["150"] == "4")
+    desk.send("F", (41, f"buy-2-{run}"), (11, f"cancel-2-{run}"), (1, user), (55, instrument), (54, 1), (38, 1))
+    desk.wait("8", lambda f: f["11"] == f"cancel-2-{run}" and f["150"] == "4")
     say("cancelled it; done")
     initiator.stop()
 
