@@ -31,7 +31,7 @@ from fixbridge.credentials import Credentials, demo_credentials, demo_password
 from fixbridge.depth import DepthBook
 from fixbridge.front.server import MarketDataFront, TraderFront
 from fixbridge.genesis import read_genesis
-from fixbridge.link import LinkServer
+from fixbridge.link_server import LinkServer
 from fixbridge.narrator import tell
 from fixbridge.sequencer import Sequencer, recovered_core
 from fixbridge.universe import USERS, demo_genesis

@@ -1,244 +1,395 @@
-"""The edge link over a Unix socket: the contract's two calls for an edge that lives in a process of its own.
+"""An edge process's end of the link: the contract's two calls, over a core's death (frames: `fixbridge.link_frames`).
 
-Frames both ways: u32 length (of what follows) | u8 kind | payload, big-endian. Records travel in the log's own coding
-(`adapters.log.records`), so an edge process sees byte for byte what the log holds.
+    link = LinkClient([primary_socket, standby_socket], hold_seconds=5)
+    await link.connect()
+    link.read(0, front_id, deliver)
+    link.submit(submission)
 
-    edge -> core   HELLO   u32 front_id | u64 after          first frame; one reader a connection
-                   SUBMIT  a Command record with number 0
-    core -> edge   STATE   UTF-8 reason, empty while all is well; sent first and whenever it changes
-                   RECORDS records, back to back
+With `hold_seconds` the link outlives a core. When the core has gone, is halted, or another address serves a higher epoch, it
+goes over to the address that serves, at the position where it stands: every record is delivered once, in order. It never goes
+back to a lower epoch (a zombie). A core whose log does not hold the last record read here is none to go on with (an operator
+accepted a loss): the link ends, `closed` is set, and the edge starts again from nothing.
 
-A refusal that only the core can give (its queue is full) comes back as an unlogged answer (number 0) in the request's
-own words; one that is known here (halted, link down) raises Refused at once, as in one process.
+What was handed in and has not come back as a record waits in an `Outbox` until the new core's log has been read as far as the
+old one can have written it; what is then still missing is handed in again, once, in order. While no core serves, submissions
+wait for `hold_seconds`, then members' requests are refused in words; the edge's own commands wait for ever.
 
-The socket file belongs to the user that runs the daemon (mode 0600): who may connect is the file system's business.
+Without `hold_seconds` the link ends with its core.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
-import struct
 import time
 from pathlib import Path
-from typing import Callable, Sequence, cast
+from typing import Callable, Sequence
 
 import structlog
 
 from ctpproto import ctp
-from ctpproto.faults import Fault, WireFault
-from fixbridge import metrics
-from fixbridge.adapters.contract import Command, Record, Refused, Subscription, Submission
+from fixbridge.adapters.contract import Command, Record, Refused, Submission, Subscription
 from fixbridge.adapters.log import records
-from fixbridge.sequencer import Sequencer, refusal
+from fixbridge.link_frames import (
+    DIVERGED, HELLO, RECORDS, STATE, SUBMIT, UNCHECKED, WELCOME, Frames, Hello, LinkFault, State, decode_number, decode_state,
+    digest, encode_hello,
+)  # fmt: skip
+from fixbridge.outbox import Outbox
+from fixbridge.unlogged import refusal
 
 log = structlog.get_logger("link")
 
-_HEADER = struct.Struct(">IB")
-_HELLO_BODY = struct.Struct(">IQ")
-HELLO, SUBMIT, STATE, RECORDS = 1, 2, 3, 4
-MAX_FRAME_BYTES = 16 * 1024 * 1024
-MAX_BATCH_BYTES = 1024 * 1024
-MAX_WRITE_BUFFER_BYTES = 64 * 1024 * 1024  # an edge process this far behind is cut off; it comes back where it was
+SECOND_NS = 1_000_000_000
+CONNECT_SECONDS = 1.0  # for a core to say its state; a stopped process accepts and says nothing
+RETRY_SECONDS = 0.05  # while no core serves
+LOOK_SECONDS = 0.5  # between looks at the other addresses while one serves
+AGAIN_SECONDS = 0.1  # before a session's end that was refused is handed in again
+FOR_EVER_SECONDS = 10**9  # what waits on a link without fail-over waits for its first core
+_lives = 0
 
 
-class LinkFault(WireFault):
-    """Bytes on the link that break its framing."""
+def _silent(line: str) -> None:
+    """Where nobody watches."""
 
 
-class _Frames(asyncio.Protocol):
-    """Length-prefixed frames over a stream transport."""
-
-    def __init__(self) -> None:
-        self.transport: asyncio.Transport | None = None
-        self._buffer = bytearray()
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        transport = cast(asyncio.Transport, transport)  # uvloop's are one in all but name
-        self.transport = transport
-
-    def data_received(self, data: bytes) -> None:
-        buffer = self._buffer
-        buffer += data
-        start = 0
-        try:
-            while len(buffer) - start >= _HEADER.size:
-                length, kind = _HEADER.unpack_from(buffer, start)
-                if not 1 <= length <= MAX_FRAME_BYTES:
-                    raise LinkFault(f"frame of {length} bytes")
-                end = start + 4 + length
-                if len(buffer) < end:
-                    break
-                self.frame(kind, bytes(buffer[start + _HEADER.size : end]))
-                start = end
-            del buffer[:start]
-        except Fault as fault:
-            log.error("link fault", fault=str(fault))
-            buffer.clear()
-            assert self.transport is not None
-            self.transport.abort()
-
-    def frame(self, kind: int, payload: bytes) -> None:
-        raise LinkFault(f"unexpected frame kind {kind}")
-
-    def send(self, kind: int, payload: bytes) -> None:
-        transport = self.transport
-        if transport is None or transport.is_closing():
-            return
-        if transport.get_write_buffer_size() > MAX_WRITE_BUFFER_BYTES:
-            log.error("link peer too slow", bytes=transport.get_write_buffer_size())
-            transport.abort()
-            return
-        transport.write(_HEADER.pack(len(payload) + 1, kind) + payload)
+def _new_life() -> int:
+    """Unlike that of every other link of this machine."""
+    global _lives
+    _lives += 1
+    return (time.time_ns() ^ os.getpid() << 44 ^ _lives) & 0xFFFFFFFFFFFFFFFF
 
 
-class _ServerSide(_Frames):
-    def __init__(self, server: LinkServer):
+class _Side(Frames):
+    """A connection to one core, before and while it is the link's own."""
+
+    def __init__(self, client: LinkClient, path: str):
         super().__init__()
-        self.server = server
-        self.reader: Subscription | None = None
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        super().connection_made(transport)
-        self.server.sides.add(self)
-        metrics.link_clients.set(len(self.server.sides))
-        self.send(STATE, (self.server.sequencer.halted or "").encode())
+        self.client, self.path = client, path
+        self.state: State | None = None
+        self.lost = False
+        self.first_word = asyncio.Event()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self.server.sides.discard(self)
-        metrics.link_clients.set(len(self.server.sides))
-        if self.reader is not None:
-            self.reader.close()
-
-    def frame(self, kind: int, payload: bytes) -> None:
-        sequencer = self.server.sequencer
-        if kind == HELLO and self.reader is None and len(payload) == _HELLO_BODY.size:
-            front_id, after = _HELLO_BODY.unpack(payload)
-            self.reader = sequencer.read(after, front_id, self.deliver)
-        elif kind == SUBMIT and self.reader is not None:
-            command = records.decode(payload)
-            if not isinstance(command, Command):
-                raise LinkFault("a submission must be a command")
-            submission = Submission(command.message, command.source, command.user, command.context)
-            try:
-                sequencer.submit(submission)
-            except Refused as refused:
-                answer = refusal(submission, refused, sequencer.writer.trading_day, time.time_ns())
-                self.send(RECORDS, records.encode(answer))
-        else:
-            raise LinkFault(f"frame kind {kind} out of turn")
-
-    def deliver(self, batch: Sequence[Record]) -> None:
-        payload = bytearray()
-        for record in batch:
-            payload += records.encode(record)
-            if len(payload) >= MAX_BATCH_BYTES:
-                self.send(RECORDS, bytes(payload))
-                payload.clear()
-        if payload:
-            self.send(RECORDS, bytes(payload))
-
-
-class LinkServer:
-    """The core's end of the link."""
-
-    def __init__(self, sequencer: Sequencer, path: Path):
-        self.sequencer, self.path = sequencer, path
-        self.sides: set[_ServerSide] = set()
-        self._server: asyncio.AbstractServer | None = None
-
-    async def start(self) -> None:
-        self.path.unlink(missing_ok=True)
-        old = os.umask(0o177)  # the file is born 0600: there is no moment at which others could connect
-        try:
-            self._server = await asyncio.get_running_loop().create_unix_server(lambda: _ServerSide(self), str(self.path))
-        finally:
-            os.umask(old)
-
-    def say_state(self) -> None:
-        """Tell every edge process that the sequencer's state has changed."""
-        for side in tuple(self.sides):
-            side.send(STATE, (self.sequencer.halted or "").encode())
-
-    async def stop(self) -> None:
-        if self._server is not None:
-            self._server.close()
-        for side in tuple(self.sides):
-            if side.transport is not None:
-                side.transport.close()
-        self.path.unlink(missing_ok=True)
-
-
-class _ClientSide(_Frames):
-    def __init__(self, client: LinkClient):
-        super().__init__()
-        self.client = client
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self.client._lost()
+        self.lost = True
+        self.first_word.set()
+        self.client._lost(self)
 
     def frame(self, kind: int, payload: bytes) -> None:
         client = self.client
-        if kind == RECORDS:
-            whole, rest = records.split(payload)
-            if rest:
-                raise LinkFault("a frame ends within a record")
-            batch = [records.decode(raw) for raw in whole]
-            numbered = [r.number for r in batch if r.number]
-            if numbered:
-                client.position = numbered[-1]
-            if client._deliver is not None:
-                client._deliver(batch)
-        elif kind == STATE:
-            client.halted = payload.decode("utf-8", "replace") or None
+        if kind == STATE:
+            self.state = decode_state(payload)
+            self.first_word.set()
+            client._state_said(self)
+        elif client._side is not self:
+            raise LinkFault(f"frame kind {kind} from a core that was not asked")
+        elif kind == RECORDS:
+            client._records(payload)
+        elif kind == WELCOME:
+            client._welcome(decode_number(payload))
+        elif kind == DIVERGED:
+            client._end(f"{self.path}: {payload.decode('utf-8', 'replace')}")
         else:
             raise LinkFault(f"unexpected frame kind {kind}")
 
 
 class LinkClient:
-    """An edge process's end: `await connect()`, then `read` once and `submit` often. Implements `contract.Link`.
+    """Implements `contract.Link`. `await connect()`, then `read` once and `submit` often.
 
-    `closed` is an event that is set when the core's process has gone; `position` is the number of the last record
-    delivered, from which a new LinkClient may go on.
+    closed: set when the link has ended for good; `halted` then says why. halted: why nothing is taken, None while a core
+    serves. position: number of the last record delivered. epoch: the highest seen. released: the core's, when last asked.
     """
 
-    def __init__(self, path: Path | str):
-        self.path = str(path)
+    def __init__(
+        self,
+        addresses: Path | str | Sequence[Path | str],
+        *,
+        hold_seconds: float = 0.0,
+        on_event: Callable[[str], None] = _silent,
+        clock_ns: Callable[[], int] = time.monotonic_ns,
+    ):
+        one = isinstance(addresses, (Path, str))
+        self.paths = [str(addresses)] if one else [str(path) for path in addresses]  # type: ignore[union-attr]
+        self.hold_seconds = hold_seconds
         self.halted: str | None = "not connected"
-        self.position = 0
+        self.position = self.epoch = self.released = 0
         self.closed = asyncio.Event()
-        self._side: _ClientSide | None = None
+        self.handed_in_again = 0  # submissions that a core's death had swallowed
+        self._on_event, self._clock_ns = on_event, clock_ns
+        self._outbox = Outbox(round((hold_seconds or FOR_EVER_SECONDS) * SECOND_NS))
+        self._life = _new_life()
+        self._front_id = 0
+        self._side: _Side | None = None
         self._deliver: Callable[[Sequence[Record]], None] | None = None
+        self._last: tuple[int, bytes] | None = None  # epoch and bytes of the record at `position`
+        self._trading_day = ""
+        self._boundary: int | None = None  # how far the log must be read before anything is handed in
+        self._joined = asyncio.Event()  # a core serves, and has been read that far
+        self._down_ns: int | None = None
+        self._expiry: asyncio.TimerHandle | None = None
+        self._stirred = asyncio.Event()
+        self._watching: asyncio.Task[None] | None = None
+        self._zombies: set[tuple[str, int]] = set()
 
     async def connect(self, timeout_seconds: float = 10.0) -> None:
-        """Connect, waiting for the socket to appear. Raises TimeoutError."""
-        loop = asyncio.get_running_loop()
+        """Connect to the core that serves, waiting for one to appear. Raises TimeoutError."""
         async with asyncio.timeout(timeout_seconds):
-            while True:
-                try:
-                    _, self._side = await loop.create_unix_connection(lambda: _ClientSide(self), self.path)
-                    break
-                except (FileNotFoundError, ConnectionRefusedError):
-                    await asyncio.sleep(0.02)
-        self.halted = None
+            while self._side is None:
+                side = await self._find(self.paths)
+                if side is None or not self._adopt(side):
+                    await asyncio.sleep(RETRY_SECONDS)
+        if self.hold_seconds:
+            self._watching = asyncio.create_task(self._watch(), name="link")
+
+    async def caught_up(self) -> None:
+        """Wait until everything that was logged before this link came has been delivered."""
+        await self._joined.wait()
 
     def submit(self, submission: Submission) -> None:
-        if self.halted is not None or self._side is None:
+        """See `contract.Link`."""
+        joined = self._joined.is_set()
+        if not joined and self._refuses(submission):
             raise Refused(ctp.errors.FRONT_NOT_ACTIVE, f"halted: {self.halted}")
-        command = Command(0, 0, "", 0, submission.message, submission.source, submission.user, submission.context)
-        self._side.send(SUBMIT, records.encode(command))
+        entry = self._outbox.add(submission, self._clock_ns())
+        if joined:
+            assert self._side is not None
+            entry.sent = True
+            self._side.send(SUBMIT, entry.raw)
 
     def read(self, after: int, front_id: int, deliver: Callable[[Sequence[Record]], None]) -> Subscription:
-        assert self._side is not None and self._deliver is None, "connect first, and read once"
-        self._deliver, self.position = deliver, after
-        self._side.send(HELLO, _HELLO_BODY.pack(front_id, after))
+        """See `contract.Link`. Once in a link's life."""
+        assert self._deliver is None, "read once"
+        self._deliver, self.position, self._front_id = deliver, after, front_id
+        if self._side is not None:
+            self._greet()
         return self
 
     def close(self) -> None:
+        """Let go of the core. What has been submitted is still written where a core is there to take it."""
         self._deliver = None
+        if self._watching is not None:
+            self._watching.cancel()
+        if self._expiry is not None:
+            self._expiry.cancel()
         if self._side is not None and self._side.transport is not None:
             self._side.transport.close()
 
-    def _lost(self) -> None:
-        self.halted = "the core's process has gone"
+    # -- which core ---------------------------------------------------------------------------------------------------
+
+    async def _watch(self) -> None:
+        """Find a core when there is none, and go over to one of a higher epoch when there is."""
+        while not self.closed.is_set():
+            current = self._side
+            if current is not None and not self.halted:
+                try:
+                    async with asyncio.timeout(LOOK_SECONDS):
+                        await self._stirred.wait()
+                except TimeoutError:
+                    pass
+            self._stirred.clear()
+            current = self._side
+            side = await self._find([path for path in self.paths if current is None or path != current.path])
+            if side is not None and self._is_better(side) and self._adopt(side):
+                continue
+            if side is not None and side is not self._side:
+                side.abort()
+            if self._side is None or self.halted:
+                await asyncio.sleep(RETRY_SECONDS)
+
+    def _is_better(self, side: _Side) -> bool:
+        if self._side is None:
+            return True
+        assert side.state is not None
+        return not side.state.halted and side.state.epoch > self.epoch
+
+    async def _find(self, paths: Sequence[str]) -> _Side | None:
+        """The best of the cores at those addresses: one that serves before a halted one, then the highest epoch."""
+        best: _Side | None = None
+        for path in paths:
+            side = await self._ask(path)
+            if side is None or side.state is None:
+                continue
+            if side.state.epoch < self.epoch:
+                if (path, side.state.epoch) not in self._zombies:
+                    self._zombies.add((path, side.state.epoch))
+                    log.warning("a core of an epoch that is over", path=path, epoch=side.state.epoch, seen=self.epoch)
+                    self._on_event(f"link: the core at {path} is of epoch {side.state.epoch}, which is over: left alone")
+                side.abort()
+            elif best is None or _rank(side) > _rank(best):
+                if best is not None:
+                    best.abort()
+                best = side
+            else:
+                side.abort()
+        return best
+
+    async def _ask(self, path: str) -> _Side | None:
+        """Connect and hear the state; None where nobody answers."""
+        side = _Side(self, path)
+        try:
+            async with asyncio.timeout(CONNECT_SECONDS):
+                await asyncio.get_running_loop().create_unix_connection(lambda: side, path)
+                await side.first_word.wait()
+        except (OSError, TimeoutError):
+            side.abort()
+            return None
+        except asyncio.CancelledError:
+            side.abort()
+            raise
+        return None if side.lost else side
+
+    def _adopt(self, side: _Side) -> bool:
+        if side.lost or side.state is None:
+            return False
+        old, self._side = self._side, side
+        if old is not None:
+            old.abort()
+        self._went_down(side.state.halted or "another core takes over")
+        self.epoch, self.released = max(self.epoch, side.state.epoch), side.state.released
+        self.halted = side.state.halted or None
+        if self._deliver is not None:
+            self._greet()
+        return True
+
+    def _greet(self) -> None:
+        assert self._side is not None
+        epoch, raw = self._last if self._last is not None else (0, b"")
+        self._boundary = None
+        hello = Hello(self._front_id, self._life, self.position, epoch, digest(raw) if raw else UNCHECKED)
+        self._side.send(HELLO, encode_hello(hello))
+
+    # -- what the core says -------------------------------------------------------------------------------------------
+
+    def _state_said(self, side: _Side) -> None:
+        assert side.state is not None
+        if side is not self._side:
+            return
+        self.released = side.state.released
+        if side.state.halted:
+            self._went_down(side.state.halted)
+            self.halted = side.state.halted
+            self._stirred.set()
+        elif self.halted:
+            side.abort()  # well again: what it took meanwhile is told by joining it anew
+
+    def _welcome(self, number: int) -> None:
+        self._boundary = number
+        self._join_when_read()
+
+    def _records(self, payload: bytes) -> None:
+        whole, rest = records.split(payload)
+        if rest:
+            raise LinkFault("a frame ends within a record")
+        batch: list[Record] = []
+        front_id = self._front_id
+        for raw in whole:
+            record = records.decode(raw)
+            number = record.number
+            if not number:
+                if self._outbox.answered(record):  # type: ignore[arg-type]
+                    batch.append(record)
+                else:
+                    asyncio.get_running_loop().call_later(AGAIN_SECONDS, self._send_waiting)
+                continue
+            if number <= self.position:
+                continue
+            if number != self.position + 1:
+                raise LinkFault(f"record {number} after {self.position}")
+            self.position, self._last = number, (record.epoch, raw)
+            if record.source.front_id == front_id and record.__class__ is Command:
+                self._outbox.seen(raw)
+            batch.append(record)
+        if batch:
+            self._trading_day = batch[-1].trading_day
+            if self._deliver is not None:
+                self._deliver(batch)
+        if self._boundary is not None:
+            self._join_when_read()
+
+    def _join_when_read(self) -> None:
+        if self._boundary is None or self.position < self._boundary or self._side is None:
+            return
+        self._boundary = None
+        down_ns, self._down_ns = self._down_ns, None
+        if self._expiry is not None:
+            self._expiry.cancel()
+            self._expiry = None
+        undecided = sum(1 for entry in self._outbox if entry.sent)
+        self._refuse(self._outbox.take_over(self._clock_ns()), "no core took it in time")
+        self.handed_in_again += undecided
+        self._joined.set()
+        self._send_waiting()
+        if down_ns is not None and self._watching is not None:
+            seconds = (self._clock_ns() - down_ns) / SECOND_NS
+            self._on_event(f"link: with the core at {self._side.path}, epoch {self.epoch}, after {seconds:.3f} s at record {self.position}")
+
+    def _send_waiting(self) -> None:
+        if self._joined.is_set() and self._side is not None:
+            for entry in self._outbox.unsent():
+                entry.sent = True
+                self._side.send(SUBMIT, entry.raw)
+
+    # -- no core ------------------------------------------------------------------------------------------------------
+
+    def _lost(self, side: _Side) -> None:
+        if side is not self._side:
+            return
+        self._side, self._boundary = None, None
+        if not self.hold_seconds:
+            self._end("the core's process has gone")
+            return
+        self._went_down("the core's process has gone")
+        self._stirred.set()
+
+    def _went_down(self, why: str) -> None:
+        self._joined.clear()
+        self.halted = why
+        if self._down_ns is None:
+            self._down_ns = self._clock_ns()
+            if self.hold_seconds:
+                self._expiry = asyncio.get_running_loop().call_later(self.hold_seconds, self._expire)
+
+    def _refuses(self, submission: Submission) -> bool:
+        """Whether a submission that no core can take now is refused rather than kept."""
+        if self.closed.is_set():
+            return True
+        if self.halted is None:
+            return False  # a core is being read
+        if not self.hold_seconds:
+            return True
+        kind = ctp.VOCABULARY.requests.get(submission.message.tid)
+        if kind is not None and kind.api == "internal":
+            return False
+        alone_and_halted = self._side is not None and len(self.paths) == 1
+        waited_ns = self._clock_ns() - self._down_ns if self._down_ns is not None else 0
+        return alone_and_halted or waited_ns >= self.hold_seconds * SECOND_NS
+
+    def _expire(self) -> None:
+        self._expiry = None
+        # Whatever waited here longest has waited since the core went, give or take the timer's grain.
+        self._refuse(self._outbox.expire(self._clock_ns() + self._outbox.hold_ns), f"no core for {self.hold_seconds:g} s: {self.halted}")
+
+    def _refuse(self, submissions: Sequence[Submission], why: str) -> None:
+        if not submissions:
+            return
+        refused = Refused(ctp.errors.FRONT_NOT_ACTIVE, why)
+        log.warning("submissions refused", count=len(submissions), why=why)
+        answers = [refusal(submission, refused, self._trading_day, time.time_ns()) for submission in submissions]
+        asyncio.get_running_loop().call_soon(self._deliver_answers, answers)
+
+    def _deliver_answers(self, answers: Sequence[Record]) -> None:
+        if self._deliver is not None:
+            self._deliver(answers)
+
+    def _end(self, why: str) -> None:
+        log.error("the link has ended", why=why)
+        self._joined.clear()
+        self.halted = why
         self.closed.set()
+        if self._side is not None:
+            side, self._side = self._side, None
+            side.abort()
+
+
+def _rank(side: _Side) -> tuple[bool, int]:
+    assert side.state is not None
+    return not side.state.halted, side.state.epoch

@@ -14,7 +14,9 @@ from ctpproto.message import Message
 from fixbridge.adapters.contract import Command, Record, Refused, ResultRecord, Source, Submission
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.primary.core import Primary
-from fixbridge.link import LinkClient, LinkServer
+from fixbridge.link import LinkClient
+from fixbridge.link_frames import UNCHECKED, Hello, encode_hello
+from fixbridge.link_server import LinkServer
 from fixbridge.sequencer import Sequencer, recovered_core
 from fixbridge.universe import demo_genesis
 
@@ -252,7 +254,11 @@ def test_bytes_that_are_no_frames_end_the_link_connection_only(tmp_path: Path) -
         async with sequencer(tmp_path / "log") as made:
             server = LinkServer(made, tmp_path / "link.sock")
             await server.start()
-            for hostile in (b"\xff" * 100, b"\0\0\0\0\1", b"\0\0\0\5\2abcd", b"\0\0\0\1\1", b"\0\0\0\x0d\1" + bytes(12) + b"\0\0\0\x09\2notarec"):
+            hello = b"\0\0\0\x29\2" + encode_hello(Hello(FRONT, 1, 0, 0, UNCHECKED))
+            for hostile in (
+                b"\xff" * 100, b"\0\0\0\0\1", b"\0\0\0\5\2abcd", b"\0\0\0\1\2", b"\0\0\0\1\x63", b"\0\0\0\x09\6notarec.",
+                hello + b"\0\0\0\x09\6notarec.", hello + hello, hello + b"\0\0\0\1\6",
+            ):  # fmt: skip
                 reader, writer = await asyncio.open_unix_connection(str(tmp_path / "link.sock"))
                 writer.write(hostile)
                 writer.write_eof()
