@@ -63,7 +63,9 @@ def login(state: State, command: Command) -> list[Result]:
     try:
         if session is None:
             raise Rejected(rules.NOT_LOGGED_IN)
-        if field is None or session.user != command.user or field.UserID != command.user or field.BrokerID != state.broker_id:
+        if field is None or session.user != command.user or field.UserID != command.user:
+            raise Rejected(rules.BAD_LOGIN)
+        if not field.BrokerID or field.BrokerID != state.broker_id:
             raise Rejected(rules.BAD_LOGIN)
         user = state.users.get(command.user)
         if user is None:
