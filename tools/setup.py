@@ -160,7 +160,8 @@ def official_client() -> SourceWheel:
 
 def make_fixbridge(say: Say) -> None:
     venv, wheel = ROOT / ".venv", quickfix()
-    stamp = digest((ROOT / "pyproject.toml").read_text("utf-8"), (ROOT / "setup.py").read_text("utf-8"), wheel.folder.name)
+    sources = [(ROOT / name).read_text("utf-8") for name in ("pyproject.toml", "setup.py", "ctpproto/_speedups.c")]
+    stamp = digest(*sources, wheel.folder.name)
     if up_to_date(venv, stamp):
         return
     python = make_venv(venv, say)

@@ -88,6 +88,7 @@ def test_the_wheel_holds_everything_under_two_names(source: Path, wheel: Path) -
     }
     assert expected <= held, f"not in the wheel: {sorted(expected - held)[:10]}"
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in held)
+    assert [name for name in held if name.startswith("ctpproto/_speedups.") and name.endswith(".so")], "no extension in it"
 
 
 def test_a_wheel_built_from_the_source_distribution_is_the_same(source: Path, environment: Path, wheel: Path) -> None:
