@@ -6,7 +6,8 @@
 
 One turn takes what has arrived, writes all commands with one write (so that a command that kills the core is named),
 applies them one by one, writes the results with one more, and asks the committer for a sync. The next turn may run
-while the disk is still at it: nothing is shown before the watermark has passed it.
+while the disk is still at it: nothing is shown before the watermark has passed it. With a follower the watermark also waits
+for its acknowledgement, unless the operator's last order on record is GoAlone.
 
 Failure is a stop, said aloud: when the disk fails or the core raises, `halted` holds the reason, every later
 submission is Refused, and nothing above the watermark is ever delivered.
@@ -19,7 +20,7 @@ import time
 from collections import deque
 from dataclasses import dataclass
 from itertools import islice
-from typing import Callable, Iterator, Sequence
+from typing import Callable, Iterator, Protocol, Sequence
 
 import structlog
 
@@ -31,6 +32,7 @@ from fixbridge.adapters.log.faults import LogFailed, SubmissionRefused
 from fixbridge.adapters.log.reader import LogReader, Recovery
 from fixbridge.adapters.log.snapshots import Snapshot
 from fixbridge.adapters.log.snapshots import write as write_snapshot
+from fixbridge.adapters.log.state import MODES
 from fixbridge.adapters.log.watermark import Watermark
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.unlogged import refusal, unlogged
@@ -41,6 +43,31 @@ QUERY_SERIES = 4
 TURN_COMMANDS = 256  # commands a turn: bounds how long the edges' sockets wait for the loop
 CATCH_UP_RECORDS = 512  # records a step for a reader that comes late
 MAX_WAITING_ANSWERS = 10_000
+
+
+class FollowerSource(Protocol):
+    """The follower stream as the sequencer knows it; `adapters.log.zmq_stream.ZmqSource` is one."""
+
+    def attach(self, on_acknowledged: Callable[[int, int], None], on_fenced: Callable[[str], None]) -> None:
+        """Begin: what the writer puts into its file goes to the follower. on_acknowledged(number, epoch), on_fenced(why)."""
+
+    def why_refused(self) -> str | None:
+        """Why no order should be taken now, in words."""
+
+    def is_present(self) -> bool:
+        """The follower has been heard of in time."""
+
+    def is_caught_up(self) -> bool:
+        """It may be required again."""
+
+    def released(self, number: int) -> None:
+        """The watermark has risen."""
+
+    def alone(self, is_alone: bool) -> None:
+        """GoAlone or RequireFollower has come into force."""
+
+    def status(self) -> dict[str, object]:
+        """For the status page."""
 
 
 @dataclass(eq=False, slots=True)
@@ -71,13 +98,20 @@ class Sequencer:
         on_halt: Callable[[str], None] = lambda why: None,
         clock_ns: Callable[[], int] = time.time_ns,
         make_committer: Callable[..., GroupCommitter] = GroupCommitter,
+        follower: FollowerSource | None = None,
     ):
-        """make_committer: what syncs; a simulation's has no thread."""
+        """make_committer: what syncs; a simulation's has no thread. follower: who has to acknowledge what is released."""
         self.core, self.writer = core, writer
         self.max_pending, self.snapshot_every = max_pending, snapshot_every
         self.halted: str | None = None
         self.applied = writer.number  # highest number that the core's state covers
-        self.released = writer.number  # what the files hold was synced when the writer opened them
+        self._follower = follower
+        is_gated = follower is not None and not writer.is_alone
+        # What the files hold was synced when the writer opened them; a follower has to acknowledge it anew.
+        self._watermark = Watermark(writer.epoch, released=0 if is_gated else writer.number, follower_required=is_gated)
+        self._watermark.synced(writer.number)
+        self.released = self._watermark.released
+        self._modes: deque[tuple[int, bool]] = deque()  # (number of GoAlone or RequireFollower, alone), not yet synced
         self._on_halt, self._clock_ns = on_halt, clock_ns
         self._loop = asyncio.get_running_loop()
         self._inbox: deque[Submission] = deque()
@@ -88,11 +122,13 @@ class Sequencer:
         self._unreleased_commands = 0
         self._answers: deque[tuple[int, int, ResultRecord]] = deque()  # (needs watermark, front, query answer)
         self._readers: dict[Reader, None] = {}  # in the order of their coming: the same run delivers in the same order
-        self._watermark = Watermark(writer.epoch, released=writer.number)
         self._log_reader = LogReader(writer.folder)
         self._snapshot_number = writer.recovery.snapshot.number if writer.recovery.snapshot else 0
         self._pending_snapshot: Snapshot | None = None
         self._committer = make_committer(writer, self._synced_in_thread, self._failed_in_thread, synced=synced)
+        if follower is not None:
+            follower.released(self.released)
+            follower.attach(self._acknowledged, self._halt)
 
     def decide_unanswered(self, recovery: Recovery) -> None:
         """Decide the commands that a crash left without an answer, in order: nobody can have seen one."""
@@ -105,7 +141,7 @@ class Sequencer:
 
     async def stop(self, snapshot: bool = True) -> None:
         """Decide what has arrived, wait until it is on disk and delivered, take a snapshot, let go of the log."""
-        while (self._inbox or self._unreleased) and self.halted is None:
+        while (self._inbox or (self._unreleased and not self._waits_for_nobody())) and self.halted is None:
             await asyncio.sleep(0.001)
         self._committer.close()
         if snapshot and self.halted is None and self.applied > self._snapshot_number:
@@ -113,6 +149,11 @@ class Sequencer:
             self.writer.snapshot(self.core.export())
         if self.writer.failed is None:
             self.writer.close()
+
+    def _waits_for_nobody(self) -> bool:
+        """All is on disk here, and who should acknowledge it is not there: it stays for the next start."""
+        is_gated = self._follower is not None and self._watermark.is_follower_required and not self._follower.is_present()
+        return is_gated and self.writer.synced == self.writer.number
 
     # -- the two calls ------------------------------------------------------------------------------------------------
 
@@ -125,14 +166,28 @@ class Sequencer:
         if kind is not None and kind.series == QUERY_SERIES:
             self._query(submission)
             return
-        if len(self._inbox) + self._unreleased_commands >= self.max_pending:
+        is_order_of_operator = submission.message.tid in MODES  # taken when nothing else is: it is what frees the rest
+        if self._follower is not None:
+            self._check_follower(submission, self._follower)
+        if len(self._inbox) + self._unreleased_commands >= self.max_pending and not is_order_of_operator:
             metrics.refused.labels("full").inc()
-            raise Refused(ctp.errors.CFFEX_OVER_REQUEST, f"{self.max_pending} commands are waiting for the disk")
+            whom = "follower" if self._watermark.lag else "disk"
+            raise Refused(ctp.errors.CFFEX_OVER_REQUEST, f"{self.max_pending} commands are waiting for the {whom}")
         self._inbox.append(submission)
         self._arrived += 1
         if not self._turn_due:
             self._turn_due = True
             self._loop.call_soon(self._turn)
+
+    def _check_follower(self, submission: Submission, follower: FollowerSource) -> None:
+        alone = MODES.get(submission.message.tid)
+        if alone is None:
+            why = follower.why_refused()
+            if why is not None:
+                metrics.refused.labels("follower").inc()
+                raise Refused(ctp.errors.CFFEX_OVER_REQUEST, f"follower: {why}")
+        elif not alone and not follower.is_caught_up():
+            raise Refused(ctp.errors.NEED_RETRY, "the follower cannot be required: it is not there, or has not caught up")
 
     def read(self, after: int, front_id: int, deliver: Callable[[Sequence[Record]], None]) -> Reader:
         """See `contract.Link.read`."""
@@ -188,6 +243,20 @@ class Sequencer:
             self._turn_due = True
             self._loop.call_soon(self._turn)
 
+    def _note_modes(self, commands: Sequence[Command]) -> None:
+        for command in commands:
+            alone = MODES.get(command.message.tid)
+            if alone is not None:
+                self._modes.append((command.number, alone))
+                if not alone:  # at once: from this record on; going alone has to be on the disk first
+                    self._set_mode(alone)
+
+    def _set_mode(self, alone: bool) -> None:
+        assert self._follower is not None
+        self._watermark.require_follower(not alone)
+        self._follower.alone(alone)
+        log.warning("the writer goes on alone" if alone else "the follower is required again", number=self.writer.number)
+
     def _apply(self, command: Command) -> None:
         try:
             results = self.core.apply(command)
@@ -224,6 +293,9 @@ class Sequencer:
     def _query(self, submission: Submission) -> None:
         if len(self._answers) >= MAX_WAITING_ANSWERS:
             raise Refused(ctp.errors.NEED_RETRY, "too many queries are waiting for the disk")
+        if self._watermark.is_follower_required and self._follower is not None and not self._follower.is_present():
+            # Whoever is cut off from its follower may have been replaced: its state is no answer any more.
+            raise Refused(ctp.errors.NEED_RETRY, "the follower is not there: nobody can say whether this state still counts")
         try:
             answer = self.core.query(submission.message, submission.user)
         except Exception as error:  # as in _apply; but a query changed nothing, so the core goes on
@@ -247,10 +319,25 @@ class Sequencer:
         if self.halted is not None:
             return
         self._watermark.synced(number)
+        alone: bool | None = None
+        while self._modes and self._modes[0][0] <= number:
+            alone = self._modes.popleft()[1]
+        if alone is not None:
+            self._set_mode(alone)
+        self._release()
+
+    def _acknowledged(self, number: int, epoch: int) -> None:
+        if self.halted is None:
+            self._watermark.acknowledged(number, epoch)
+            self._release()
+
+    def _release(self) -> None:
         released = self._watermark.released
         if released <= self.released:
             return
         self.released = released
+        if self._follower is not None:
+            self._follower.released(released)
         batch: list[Record] = []
         waiting = self._unreleased
         while waiting and waiting[0].number <= released:
@@ -259,11 +346,17 @@ class Sequencer:
                 self._unreleased_commands -= 1
             batch.append(record)
         metrics.released.set(released)
-        if batch:
-            for reader in tuple(self._readers):
-                if reader.live:
-                    reader.position = released
-                    reader.deliver(batch)
+        before_batch = batch[0].number - 1 if batch else released
+        for reader in tuple(self._readers):
+            if not reader.live:
+                continue
+            if reader.position < before_batch:  # the follower has acknowledged what stood in the files before this start
+                reader.live = False
+                self._loop.call_soon(self._catch_up, reader, None)
+            elif reader.position < released:
+                fresh = batch if reader.position == before_batch else [r for r in batch if r.number > reader.position]
+                reader.position = released
+                reader.deliver(fresh)
         while self._answers and self._answers[0][0] <= released:
             _, front_id, record = self._answers.popleft()
             self._deliver_answer(front_id, record)
@@ -308,7 +401,8 @@ class Sequencer:
         return {
             "core": self.core.NAME, "epoch": self.writer.epoch, "trading_day": self.writer.trading_day, "halted": self.halted,
             "last_number": self.writer.number, "released": self.released, "inbox": len(self._inbox),
-            "unreleased_commands": self._unreleased_commands, "waiting_answers": len(self._answers), "readers": len(self._readers),
+            "unreleased_commands": self._unreleased_commands, "waiting_answers": len(self._answers),
+            "readers": len(self._readers), "follower": self._follower.status() if self._follower is not None else None,
         }  # fmt: skip
 
 
