@@ -82,6 +82,14 @@ def load(path: Path) -> Snapshot:
         data = path.read_bytes()
     except OSError as error:
         raise SnapshotDamaged(path, str(error)) from None
+    snapshot = decode(data, path)
+    if path != path_of(path.parent, snapshot.number):
+        raise SnapshotDamaged(path, f"it is of record {snapshot.number}")
+    return snapshot
+
+
+def decode(data: bytes, path: Path) -> Snapshot:
+    """A snapshot file's bytes; `path` names them in a fault. Raises SnapshotDamaged."""
     body, digest = data[:-_DIGEST_BYTES], data[-_DIGEST_BYTES:]
     if len(data) < _HEAD.size + _COUNT.size + _DIGEST_BYTES or data[: len(MAGIC)] != MAGIC:
         raise SnapshotDamaged(path, "not a snapshot")
@@ -102,8 +110,6 @@ def load(path: Path) -> Snapshot:
         core_name = said["core_name"]
     except (ValueError, KeyError, TypeError, struct.error, RecordFault) as error:
         raise SnapshotDamaged(path, f"its contents cannot be read: {error}") from None
-    if path != path_of(path.parent, state.number):
-        raise SnapshotDamaged(path, f"it is of record {state.number}")
     return Snapshot(core_name, state, export)
 
 
