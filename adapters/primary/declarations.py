@@ -132,6 +132,8 @@ def _depth(state: State, field: Struct) -> None:
         raise ValueError(f"{instrument.id}: previous settlement or open interest")
     if lower and upper and not 0 < lower <= upper:
         raise ValueError(f"{instrument.id}: price limits of {lower} and {upper} ticks")
+    if settlement != instrument.pre_settlement and _is_carried(state, instrument):
+        raise ValueError(f"{instrument.id}: positions carried over stand at {instrument.pre_settlement} ticks")
     instrument.pre_settlement, instrument.pre_close = settlement, close
     instrument.pre_open_interest = int(interest)
     instrument.remark()
@@ -142,6 +144,12 @@ def _depth(state: State, field: Struct) -> None:
     else:
         instrument.set_limits()
     price_options(state)
+
+
+def _is_carried(state: State, instrument: Instrument) -> bool:
+    """Whether anybody holds lots of an earlier day: the last settlement price is their cost."""
+    rows = (row for account in state.accounts.values() for row in account.rows.values())
+    return any(row.instrument is instrument and row.volume > row.today for row in rows)
 
 
 def price_options(state: State) -> None:

@@ -29,9 +29,9 @@ def day_roll(state: State, command: Command) -> list[Result]:
         info = reports.rsp_info(rules.BAD_REFERENCE_DATA.error)
         return [Result(Message(ctp.messages.OnRspError.tid, (info,)), dialog=True, context=command.context)]
     results = orders.cancel_all(state, command.time_ns)
+    said = roll.replace(TradingDay=state.trading_day)
     settle(state, roll.NextTradingDay)
     opening = tuple(views.depth(state, state.instruments[name]) for name in sorted(state.instruments))
-    said = roll.replace(TradingDay=roll.TradingDay or command.trading_day)
     results.append(Result(Message(ctp.internal_messages.DayRolled.tid, (said, *opening)), public=True, context=command.context))
     return results
 

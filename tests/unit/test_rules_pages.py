@@ -96,8 +96,8 @@ def _day() -> Witness:
     fak = {"TimeCondition": C.TimeCondition.IOC}
     soy = {"InstrumentID": "m2705", "LimitPrice": 2900.0}
     brought = {
-        "GTDDate": "20270101", "BusinessUnit": "unit", "InvestUnitID": "9", "AccountID": A, "CurrencyID": "CNY", "MacAddress": "mac",
-        "IPAddress": "ip", "OrderMemo": "memo", "SessionReqSeq": 5, "StopPrice": 7.0, "IsAutoSuspend": 1, "MinVolume": 1,
+        "GTDDate": "20270101", "BusinessUnit": "unit", "InvestUnitID": "9", "AccountID": A, "CurrencyID": "CNY",
+        "MacAddress": "mac", "IPAddress": "ip", "OrderMemo": "memo", "SessionReqSeq": 5, "StopPrice": 7.0, "IsAutoSuspend": 1, "MinVolume": 1,
         "RequestID": 3, "ClientID": "mine",
     }  # fmt: skip
     for user in (A, B, NINTH):
@@ -148,7 +148,7 @@ def test_no_struct_holds_what_the_members_table_does_not_list(day: Witness) -> N
     unlisted = {kind: sorted(filled - set(MEMBERS.get(kind, {}))) for kind, filled in seen.items()}
     assert not {kind: names for kind, names in unlisted.items() if names}
     # And the day was rich enough to say so: of the structs that trading makes, nearly every listed member was filled.
-    for kind in ("Order", "Trade", "InvestorPosition", "InvestorPositionDetail", "TradingAccount", "DepthMarketData", "CoreState"):
+    for kind in "Order Trade InvestorPosition InvestorPositionDetail TradingAccount DepthMarketData CoreState".split():
         missing = set(MEMBERS[kind]) - seen[kind]
         assert missing <= NEVER_FILLED.get(kind, set()), kind
 
@@ -411,7 +411,8 @@ def test_a_refused_option_changes_nothing(fresh: Market) -> None:
         assert error(fresh.operator(IM.Declare, new)) == errors.BAD_FIELD.id
     other = I.TradingParameters(BrokerID="8888")
     assert error(fresh.operator(IM.Declare, other)) == errors.BAD_FIELD.id  # R22
-    limits = S.DepthMarketData(InstrumentID="cu2701", PreSettlementPrice=75000.0, LowerLimitPrice=80000.0, UpperLimitPrice=70000.0)
+    crossed = {"LowerLimitPrice": 80000.0, "UpperLimitPrice": 70000.0}
+    limits = S.DepthMarketData(InstrumentID="cu2701", PreSettlementPrice=75000.0, **crossed)
     assert error(fresh.operator(IM.Declare, limits)) == errors.BAD_FIELD.id  # R30
     assert fresh.core.export() == before
 
@@ -457,6 +458,18 @@ def test_open_interest_begins_at_the_previous_one(fresh: Market) -> None:
     fresh.operator(IM.Declare, S.DepthMarketData(InstrumentID="cu2701", PreSettlementPrice=75000.0, PreOpenInterest=7.0))
     (row,) = fresh.query(M.ReqQryDepthMarketData, A, S.QryDepthMarketData(InstrumentID="cu2701"))
     assert (row.OpenInterest, row.PreOpenInterest) == (101.0, 7.0)
+
+
+def test_the_cost_of_what_is_carried_over_stands_for_the_day(fresh: Market) -> None:
+    """R30, R102: and so a restored core values it as the one that exported."""
+    new = S.DepthMarketData(InstrumentID="cu2701", PreSettlementPrice=74000.0)
+    fresh.trade(A, B)
+    assert fresh.operator(IM.Declare, new) == []  # opened today: at its open price
+    fresh.day_roll("20261124")
+    assert error(fresh.operator(IM.Declare, new)) == errors.BAD_FIELD.id
+    assert fresh.operator(IM.Declare, new.replace(PreSettlementPrice=75000.0, PreOpenInterest=1.0)) == []
+    packed = [record.pack() for record in fresh.core.export()]
+    assert [record.pack() for record in Primary.restore(fresh.core.export()).export()] == packed
 
 
 def test_nobody_logs_in_without_a_broker() -> None:
