@@ -97,8 +97,8 @@ def _day() -> Witness:
     soy = {"InstrumentID": "m2705", "LimitPrice": 2900.0}
     brought = {
         "GTDDate": "20270101", "BusinessUnit": "unit", "InvestUnitID": "9", "AccountID": A, "CurrencyID": "CNY",
-        "MacAddress": "mac", "IPAddress": "ip", "OrderMemo": "memo", "SessionReqSeq": 5, "StopPrice": 7.0, "IsAutoSuspend": 1, "MinVolume": 1,
-        "RequestID": 3, "ClientID": "mine",
+        "MacAddress": "mac", "IPAddress": "ip", "OrderMemo": "memo", "SessionReqSeq": 5, "StopPrice": 7.0,
+        "IsAutoSuspend": 1, "MinVolume": 1, "RequestID": 3, "ClientID": "mine",
     }  # fmt: skip
     for user in (A, B, NINTH):
         market.open(user)
