@@ -7,7 +7,7 @@ ARGS ?=
 PYTEST = .venv/bin/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help python setup up test test-system generate check-generated bench clean
+.PHONY: help python setup up test test-system sanitize generate check-generated bench clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ test-system: setup ## the tests that need Debian packages: installs those when r
 	@sh tools/debian-packages.sh
 	$(PYTEST) -m system $(ARGS)
 
+sanitize: setup ## the tests of structs with the extension built under AddressSanitizer and UBSan (15 seconds)
+	.venv/bin/python tools/sanitize.py $(ARGS)
+
 generate: setup ## write ctpproto/generated anew from specs/
 	.venv/bin/python -m ctpproto.schema.emitter
 
@@ -40,5 +43,5 @@ bench: setup ## the benchmark table (ARGS="--json")
 	.venv/bin/fixbridge bench $(ARGS)
 
 clean: ## remove the environments and everything built; the wheel cache and ./var stay
-	rm -rf .venv .venv-ctp .cache build dist *.egg-info .pytest_cache .hypothesis
+	rm -rf .venv .venv-ctp .cache build dist *.egg-info .pytest_cache .hypothesis ctpproto/_speedups.*.so
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

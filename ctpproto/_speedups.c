@@ -50,7 +50,8 @@ typedef struct {
     Py_ssize_t size;
     Py_ssize_t count;
     size_t mask;
-    uint16_t *slots; /* index by the address of an interned name: a power of two of them, at most half in use */
+    PyObject **fields; /* the Field of each row */
+    uint16_t *slots;   /* index by the address of an interned name: a power of two of them, at most half in use */
     Row rows[];
 } Table;
 
@@ -71,6 +72,12 @@ typedef struct {
     Said *said;    /* or NULL; never changed once the object is made */
 } StructObject;
 
+typedef struct { /* a member as an attribute */
+    PyObject_HEAD
+    PyTypeObject *owner; /* NULL once it is gone: the field may outlive it */
+    Row row;
+} Field;
+
 static PyTypeObject StructType_Type, Struct_Type, Field_Type, Converter_Type;
 
 /* Only concrete struct types have this metatype, they cannot be derived from, and all their objects are StructObjects. */
@@ -90,7 +97,10 @@ table_free(Table *table)
     for (Py_ssize_t at = 0; at < table->count; at++) {
         Py_XDECREF(table->rows[at].name);
         Py_XDECREF(table->rows[at].type_name);
+        if (table->fields != NULL)
+            Py_XDECREF(table->fields[at]);
     }
+    PyMem_Free(table->fields);
     Py_XDECREF(table->name);
     Py_XDECREF(table->index);
     Py_XDECREF(table->members);
@@ -137,7 +147,8 @@ table_new(PyObject *name, PyObject *rows)
         slots *= 2;
     table->mask = slots - 1;
     table->slots = PyMem_Malloc(slots * sizeof(uint16_t));
-    if (table->index == NULL || table->slots == NULL) {
+    table->fields = PyMem_Calloc((size_t)count, sizeof(PyObject *));
+    if (table->index == NULL || table->slots == NULL || table->fields == NULL) {
         PyErr_NoMemory();
         goto failed;
     }
@@ -973,6 +984,9 @@ static void
 struct_type_dealloc(PyObject *type)
 {
     Table *table = TABLE(type);
+    for (Py_ssize_t at = 0; table != NULL && at < table->count; at++)
+        if (table->fields[at] != NULL)
+            ((Field *)table->fields[at])->owner = NULL;
     PyType_Type.tp_dealloc(type);
     if (table != NULL)
         table_free(table);
@@ -989,12 +1003,6 @@ static PyTypeObject StructType_Type = {
 };
 
 /* -- a member as an attribute ---------------------------------------------------------------------------------------- */
-
-typedef struct {
-    PyObject_HEAD
-    PyTypeObject *owner; /* compared, never followed: the field may outlive it */
-    Row row;
-} Field;
 
 static void
 field_dealloc(Field *self)
@@ -1069,10 +1077,8 @@ make_struct(PyObject *Py_UNUSED(module), PyObject *args)
     if (body == NULL || (slots = PyTuple_New(0)) == NULL || (bases = PyTuple_Pack(1, &Struct_Type)) == NULL)
         goto done;
     for (Py_ssize_t at = 0; at < table->count; at++) {
-        PyObject *field = field_new(&table->rows[at]);
-        int set = field == NULL ? -1 : PyDict_SetItem(body, table->rows[at].name, field);
-        Py_XDECREF(field);
-        if (set < 0)
+        table->fields[at] = field_new(&table->rows[at]);
+        if (table->fields[at] == NULL || PyDict_SetItem(body, table->rows[at].name, table->fields[at]) < 0)
             goto done;
     }
     if (PyDict_SetItemString(body, "NAME", name) < 0 || PyDict_SetItemString(body, "VERSION", version) < 0 ||
@@ -1094,14 +1100,13 @@ make_struct(PyObject *Py_UNUSED(module), PyObject *args)
         goto done;
     }
     for (Py_ssize_t at = 0; at < TABLE(made)->count; at++) {
-        /* A field's place in the class is found again by the row's name: `body` was copied, the fields were not. */
-        Field *field = (Field *)PyDict_GetItemWithError(body, TABLE(made)->rows[at].name);
-        if (field == NULL || !Py_IS_TYPE((PyObject *)field, &Field_Type)) {
+        PyObject *field = TABLE(made)->fields[at];
+        if (PyDict_GetItemWithError(body, TABLE(made)->rows[at].name) != field) {
             PyErr_Format(PyExc_ValueError, "%U.%U: a name that structs use themselves", name, TABLE(made)->rows[at].name);
             Py_CLEAR(made);
             goto done;
         }
-        field->owner = made;
+        ((Field *)field)->owner = made;
     }
     for (PyMethodDef *function = type_functions; function->ml_name != NULL; function++) {
         PyObject *bound = PyCFunction_NewEx(function, (PyObject *)made, NULL);

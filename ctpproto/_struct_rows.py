@@ -70,9 +70,10 @@ def encode(struct_name: str, member: Member, value: Any) -> bytes:
                 raise DoesNotFit(struct_name, member.name, value, "not one character")
             return encoded
         if kind == "b":
-            if len(value) > size:
+            encoded = bytes(value) if len(value) <= size else b""
+            if len(value) > size or len(encoded) > size:
                 raise DoesNotFit(struct_name, member.name, value, f"longer than {size} bytes")
-            return bytes(value)
+            return encoded
         if kind == "d":
             return DBL_MAX_BYTES if value is None else NUMBERS["d"].pack(value)
         return NUMBERS[kind].pack(value)
