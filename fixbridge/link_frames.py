@@ -34,6 +34,7 @@ MAX_WRITE_BUFFER_BYTES = 128 * 1024 * 1024  # an edge process this far behind is
 UNCHECKED = bytes(16)
 
 _HEADER = struct.Struct(">IB")
+HEADER_BYTES = _HEADER.size
 _STATE = struct.Struct(">HIQ")
 _HELLO = struct.Struct(">iQQI16s")
 _NUMBER = struct.Struct(">Q")
@@ -64,6 +65,12 @@ class Hello(NamedTuple):
 def digest(raw: bytes) -> bytes:
     """Of a coded record, as HELLO carries it."""
     return blake2b(raw, digest_size=16).digest()
+
+
+def decode_header(raw: bytes) -> tuple[int, int]:
+    """(bytes that follow the length, kind) of the HEADER_BYTES at the front of a frame."""
+    length, kind = _HEADER.unpack(raw)
+    return length, kind
 
 
 def encode_state(state: State) -> bytes:

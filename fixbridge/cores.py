@@ -1,0 +1,25 @@
+"""The cores that there are, by name, and the digest that says whether two of them are in the same state."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from typing import Iterable
+
+from ctpproto.structs import Struct
+from fixbridge.adapters.contract import Core
+from fixbridge.adapters.primary.core import Primary
+
+CORES: dict[str, type[Core]] = {Primary.NAME: Primary}
+
+
+def digest_of(core: Core) -> str:
+    """32 hexadecimal digits over the canonical export: what two cores compare."""
+    return digest_of_records(core.export())
+
+
+def digest_of_records(records: Iterable[Struct]) -> str:
+    """The digest of the core that exported these records (specs/rules, R4: equal structs have equal bytes)."""
+    state = blake2b(digest_size=16)
+    for record in records:
+        state.update(type(record).NAME.encode() + b"\0" + record.pack())
+    return state.hexdigest()
