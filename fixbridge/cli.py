@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import errno
 import gc
-import getpass
-import json
 import logging
 import signal
 import sys
@@ -16,13 +14,13 @@ from typing import Annotated, Any, Optional
 
 import structlog
 import typer
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from fixbridge import __version__
+from fixbridge import __version__, operations
 from fixbridge.bench.cli import bench
 from fixbridge.config import Config, ConfigFault, load, to_toml
+from fixbridge.terminal import ConfigOption, StateOption, console, errors, fail
 
 app = typer.Typer(
     name="fixbridge",
@@ -33,25 +31,12 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-# A file or a pipe has no width: lines are not broken there.
-console = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 200)
-errors = Console(stderr=True, highlight=False, soft_wrap=True)
-
-ConfigOption = Annotated[Optional[Path], typer.Option("--config", "-c", help="TOML file; `fixbridge config` writes one with every default.")]
-StateOption = Annotated[Optional[Path], typer.Option("--state-dir", help="Where log, snapshots and sockets live. Default: ./var")]
-
-
-def _fail(message: str, code: int = 2) -> None:
-    errors.print(f"[bold red]fixbridge:[/bold red] {escape(message)}")
-    raise typer.Exit(code)
-
 
 def _load(config: Path | None, overrides: dict[str, Any]) -> Config:
     try:
         return load(config, overrides)
     except ConfigFault as fault:
-        _fail(str(fault))
-        raise AssertionError from None
+        fail(str(fault))
 
 
 def _logging(verbose: bool) -> None:
@@ -77,20 +62,22 @@ def up(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the ready line; not what happens.")] = False,
     any_port: Annotated[bool, typer.Option("--any-port", help="Take free ports instead of the registered ones.")] = False,
     unsynced: Annotated[bool, typer.Option("--unsynced", help="Do not wait for the disk. For benchmarks only: a crash may lose orders.")] = False,
+    fronts: Annotated[Optional[int], typer.Option(help="So many front processes share the CTP ports; they outlive the core. 0: in its process.")] = None,
+    standby: Annotated[Optional[bool], typer.Option("--standby", help="Run a second core that follows the first; `fixbridge promote` lets it take over.")] = None,
 ) -> None:
     """Run the gateway: core, CTP fronts, FIX acceptor, status page. Ctrl-C ends it cleanly.
 
     State is kept below --state-dir: started again, it goes on where it was.
     """
-    overrides: dict[str, Any] = {"state_dir": state_dir}
+    overrides: dict[str, Any] = {"state_dir": state_dir, "fronts": fronts, "standby.enabled": standby}
     if unsynced:
         overrides["log.synced"] = False
     if any_port:
-        overrides |= {f"{part}.port": 0 for part in ("trader_front", "market_data_front", "fix", "admin")}
+        overrides |= {f"{part}.port": 0 for part in ("trader_front", "market_data_front", "fix", "admin")} | {"standby.admin_port": 0}
     settings = _load(config, overrides)
     _logging(verbose)
     try:
-        code = _run(_up(settings, quiet))
+        code = _run(_up(settings, quiet, verbose))
     except KeyboardInterrupt:
         code = 0
     raise typer.Exit(code)
@@ -105,9 +92,10 @@ def _run(main: Any) -> int:
         return runner.run(main)
 
 
-async def _up(config: Config, quiet: bool) -> int:
+async def _up(config: Config, quiet: bool, verbose: bool) -> int:
     from ctpproto.faults import Fault
     from fixbridge.daemon import Gateway
+    from fixbridge.supervisor import Supervisor
     from fixbridge.printer import Printer
 
     printer = Printer(console.print)
@@ -116,7 +104,10 @@ async def _up(config: Config, quiet: bool) -> int:
         if not quiet:
             printer.say(f"[dim]{time.strftime('%H:%M:%S')}[/dim]  {escape(line)}")
 
-    gateway = Gateway(config, on_event=None if quiet else show)
+    watcher = None if quiet else show
+    gateway: Gateway | Supervisor = Gateway(config, watcher)
+    if config.fronts or config.standby.enabled:
+        gateway = Supervisor(config, watcher, verbose)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for signum in (signal.SIGINT, signal.SIGTERM):
@@ -148,7 +139,7 @@ async def _up(config: Config, quiet: bool) -> int:
     failed = asyncio.create_task(gateway.failed.wait())
     await asyncio.wait({failed, ended}, return_when=asyncio.FIRST_COMPLETED)
     if failed.done() and not ended.done():
-        await ended  # a halted gateway keeps refusing, in words, until the operator ends it
+        await ended  # a halted gateway keeps refusing, in words, until the operator ends it, or promotes the standby
     failed.cancel()
     show("stopping")
     await gateway.stop()
@@ -179,125 +170,13 @@ def show_config(config: ConfigOption = None) -> None:
     sys.stdout.write(to_toml(_load(config, {})))
 
 
-@app.command()
-def status(state_dir: StateOption = None, as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False) -> None:
-    """Show what a running gateway says of itself."""
-    import urllib.request
-
-    ready = _ready_file(state_dir)
-    address = ready["addresses"].get("admin")
-    if address is None:
-        _fail("the running gateway has no admin page ([admin] enabled = false)")
-    with urllib.request.urlopen(f"{address}/api/status", timeout=5) as answer:
-        found = json.load(answer)
-    if as_json:
-        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
-        return
-    for name, value in found["sequencer"].items():
-        console.print(f"{name:20} {value}")
-    for name, address in found["addresses"].items():
-        console.print(f"{name:20} {address}")
-
-
-def _ready_file(state_dir: Path | None) -> dict[str, Any]:
-    path = (state_dir or Path("var")) / "gateway.json"
-    try:
-        return json.loads(path.read_text())
-    except FileNotFoundError:
-        _fail(f"no gateway runs with state directory {path.parent} (start it with `fixbridge up`, or name it with --state-dir)", 1)
-        raise AssertionError from None
-
-
-def _signed(note: str) -> str:
-    """An operator's note with who gave the order, for the record."""
-    return f"{note} (by {getpass.getuser()})".strip()
-
-
-def _operate(state_dir: Path | None, message: Any, answer_tid: int) -> Any:
-    """Submit an operator's command over the link and wait until its result is released."""
-    ready = _ready_file(state_dir)
-
-    async def main() -> Any:
-        from fixbridge.adapters.contract import ResultRecord, Source, Submission
-        from fixbridge.link import LinkClient
-
-        client = LinkClient(ready["link"])
-        await client.connect(5)
-        answered: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        source = Source(front_id=2**31 - 1, connection=time.time_ns())
-
-        def deliver(batch: Any) -> None:
-            for record in batch:
-                if isinstance(record, ResultRecord) and record.source == source and record.message.tid == answer_tid and not answered.done():
-                    answered.set_result(record)
-
-        client.read(0, source.front_id, deliver)
-        client.submit(Submission(message, source))
-        async with asyncio.timeout(60):
-            record = await answered
-        client.close()
-        return record
-
-    try:
-        return asyncio.run(main())
-    except TimeoutError:
-        _fail("the gateway did not answer within 60 s", 1)
-    except OSError as error:
-        _fail(f"cannot reach the gateway at {ready['link']}: {error}", 1)
-
-
-@app.command("day-roll")
-def day_roll(
-    next_trading_day: Annotated[Optional[str], typer.Argument(help="YYYYMMDD; default: the next business day.")] = None,
-    state_dir: StateOption = None,
-    note: Annotated[str, typer.Option(help="Goes on record.")] = "",
-) -> None:
-    """End the trading day and begin the next: settle, carry positions and funds, count flows from 1 again."""
-    import datetime as dt
-
-    from ctpproto import ctp
-    from ctpproto.message import Message
-    from fixbridge.daemon import next_business_day
-
-    if next_trading_day is not None and (len(next_trading_day) != 8 or not next_trading_day.isdigit()):
-        _fail(f"{next_trading_day}: a trading day is written YYYYMMDD")
-    tids = ctp.internal_messages
-    today = _today(state_dir)
-    following = next_trading_day or next_business_day(dt.datetime.strptime(today, "%Y%m%d").date())
-    roll = ctp.internal_structs.DayRoll(TradingDay=today, NextTradingDay=following, OperatorNote=_signed(note))
-    _operate(state_dir, Message(tids.DayRoll.tid, (roll,)), tids.DayRolled.tid)
-    console.print(f"trading day {following} has begun")
-
-
-def _today(state_dir: Path | None) -> str:
-    import urllib.request
-
-    address = _ready_file(state_dir)["addresses"].get("admin")
-    if address is None:
-        _fail("day-roll asks the admin page for the trading day: enable [admin], or name both days")
-    with urllib.request.urlopen(f"{address}/api/status", timeout=5) as answer:
-        return json.load(answer)["sequencer"]["trading_day"]
-
-
-@app.command("kill-switch")
-def kill_switch(
-    state: Annotated[str, typer.Argument(help="on or off")],
-    user: Annotated[str, typer.Option(help="UserID; empty: everybody.")] = "",
-    state_dir: StateOption = None,
-    note: Annotated[str, typer.Option(help="Goes on record.")] = "",
-) -> None:
-    """Stop (on) or free (off) all order entry of a user or of everybody."""
-    from ctpproto import ctp
-    from ctpproto.message import Message
-
-    if state not in ("on", "off"):
-        _fail(f"{state}: say on or off")
-    switch = ctp.internal_structs.KillSwitch(BrokerID="9999", UserID=user, IsOn=int(state == "on"), OperatorNote=_signed(note))
-    _operate(state_dir, Message(ctp.internal_messages.KillSwitch.tid, (switch,)), ctp.internal_messages.KillSwitchSet.tid)
-    console.print(f"kill switch {state} for {user or 'everybody'}")
-
-
 app.command("bench")(bench)
+app.command()(operations.status)
+app.command()(operations.promote)
+app.command("day-roll")(operations.day_roll)
+app.command("kill-switch")(operations.kill_switch)
+app.command("go-alone")(operations.go_alone)
+app.command("require-follower")(operations.require_follower)
 
 log_app = typer.Typer(help="Look into the sequenced log.", no_args_is_help=True)
 app.add_typer(log_app, name="log")
@@ -333,7 +212,7 @@ def log_show(
             for field in record.message.fields:
                 console.print(f"         {escape(repr(field))}", style="dim")
     except (Fault, OSError) as fault:
-        _fail(str(fault), 1)
+        fail(str(fault), 1)
 
 
 @log_app.command("verify")
@@ -353,7 +232,7 @@ def log_verify(state_dir: StateOption = None) -> None:
             else:
                 results += 1
     except (Fault, OSError) as fault:
-        _fail(str(fault), 1)
+        fail(str(fault), 1)
     console.print(f"sound: {number} records, {commands} commands, {results} results")
 
 

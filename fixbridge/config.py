@@ -9,6 +9,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 Port = Field(ge=0, le=65535)
+FRONT_ID_STEP = 10  # between the FrontIDs of two front processes of one site
 
 
 class ConfigFault(Exception):
@@ -92,6 +93,22 @@ class Login(Section):
     max_sessions_per_user: int = Field(10, ge=1, description="one more is refused (ErrorID 60)")
 
 
+class Edges(Section):
+    """Edge processes: front processes (`fronts`) and the FIX side. They outlive a core and go on with the one that serves."""
+
+    hold_seconds: float = Field(5, gt=0, description="requests wait so long for a core that serves; then they are refused in words")
+    connect_seconds: float = Field(60, gt=0, description="an edge process that finds no core when it starts ends, and is started again")
+
+
+class Standby(Section):
+    """A second core beside the first, on this machine, with a state directory of its own (STATE/standby). It follows the first
+    core's log and can be promoted."""
+
+    enabled: bool = False
+    core: Literal["primary"] = "primary"
+    admin_port: int = Field(8481, ge=0, le=65535, description="of the standby's own status page, once it serves")
+
+
 class Config(Section):
     """Everything that can be set. Unknown keys are refused by name."""
 
@@ -102,19 +119,39 @@ class Config(Section):
     genesis: str = Field("", description="TOML file with the reference data of an empty log; the demo profile has its own")
     require_settlement_confirm: bool = Field(False, description="refuse orders before ReqSettlementInfoConfirm (ErrorID 42)")
     trading_day: str = Field("", pattern=r"^(\d{8})?$", description="of an empty log, YYYYMMDD; empty: the next business day")
+    fronts: int = Field(
+        0, ge=0, le=64,
+        description="front processes that share the CTP ports; 0: the fronts run in the core's process. The n-th one (from 0) has "
+        f"the front_id values below + {FRONT_ID_STEP} n",
+    )  # fmt: skip
     trader_front: TraderFront = TraderFront()
     market_data_front: MarketDataFront = MarketDataFront()
     fix: Fix = Fix()
     admin: Admin = Admin()
     log: Log = Log()
     login: Login = Login()
+    edges: Edges = Edges()
+    standby: Standby = Standby()
 
     @model_validator(mode="after")
     def _front_ids_differ(self) -> "Config":
-        ids = [self.trader_front.front_id, self.market_data_front.front_id, self.fix.front_id]
+        # FrontIDs are unique per process and site: a site that stands beside this one takes others for its base.
+        ids = [self.fix.front_id]
+        for n in range(max(1, self.fronts)):
+            ids += [self.trader_front.front_id + n * FRONT_ID_STEP, self.market_data_front.front_id + n * FRONT_ID_STEP]
         if len(set(ids)) != len(ids):
-            raise ValueError("trader_front, market_data_front and fix need different front_id values")
+            raise ValueError("trader_front, market_data_front and fix need different front_id values, also with the steps of `fronts`")
         return self
+
+    def of_front_process(self, index: int) -> Config:
+        """What the front process of that index (from 0) runs by: as it is, with that process's own FrontIDs."""
+        step = index * FRONT_ID_STEP
+        return self.model_copy(
+            update={
+                name: front.model_copy(update={"front_id": front.front_id + step})
+                for name, front in (("trader_front", self.trader_front), ("market_data_front", self.market_data_front))
+            }
+        )
 
 
 def load(path: Path | None, overrides: dict[str, Any] | None = None) -> Config:

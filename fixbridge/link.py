@@ -124,7 +124,9 @@ class LinkClient:
         self._trading_day = ""
         self._boundary: int | None = None  # how far the log must be read before anything is handed in
         self._joined = asyncio.Event()  # a core serves, and has been read that far
+        self._closing = False
         self._down_ns: int | None = None
+        self._joins = 0
         self._expiry: asyncio.TimerHandle | None = None
         self._stirred = asyncio.Event()
         self._watching: asyncio.Task[None] | None = None
@@ -165,7 +167,7 @@ class LinkClient:
 
     def close(self) -> None:
         """Let go of the core. What has been submitted is still written where a core is there to take it."""
-        self._deliver = None
+        self._deliver, self._closing = None, True
         if self._watching is not None:
             self._watching.cancel()
         if self._expiry is not None:
@@ -318,7 +320,8 @@ class LinkClient:
         self.handed_in_again += undecided
         self._joined.set()
         self._send_waiting()
-        if down_ns is not None and self._watching is not None:
+        self._joins += 1
+        if down_ns is not None and self._joins > 1:
             seconds = (self._clock_ns() - down_ns) / SECOND_NS
             self._on_event(f"link: with the core at {self._side.path}, epoch {self.epoch}, after {seconds:.3f} s at record {self.position}")
 
@@ -332,6 +335,10 @@ class LinkClient:
 
     def _lost(self, side: _Side) -> None:
         if side is not self._side:
+            return
+        if self._closing:
+            self._side, self.halted = None, "closed"
+            self.closed.set()
             return
         self._side, self._boundary = None, None
         if not self.hold_seconds:

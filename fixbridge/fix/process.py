@@ -1,28 +1,21 @@
 """The FIX side as a process of its own: QuickFIX's threads and crashes stay out of the core's.
 
-    python -m fixbridge.fix.process --config FILE --link SOCKET
+    python -m fixbridge.fix.process --config FILE --link SOCKET [--link SOCKET] [--outlive]
 
-FILE is the gateway's configuration (the daemon writes it as JSON; TOML works too). Says one JSON object a line on stdout:
-{"event": "ready", "port": N} once members can connect, and {"event": "fix", "text": "..."} for what is worth seeing. Logs
-go to stderr. Ends with 0 on SIGTERM or SIGINT and when the core's process has gone; with 1 when it cannot start.
+FILE is the gateway's configuration (its parent writes it as JSON; TOML works too). Says {"event": "ready", "port": N} once
+members can connect (`fixbridge.child`). Ends with 0 on SIGTERM, SIGINT and with its parent. With --outlive it goes on over the
+death of a core, with whichever core serves at one of the links; without, it ends with its core.
 """
 
 from __future__ import annotations
 
-import argparse
 import asyncio
-import contextlib
-import json
-import signal
 import socket
-import sys
 from pathlib import Path
-from typing import Callable
 
-import structlog
-
-from fixbridge.adapters.contract import Refused
-from fixbridge.config import Config, ConfigFault, load
+from fixbridge import child
+from fixbridge.child import say
+from fixbridge.config import Config
 from fixbridge.credentials import LoginGuard
 from fixbridge.fix.engine import SessionKey
 from fixbridge.fix.gateway import FixGateway
@@ -30,24 +23,7 @@ from fixbridge.fix.positions import Positions
 from fixbridge.fix.quickfix_engine import QuickFixEngine
 from fixbridge.link import LinkClient
 
-log = structlog.get_logger("fix")
 CATCH_UP_SECONDS = 600  # for reading a whole day's log before members are let in
-
-
-def say(event: str, **values: object) -> None:
-    """A line for the daemon. When it has gone, nobody listens: the link's end is what stops this process."""
-    with contextlib.suppress(BrokenPipeError):
-        print(json.dumps({"event": event, **values}, ensure_ascii=False), flush=True)
-
-
-def read_config(path: Path) -> Config:
-    """Raises ConfigFault."""
-    if path.suffix != ".json":
-        return load(path)
-    try:
-        return Config.model_validate_json(path.read_bytes())
-    except (OSError, ValueError) as error:
-        raise ConfigFault(f"{path}: {error}") from None
 
 
 def sessions_of(config: Config) -> list[SessionKey]:
@@ -60,14 +36,11 @@ def members_of(config: Config) -> dict[str, tuple[str, str]]:
     return {f"CLIENT{n}": (f"10000{n}", f"10000{n}") for n in range(1, config.fix.clients + 1)}
 
 
-async def run(config: Config, link_path: Path) -> int:
+async def run(config: Config, links: list[Path], outlive: bool, lifeline: bool) -> int:
     """Serve until a signal or the core's end. Returns the exit code."""
-    stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stopped.set)
-    link = LinkClient(link_path)
-    await link.connect()
+    stopped = child.ending(lifeline)
+    link = LinkClient(links, hold_seconds=config.edges.hold_seconds if outlive else 0, on_event=child.tell)
+    await link.connect(config.edges.connect_seconds)
     fix = config.fix
     folder = config.state_dir / "fix"
     folder.mkdir(parents=True, exist_ok=True)
@@ -85,10 +58,10 @@ async def run(config: Config, link_path: Path) -> int:
         on_event=lambda text: say("fix", text=text),
     )
     caught_up = asyncio.Event()
-    ended = asyncio.create_task(_first(stopped, link.closed))
+    ended = asyncio.create_task(child.first(stopped, link.closed))
     try:
         gateway.catch_up(caught_up.set)
-        await asyncio.wait_for(_first(caught_up, stopped, link.closed), CATCH_UP_SECONDS)
+        await asyncio.wait_for(child.first(caught_up, stopped, link.closed), CATCH_UP_SECONDS)
         if caught_up.is_set() and not ended.done():
             port = await engine.start(gateway)
             (folder / "port").write_text(str(port))
@@ -100,16 +73,6 @@ async def run(config: Config, link_path: Path) -> int:
         gateway.close()
         link.close()
     return 0
-
-
-async def _first(*events: asyncio.Event) -> None:
-    """Return when one of the events is set."""
-    tasks = [asyncio.create_task(event.wait()) for event in events]
-    try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for task in tasks:
-            task.cancel()
 
 
 def _last_port(folder: Path, host: str) -> int:
@@ -127,28 +90,16 @@ def _last_port(folder: Path, host: str) -> int:
     return port
 
 
-def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """uvloop's where it is installed (the extra "fast"), else asyncio's own."""
-    try:
-        import uvloop
-    except ModuleNotFoundError:
-        return None
-    return uvloop.new_event_loop
-
-
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--config", type=Path, required=True)
-    parser.add_argument("--link", type=Path, required=True)
-    arguments = parser.parse_args()
-    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
-    try:
-        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            sys.exit(runner.run(run(read_config(arguments.config), arguments.link)))
-    except (ConfigFault, Refused, TimeoutError, OSError) as error:
-        say("failed", text=f"the FIX side cannot start: {error}")
-        log.error("cannot start", why=str(error))
-        sys.exit(1)
+    parser = child.arguments(__doc__)
+    parser.add_argument("--link", type=Path, action="append", required=True)
+    parser.add_argument("--outlive", action="store_true")
+    told = parser.parse_args()
+
+    async def serve() -> int:
+        return await run(child.read_config(told.config), told.link, told.outlive, told.lifeline)
+
+    child.run("the FIX side", told.verbose, serve)
 
 
 if __name__ == "__main__":

@@ -44,9 +44,11 @@ class _Server:
     """Listens for one desk. Connections beyond the configured numbers are closed as they come."""
 
     def __init__(
-        self, settings: Front, desk: Desk, api: str, clock: Callable[[], int], first_connection: int, limits: Limits | None
+        self, settings: Front, desk: Desk, api: str, clock: Callable[[], int], first_connection: int, limits: Limits | None,
+        is_shared: bool,
     ):  # fmt: skip
-        self.settings, self.desk, self.port = settings, desk, 0
+        """is_shared: other processes listen at the same port, and the kernel shares the connections out."""
+        self.settings, self.desk, self.port, self._is_shared = settings, desk, 0, is_shared
         self._api, self._clock = api, clock
         self._limits = limits or Limits(
             max_write_buffer_bytes=settings.max_write_buffer_bytes, login_ns=round(settings.login_seconds * SECOND_NS)
@@ -60,7 +62,9 @@ class _Server:
 
     async def listen(self) -> None:
         loop = asyncio.get_running_loop()
-        self._listening = await loop.create_server(self._connection, self.settings.host, self.settings.port, backlog=BACKLOG)
+        self._listening = await loop.create_server(
+            self._connection, self.settings.host, self.settings.port, backlog=BACKLOG, reuse_port=self._is_shared or None
+        )
         self.port = self._listening.sockets[0].getsockname()[1]
         log.info("listening", front=self.desk.name, host=self.settings.host, port=self.port, front_id=self.settings.front_id)
 
@@ -120,7 +124,7 @@ class TraderFront:
         first_connection = time.time_ns() // 1000
         self._caught_up = asyncio.Event()
         self.desk = TraderDesk(config, link, credentials, clock, b"start %d" % first_connection, on_event, self._caught_up.set)
-        self._server = _Server(config.trader_front, self.desk, "trader", clock, first_connection, limits)
+        self._server = _Server(config.trader_front, self.desk, "trader", clock, first_connection, limits, config.fronts > 0)
         self._subscription: Subscription | None = None
 
     @property
@@ -162,7 +166,7 @@ class MarketDataFront:
     ):
         """As TraderFront. The link is not used: depth is a function of the records that `depth` is given."""
         self.desk = MarketDataDesk(config, depth, credentials, clock, time.time_ns, on_event)
-        self._server = _Server(config.market_data_front, self.desk, "md", clock, time.time_ns() // 1000, limits)
+        self._server = _Server(config.market_data_front, self.desk, "md", clock, time.time_ns() // 1000, limits, config.fronts > 0)
 
     @property
     def port(self) -> int:

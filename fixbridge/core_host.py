@@ -1,0 +1,234 @@
+"""A core with its log, sequencer, own readers and edge link: all of a gateway but its edges.
+
+Runs in the gateway's one process (`fixbridge.daemon`) or in a process of its own (`fixbridge.core_process`), there also as the
+core that a standby has become.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import os
+import shutil
+import tempfile
+import time
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any, Callable, Sequence
+
+from ctpproto import ctp
+from ctpproto.message import Message
+from fixbridge.adapters.contract import Core, Record, Source, Submission
+from fixbridge.adapters.log.reader import Recovery
+from fixbridge.adapters.log.writer import LogWriter
+from fixbridge.adapters.primary.core import Primary
+from fixbridge.admin.activity import Activity
+from fixbridge.config import Config
+from fixbridge.credentials import Credentials, demo_credentials, demo_password
+from fixbridge.depth import DepthBook
+from fixbridge.genesis import read_genesis
+from fixbridge.keeper import StartFault
+from fixbridge.link_server import LinkServer
+from fixbridge.narrator import tell
+from fixbridge.sequencer import FollowerSource, Sequencer, recovered_core
+from fixbridge.universe import USERS, demo_genesis
+
+CORES: dict[str, type[Core]] = {"primary": Primary}
+OWN_FRONT_ID = 0
+MAX_SOCKET_PATH_BYTES = 100  # sun_path holds 108 on Linux, 104 elsewhere
+
+
+def next_business_day(today: dt.date) -> str:
+    """The trading day of an always-open demo: the business day after today (no holiday calendar), YYYYMMDD."""
+    day = today + dt.timedelta(days=1)
+    while day.weekday() >= 5:
+        day += dt.timedelta(days=1)
+    return day.strftime("%Y%m%d")
+
+
+def digest_of(core: Core) -> str:
+    """32 hexadecimal digits over the canonical export: what two cores compare."""
+    state = blake2b(digest_size=16)
+    for struct in core.export():
+        state.update(type(struct).NAME.encode() + b"\0" + struct.pack())
+    return state.hexdigest()
+
+
+def prepare(folder: Path) -> Path:
+    """Make a state directory that is its owner's alone."""
+    folder.mkdir(parents=True, exist_ok=True)
+    os.chmod(folder, 0o700)
+    return folder
+
+
+class Sockets:
+    """Paths of Unix sockets: in the state directory, or, where that is too deep for a socket, in a folder of their own."""
+
+    def __init__(self, state_dir: Path):
+        self.folder = state_dir.resolve()
+        self._own = len(os.fsencode(self.folder / "control-standby.sock")) > MAX_SOCKET_PATH_BYTES
+        if self._own:
+            self.folder = Path(tempfile.mkdtemp(prefix="fixbridge-"))  # mode 0700
+
+    def path(self, name: str) -> Path:
+        return self.folder / name
+
+    def remove(self) -> None:
+        if self._own:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _nobody_watches(line: str) -> None:
+    """Where nobody asked to see what happens."""
+
+
+class CoreHost:
+    """`start` it on its state directory, or let it `take_over` a log that was followed; `stop` it. `failed`: set at a halt."""
+
+    def __init__(self, config: Config, link_path: Path, on_event: Callable[[str], None] | None = None):
+        """on_event: is given one line for each thing worth seeing; None: nobody watches, and nothing is narrated."""
+        self.config, self.link_path = config, link_path
+        self.on_event = on_event or _nobody_watches
+        self.credentials = Credentials()
+        self.depth = DepthBook()
+        self.activity = Activity()
+        self.failed = asyncio.Event()
+        self.fault: StartFault | None = None  # found after the start: this core must not go on
+        self.core: Core
+        self.sequencer: Sequencer
+        self._narrates = on_event is not None
+        self._narrate_after = self._seen = 0
+        self._link: LinkServer | None = None
+        self._settling: asyncio.Task[None] | None = None
+
+    async def start(self, follower_of: Callable[[LogWriter], FollowerSource] | None = None) -> None:
+        """Open the log and serve. Raises StartFault, LogLocked, LogDamaged, LogFailed, OSError.
+
+        follower_of: makes the stream to the follower whose acknowledgement gates the release; the link is then served before
+        anything is released.
+        """
+        config = self.config
+        trading_day = config.trading_day or next_business_day(dt.datetime.now(dt.timezone(dt.timedelta(hours=8))).date())
+        writer = LogWriter.open(
+            prepare(config.state_dir) / "log", core_name=config.core, trading_day=trading_day, now_ns=time.time_ns,
+            segment_bytes=config.log.segment_bytes, verify_all=config.log.verify_all,
+        )  # fmt: skip
+        recovery = writer.recovery
+        for fault in recovery.passed_over:
+            self.on_event(f"log: snapshot passed over: {fault}")
+        if recovery.torn is not None:
+            torn = recovery.torn
+            self.on_event(
+                f"log: a half-written tail was cut off: {torn.cut_bytes} bytes of {torn.path.name} from byte {torn.position} "
+                f"(record {torn.number} on; {torn.why}), kept in {torn.kept}; nothing of it had been released"
+            )
+        core = recovered_core(CORES[config.core], recovery)
+        genesis = self._genesis(trading_day) if writer.number == 0 else ()
+        follower = follower_of(writer) if follower_of is not None else None
+        await self._serve(core, writer, recovery, follower, genesis)
+
+    async def take_over(self, core: Core, writer: LogWriter, note: str = "") -> None:
+        """Serve a log that was followed so far; `core` covers what is answered in it. Raises StartFault, LogFailed, OSError."""
+        await self._serve(core, writer, writer.recovery, None, (), note)
+
+    async def _serve(
+        self, core: Core, writer: LogWriter, recovery: Recovery, follower: FollowerSource | None, genesis: Sequence[Message],
+        note: str = "",
+    ) -> None:  # fmt: skip
+        log = self.config.log
+        self.core = core
+        self._narrate_after = writer.number
+        self.sequencer = Sequencer(
+            core, writer, synced=log.synced, max_pending=log.max_pending, snapshot_every=log.snapshot_every,
+            on_halt=self._halted, follower=follower,
+        )  # fmt: skip
+        self.sequencer.decide_unanswered(recovery)
+        began = ctp.internal_structs.EpochBegan(Epoch=writer.epoch, CoreName=core.NAME, OperatorNote=note)
+        for message in (Message(ctp.internal_messages.EpochBegan.tid, (began,)), *genesis):
+            self.sequencer.submit(Submission(message, Source(OWN_FRONT_ID)))
+        self.sequencer.read(0, OWN_FRONT_ID, self._watch)
+        if follower is None:
+            await self._settled()
+            self._refuse_demo_passwords()
+        else:
+            self._settling = asyncio.create_task(self._settle_later(), name="settling")
+        self._link = LinkServer(self.sequencer, self.link_path)
+        await self._link.start()
+
+    async def stop(self) -> None:
+        """Decide what has arrived, write a snapshot, let go of the log. Edges must have ended before."""
+        if self._settling is not None:
+            self._settling.cancel()
+        if self._link is not None:
+            await self._link.stop()
+        if hasattr(self, "sequencer"):
+            await self.sequencer.stop()
+
+    def status(self) -> dict[str, Any]:
+        """For the status page and the operator's commands."""
+        return {
+            "profile": self.config.profile, "broker": self.config.broker, "sequencer": self.sequencer.status(),
+            "instruments": self.depth.summary(), "activity": self.activity.summary(time.time_ns()),
+        }  # fmt: skip
+
+    # -- parts --------------------------------------------------------------------------------------------------------
+
+    def _genesis(self, trading_day: str) -> list[Message]:
+        config = self.config
+        parameters = ctp.internal_structs.TradingParameters(
+            BrokerID=config.broker, RequireSettlementConfirm=int(config.require_settlement_confirm),
+            MaxSessionsPerUser=config.login.max_sessions_per_user,
+        )  # fmt: skip
+        if config.genesis:
+            return [Message(ctp.internal_messages.Declare.tid, (parameters,)), *read_genesis(Path(config.genesis))]
+        if config.profile != "demo":
+            raise StartFault(
+                "an empty log needs reference data, and the production profile has none of its own: name a file, genesis = \"...\", "
+                "or use profile = \"demo\""
+            )
+        return demo_genesis(trading_day, config.broker, demo_credentials(config.broker, USERS), parameters)
+
+    def _refuse_demo_passwords(self) -> None:
+        if self.config.profile == "production":
+            found = [user for user in self.credentials.users() if self.credentials.verify(user, demo_password(user))]
+            if found:
+                raise StartFault(f"the production profile does not start with demo passwords; change those of: {', '.join(found)}")
+
+    async def _settled(self) -> None:
+        """Wait until what was submitted is released and this process's own reader has seen it."""
+        while self.sequencer.halted is None:
+            status = self.sequencer.status()
+            if not status["inbox"] and status["released"] == status["last_number"] and self._seen >= self.sequencer.released:
+                return
+            await asyncio.sleep(0.002)
+        raise StartFault(f"halted while starting: {self.sequencer.halted}")
+
+    async def _settle_later(self) -> None:
+        """With a follower nothing is released until it acknowledges: what would refuse a start ends this process instead."""
+        number = self.sequencer.writer.number
+        while self._seen < number:
+            if self.sequencer.halted is not None:
+                return
+            await asyncio.sleep(0.01)
+        try:
+            self._refuse_demo_passwords()
+        except StartFault as fault:
+            self.fault = fault
+            self.failed.set()
+
+    def _watch(self, batch: Sequence[Record]) -> None:
+        self.credentials.learn_records(batch)
+        self.depth.absorb(batch)
+        self.activity.absorb(batch)
+        for record in batch:
+            self._seen = max(self._seen, record.number)
+            if self._narrates and record.number > self._narrate_after:
+                line = tell(record)
+                if line:
+                    self.on_event(line)
+
+    def _halted(self, why: str) -> None:
+        self.on_event(f"HALTED: {why}. No order is accepted and nothing more is released. Mend the cause and start again.")
+        if self._link is not None:
+            self._link.say_state()
+        self.failed.set()

@@ -1,0 +1,175 @@
+"""A core in a process of its own, behind the edge link: the one that serves, or one that follows and can be promoted.
+
+    python -m fixbridge.core_process --config FILE --role primary --link SOCKET --control SOCKET [--stream ENDPOINT]
+    python -m fixbridge.core_process --config FILE --role standby --link SOCKET --control SOCKET --stream ENDPOINT
+
+Says {"event": "ready", "role": ..., "admin": PORT}, later {"event": "promoted", "epoch": N} or {"event": "halted", "text": ...}
+(`fixbridge.child`). Asked at its control socket (`fixbridge.control`): status, digest, promote.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+from pathlib import Path
+from typing import Any, Awaitable, Callable
+
+from fixbridge import child
+from fixbridge.adapters.log.faults import LogLocked
+from fixbridge.adapters.log.writer import LogWriter
+from fixbridge.adapters.log.zmq_stream import ZmqSource
+from fixbridge.admin.server import AdminServer
+from fixbridge.config import Config
+from fixbridge.control import ControlFault, ControlServer
+from fixbridge.core_host import CoreHost, digest_of
+from fixbridge.standby import Standby
+
+LOCK_SECONDS = 10.0  # an earlier life may still be writing its snapshot
+LOCK_RETRY_SECONDS = 0.1
+
+
+class CoreProcess:
+    """One core with its control socket and, while it serves, its status page."""
+
+    def __init__(self, config: Config, link: Path, control: Path, stream: str, narrate: bool):
+        self.config, self.link, self.stream = config, link, stream
+        self.host: CoreHost | None = None
+        self.standby: Standby | None = None
+        self.failed = asyncio.Event()
+        self._on_event = child.tell if narrate else None
+        self._source: ZmqSource | None = None
+        self._admin: AdminServer | None = None
+        self._watching: asyncio.Task[None] | None = None
+        self._control = ControlServer(control, {"status": self._status, "digest": self._digest, "promote": self._promote})
+
+    async def serve(self) -> None:
+        """As the primary. Raises StartFault, LogDamaged, LogFailed, LogLocked, OSError."""
+        host = CoreHost(self.config, self.link, self._on_event)
+        self.host = host
+        await _unlocked(lambda: host.start(self._follower_of if self.stream else None))
+        await self._served(host, self.config.admin.port)
+        await self._control.start()
+        child.say("ready", role="primary", admin=self._admin.port if self._admin else 0, epoch=host.sequencer.writer.epoch)
+
+    async def follow(self) -> None:
+        """As the standby. Raises LogDamaged, LogFailed, LogLocked, OSError."""
+        standby = Standby(self.config, self.stream, child.tell)
+        await _unlocked(standby.start)
+        self.standby = standby
+        await self._control.start()
+        child.say("ready", role="standby", admin=0)
+
+    async def stop(self) -> None:
+        await self._control.stop()
+        if self._watching is not None:
+            self._watching.cancel()
+        if self._admin is not None:
+            await self._admin.stop()
+        if self.standby is not None:
+            await self.standby.stop()
+        elif self.host is not None:
+            await self.host.stop()
+        if self._source is not None:
+            self._source.close()
+
+    def _follower_of(self, writer: LogWriter) -> ZmqSource:
+        self._source = ZmqSource(writer, self.stream, on_said=lambda why: child.tell(f"follower: {why}"))
+        return self._source
+
+    async def _served(self, host: CoreHost, admin_port: int) -> None:
+        self._watching = asyncio.create_task(self._watch(host), name="halt")
+        if self.config.admin.enabled:
+            self._admin = AdminServer(self.config.admin.host, admin_port, self._page)
+            await self._admin.start()
+
+    async def _watch(self, host: CoreHost) -> None:
+        await host.failed.wait()
+        child.say("halted", why=host.sequencer.halted or str(host.fault))
+        self.failed.set()
+
+    # -- what can be asked ----------------------------------------------------------------------------------------------
+
+    def _page(self) -> dict[str, Any]:
+        """The status page's view. The addresses are the supervisor's knowledge: it leaves them in the state directory."""
+        assert self.host is not None
+        addresses: dict[str, str] = {}
+        for folder in (self.config.state_dir, self.config.state_dir.parent):
+            with contextlib.suppress(OSError, ValueError, KeyError):
+                addresses = json.loads((folder / "gateway.json").read_text())["addresses"]
+                break
+        return {"addresses": addresses, **self.host.status()}
+
+    async def _status(self, asked: dict[str, Any]) -> dict[str, Any]:
+        if self.host is not None:
+            return {"role": "primary", **self.host.sequencer.status()}
+        assert self.standby is not None
+        return {"role": "standby", **self.standby.status()}
+
+    async def _digest(self, asked: dict[str, Any]) -> dict[str, Any]:
+        if self.host is not None:
+            return {"number": self.host.sequencer.applied, "digest": digest_of(self.host.core)}
+        assert self.standby is not None
+        return self.standby.digest()
+
+    async def _promote(self, asked: dict[str, Any]) -> dict[str, Any]:
+        if self.standby is None or self.host is not None:
+            raise ControlFault("this core serves already")
+        host = await self.standby.promote(
+            self.link, accept_loss=asked.get("accept_loss") is True, note=str(asked.get("note", ""))[:120]
+        )
+        self.host = host
+        await self._served(host, self.config.standby.admin_port)
+        epoch, number = host.sequencer.writer.epoch, host.sequencer.writer.number
+        child.say("promoted", epoch=epoch, admin=self._admin.port if self._admin else 0)
+        return {"epoch": epoch, "number": number}
+
+
+async def _unlocked(start: Callable[[], Awaitable[None]]) -> None:
+    """Start, waiting LOCK_SECONDS for the process that still has the log. Raises what `start` raises."""
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + LOCK_SECONDS
+    while True:
+        try:
+            await start()
+            return
+        except LogLocked:
+            if loop.time() >= deadline:
+                raise
+        await asyncio.sleep(LOCK_RETRY_SECONDS)
+
+
+async def run(config: Config, role: str, link: Path, control: Path, stream: str, quiet: bool, lifeline: bool) -> int:
+    """Serve or follow until a signal or the parent's end. Returns the exit code: 1 after a halt."""
+    stopped = child.ending(lifeline)
+    process = CoreProcess(config, link, control, stream, narrate=not quiet)
+    try:
+        await (process.serve() if role == "primary" else process.follow())
+        child.settle_memory()
+        await child.first(stopped, process.failed)
+        if process.host is not None and process.host.fault is not None:
+            raise process.host.fault
+        await stopped.wait()  # a halted core keeps refusing, in words, until the operator ends it
+    finally:
+        await process.stop()
+    return 1 if process.failed.is_set() else 0
+
+
+def main() -> None:
+    parser = child.arguments(__doc__)
+    parser.add_argument("--role", choices=("primary", "standby"), required=True)
+    parser.add_argument("--link", type=Path, required=True, help="socket for the edges, once it serves")
+    parser.add_argument("--control", type=Path, required=True)
+    parser.add_argument("--stream", default="", help="ZeroMQ endpoint of the follower stream: the primary's own, which the standby asks")
+    parser.add_argument("--quiet", action="store_true", help="do not narrate")
+    told = parser.parse_args()
+
+    async def serve() -> int:
+        config = child.read_config(told.config)
+        return await run(config, told.role, told.link, told.control, told.stream, told.quiet, told.lifeline)
+
+    child.run("the standby core" if told.role == "standby" else "the core", told.verbose, serve)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,237 @@
+"""`fixbridge up --fronts N` or `--standby`: every part a process of its own, started, heard, started again and ended here.
+
+    supervisor --- core          fixbridge.core_process --role primary     its log: STATE/log
+               |-- standby       fixbridge.core_process --role standby     its log: STATE/standby/log
+               |-- front 0..N-1  fixbridge.front.process                   share the CTP ports
+               `-- FIX side      fixbridge.fix.process
+
+The supervisor holds no state of the market, only sockets and processes: edges reach a core over its link and go over to the
+other one by themselves. It reserves the CTP ports for its front processes (bound, never listening), so that they find them
+again. Children hang on a pipe each; when the supervisor dies, they end in order by themselves.
+
+Who is primary: the directory whose log has the higher epoch, STATE/log where they are equal. So after a promotion the next start
+goes on with the core that was promoted, and the other one follows.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import importlib.util
+import json
+import os
+import socket
+from pathlib import Path
+from typing import Any, Callable
+
+import structlog
+
+from fixbridge.adapters.log import segments
+from fixbridge.config import Config
+from fixbridge.core_host import Sockets, prepare
+from fixbridge.daemon import NO_ENGINE, fix_keeper
+from fixbridge.keeper import Keeper, StartFault
+
+log = structlog.get_logger("supervisor")
+
+CORE_READY_SECONDS = 900  # a log of a whole day is proved and applied before a core is ready
+EDGE_READY_SECONDS = 300
+PORT_SECONDS = 5.0  # for the fronts of a supervisor that was killed to let go of their ports
+STANDBY = "standby"
+
+
+class Supervisor:
+    """The same face as `daemon.Gateway`: `start`, `stop`, `addresses`, `failed`."""
+
+    def __init__(self, config: Config, on_event: Callable[[str], None] | None = None, verbose: bool = False):
+        self.addresses: dict[str, str] = {}
+        self.failed = asyncio.Event()  # the core that serves has halted, and no other can be promoted
+        self._quiet = on_event is None
+        self._on_event = on_event or (lambda line: None)
+        self._verbose = ["--verbose"] if verbose else []
+        self._given = config
+        self._reserved: list[socket.socket] = []
+        self._cores: dict[str, Keeper] = {}  # "core", "standby"
+        self._edges: list[Keeper] = []
+        self._promoted = self._stopping = False
+
+    async def start(self) -> None:
+        """Bring everything up: cores, then edges. Raises StartFault, OSError."""
+        state = prepare(self._given.state_dir)
+        self._sockets = Sockets(state)
+        self.config = config = await self._with_ports(self._given)
+        homes = self._homes()
+        await self._start_cores(homes)
+        links = [self._sockets.path(f"link{suffix}.sock") for suffix in self._suffixes(homes)]
+        for index in range(config.fronts):
+            file = self._config_file(f"front-{index}", config)
+            arguments = ["--config", str(file), "--index", str(index), *_each("--link", links), *self._verbose]
+            self._edges.append(Keeper(f"front {index}", "fixbridge.front.process", arguments, self._on_event, on_word=self._noted))
+        if config.fix.enabled and importlib.util.find_spec("quickfix") is None:
+            self._on_event(NO_ENGINE)
+        elif config.fix.enabled:
+            outlive = ["--outlive", *self._verbose]
+            self._edges.append(fix_keeper(config, links, self._on_event, on_word=self._noted, arguments=outlive))
+        await asyncio.gather(*(keeper.start(EDGE_READY_SECONDS) for keeper in self._edges))
+        if config.trader_front.enabled:
+            self.addresses["trader"] = f"tcp://{config.trader_front.host}:{config.trader_front.port}"
+        if config.market_data_front.enabled:
+            self.addresses["md"] = f"tcp://{config.market_data_front.host}:{config.market_data_front.port}"
+        for keeper in self._edges:
+            if keeper.module == "fixbridge.fix.process":
+                self.addresses["fix"] = f"tcp://{config.fix.host}:{keeper.words['port']}"
+        if config.admin.enabled:
+            self.addresses["admin"] = f"http://{config.admin.host}:{self._cores['core'].words['admin']}"
+        self._write_ready()
+
+    async def stop(self) -> None:
+        """Edges first, so that nothing new comes in; then the core that serves, while the other still acknowledges."""
+        self._stopping = True
+        (self._given.state_dir / "gateway.json").unlink(missing_ok=True)
+        await asyncio.gather(*(keeper.stop() for keeper in self._edges))
+        for name in ("core", STANDBY):
+            if name in self._cores:
+                await self._cores[name].stop()
+        for reserved in self._reserved:
+            reserved.close()
+        if hasattr(self, "_sockets"):
+            self._sockets.remove()
+
+    # -- cores ----------------------------------------------------------------------------------------------------------
+
+    def _homes(self) -> dict[str, Path]:
+        """State directory of each core that runs."""
+        state = self.config.state_dir
+        beside = state / STANDBY
+        if not self.config.standby.enabled:
+            if _last_epoch(beside / "log") > _last_epoch(state / "log"):
+                raise StartFault(f"the core in {beside} was promoted and its log goes further: start with --standby")
+            return {"core": state}
+        if _last_epoch(beside / "log") > _last_epoch(state / "log"):
+            return {"core": beside, STANDBY: state}
+        return {"core": state, STANDBY: beside}
+
+    def _suffixes(self, homes: dict[str, Path]) -> list[str]:
+        return ["" if name == "core" else f"-{STANDBY}" for name in homes]
+
+    async def _start_cores(self, homes: dict[str, Path]) -> None:
+        stream = f"ipc://{self._sockets.path('stream.sock')}" if STANDBY in homes else ""
+        for name, home in homes.items():
+            prepare(home)
+            role = "primary" if name == "core" else STANDBY
+            suffix = "" if name == "core" else f"-{STANDBY}"
+            file = self._config_file(name, self.config.model_copy(update={"state_dir": home}))
+            arguments = [
+                "--config", str(file), "--role", role, "--link", str(self._sockets.path(f"link{suffix}.sock")),
+                "--control", str(self._sockets.path(f"control{suffix}.sock")), *(["--stream", stream] if stream else []),
+                *(["--quiet"] if self._quiet else []), *self._verbose,
+            ]  # fmt: skip
+            # A core whose standby was promoted must not come back as a primary.
+            again = (lambda: not self._promoted) if name == "core" else (lambda: True)
+            self._cores[name] = Keeper(
+                "core" if name == "core" else "standby core", "fixbridge.core_process", arguments, self._on_event,
+                on_word=self._standby_said if name == STANDBY else self._core_said, again=again,
+            )  # fmt: skip
+        await asyncio.gather(*(keeper.start(CORE_READY_SECONDS) for keeper in self._cores.values()))
+
+    def _core_said(self, word: dict[str, Any]) -> None:
+        if word["event"] == "halted" and not self._promoted:
+            self.failed.set()
+        self._noted(word)
+
+    def _standby_said(self, word: dict[str, Any]) -> None:
+        if word["event"] == "promoted":
+            self._promoted = True
+            self.failed.clear()
+            if self.config.admin.enabled:
+                self.addresses["admin"] = f"http://{self.config.admin.host}:{word['admin']}"
+            self._on_event(f"the standby core serves, in epoch {word['epoch']}")
+        elif word["event"] == "halted":
+            self.failed.set()
+        self._noted(word)
+
+    # -- places ---------------------------------------------------------------------------------------------------------
+
+    async def _with_ports(self, config: Config) -> Config:
+        """The configuration with the ports that this supervisor has reserved in place of "any"."""
+        fronts = max(1, config.fronts)
+        changed: dict[str, Any] = {"fronts": fronts}
+        for name in ("trader_front", "market_data_front"):
+            front = getattr(config, name)
+            if front.enabled:
+                reserved = await _reserve(front.host, front.port)
+                self._reserved.append(reserved)
+                changed[name] = front.model_copy(update={"port": reserved.getsockname()[1]})
+        # A core that is started again shows its page where it was.
+        if config.admin.enabled and not config.admin.port:
+            changed["admin"] = config.admin.model_copy(update={"port": _free_port(config.admin.host)})
+        if config.standby.enabled and not config.standby.admin_port:
+            changed["standby"] = config.standby.model_copy(update={"admin_port": _free_port(config.admin.host)})
+        return config.model_copy(update=changed)
+
+    def _config_file(self, name: str, config: Config) -> Path:
+        path = self._given.state_dir / f"{name}.json"
+        path.write_text(config.model_dump_json())
+        return path
+
+    def _noted(self, word: dict[str, Any]) -> None:
+        """A child came up or changed its part: programs that look for it find it."""
+        if word["event"] in ("ready", "promoted") and self.addresses and not self._stopping:
+            if word.get("role") == "primary" and self.config.admin.enabled:
+                self.addresses["admin"] = f"http://{self.config.admin.host}:{word['admin']}"
+            self._write_ready()
+
+    def _write_ready(self) -> None:
+        links = [str(self._sockets.path(f"link{suffix}.sock")) for suffix in self._suffixes(self._cores)]  # type: ignore[arg-type]
+        controls = {name: str(self._sockets.path(f"control{'' if name == 'core' else '-' + STANDBY}.sock")) for name in self._cores}
+        ready = {
+            "pid": os.getpid(), "addresses": self.addresses, "link": links[1 if self._promoted else 0], "links": links,
+            "controls": controls, "processes": {keeper.name: keeper.pid for keeper in (*self._cores.values(), *self._edges)},
+        }  # fmt: skip
+        path = self._given.state_dir / "gateway.json"
+        fresh = path.with_suffix(".new")
+        fresh.write_text(json.dumps(ready, indent=1) + "\n")
+        fresh.rename(path)
+
+
+def _each(option: str, paths: list[Path]) -> list[str]:
+    return [part for path in paths for part in (option, str(path))]
+
+
+def _last_epoch(folder: Path) -> int:
+    """The epoch of the newest segment of a log, 0 where there is none. Raises LogDamaged."""
+    paths = segments.list_segments(folder)
+    return segments.decode_header(paths[-1], segments.load(paths[-1])).epoch if paths else 0
+
+
+def _free_port(host: str) -> int:
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+        probe.bind((host, 0))
+        return probe.getsockname()[1]
+
+
+async def _reserve(host: str, port: int) -> socket.socket:
+    """A socket bound to the port (0: any free one), shared with this user's front processes and nobody else's. Raises OSError."""
+    family, kind, protocol, _, address = (await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM))[0]
+    deadline = asyncio.get_running_loop().time() + PORT_SECONDS
+    while True:
+        try:
+            # Alone first: with SO_REUSEPORT a second gateway on the same port would go unnoticed, and take half the members.
+            with socket.socket(family, kind, protocol) as alone:
+                alone.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                alone.bind(address)
+                if port == 0:
+                    address = alone.getsockname()
+            reserved = socket.socket(family, kind, protocol)
+            try:
+                reserved.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                reserved.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+                reserved.bind(address)
+            except OSError:
+                reserved.close()
+                raise
+            return reserved
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE or asyncio.get_running_loop().time() >= deadline:
+                raise
+        await asyncio.sleep(0.1)
