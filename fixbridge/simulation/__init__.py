@@ -1,0 +1,14 @@
+"""The proof by simulation: the real log, sequencer, link, desks and gateway under one seeded scheduler.
+
+    loop        virtual time, one event at a time; processes that crash, stop and wake
+    network     byte streams between processes: delay, partition, cut, slow readers
+    disk        what the log asks of the operating system, with what a crash leaves of it
+    fix_engine  a FIX engine with a store, in QuickFIX's place
+    site        the processes: core, trader front, FIX side, put together as the daemon does
+    members     three CTP members and a FIX one
+    auditor     what must be true at each step, recomputed from outside
+    faults      what goes wrong, and when
+    run         one seed from genesis to the last comparison
+
+The same seed gives the same run, event by event.
+"""

@@ -1,0 +1,61 @@
+"""The log's committer without its thread: a sync begins, other things happen, the sync is over."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, Callable
+
+from fixbridge.adapters.log.faults import LogFailed
+from fixbridge.simulation.disk import Disk
+
+
+class SimulatedCommitter:
+    """What `adapters.log.commit.GroupCommitter` does; `sync_ns` says how long the next sync takes."""
+
+    def __init__(
+        self, disk: Disk, sync_ns: Callable[[], int], writer: Any, on_synced: Callable[[int], None],
+        on_failed: Callable[[LogFailed], None], synced: bool = True,
+    ):  # fmt: skip
+        self.disk, self.sync_ns, self.writer = disk, sync_ns, writer
+        self._on_synced, self._on_failed = on_synced, on_failed
+        self._loop = asyncio.get_running_loop()
+        self._reported = 0
+        self._is_busy = self._is_wanted = self._is_over = False
+
+    def commit(self) -> None:
+        if self._is_busy or self._is_over:
+            self._is_wanted = True
+            return
+        self._is_busy = True
+        self._loop.call_later(0.000_01, self._begin)
+
+    def _begin(self) -> None:
+        if self._is_over:
+            return
+        self._is_wanted = False
+        try:
+            number, covered = self.disk.begin_sync(self.writer.sync)
+        except LogFailed as fault:
+            self._is_over = True
+            self._on_failed(fault)
+            return
+        self._loop.call_later(self.sync_ns() / 1e9, self._end, number, covered)
+
+    def _end(self, number: int, covered: list[tuple[str, int]]) -> None:
+        if self._is_over:
+            return
+        self.disk.end_sync(covered)
+        self._is_busy = False
+        if number > self._reported:
+            self._reported = number
+            self._on_synced(number)
+        if self._is_wanted:
+            self.commit()
+
+    def close(self) -> None:
+        if not self._is_over:
+            self._is_over = True
+            number = self.writer.sync()
+            if number > self._reported:
+                self._reported = number
+                self._on_synced(number)
