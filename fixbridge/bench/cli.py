@@ -26,11 +26,12 @@ class Section(str, Enum):
     orders = "orders"
     apply = "apply"
     log = "log"
+    codec = "codec"
 
 
 def bench(
     sections: Annotated[
-        Optional[list[Section]], typer.Argument(help="What to measure; default: everything.", show_default=False)
+        Optional[list[Section]], typer.Argument(help="What to measure; default: all but codec.", show_default=False)
     ] = None,
     runs: Annotated[int, typer.Option(min=1, help="Interleaved rounds of gateway and baseline.")] = 5,
     orders: Annotated[int, typer.Option(min=1, help="Orders of one run.")] = 500,
@@ -49,6 +50,10 @@ def bench(
     from fixbridge.bench.suite import MODES, SECTIONS, Bench, Settings
 
     modes = ("synced",) if synced and not (unsynced or both) else ("unsynced",) if unsynced and not (synced or both) else MODES
+    if sections and Section.codec in sections:
+        _bench_codec(runs, as_json)
+        if set(sections) == {Section.codec}:
+            return
     chosen = {section.value for section in sections or ()} or set(SECTIONS)
     settings = Settings(tuple(s for s in SECTIONS if s in chosen), modes, runs, orders, seconds)
     with tempfile.TemporaryDirectory(prefix="bench-", dir=folder) as temporary, _progress() as told:
@@ -61,6 +66,21 @@ def bench(
         show(outcome, console)
     if outcome.failures:
         raise typer.Exit(1)
+
+
+def _bench_codec(rounds: int, as_json: bool) -> None:
+    from fixbridge.bench import codec
+    from fixbridge.bench.machine import facts
+
+    with _progress() as told:
+        contests = codec.run(rounds, told)
+    if as_json:
+        found = {"backend": codec.BACKEND, "machine": facts(Path.cwd()), "codecs": [contest.to_dict() for contest in contests]}
+        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+        return
+    console = Console(highlight=False, soft_wrap=True)
+    console.width = max(console.width, TABLE_COLUMNS)
+    codec.show(contests, console)
 
 
 @contextlib.contextmanager

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+import ctpproto
 from fixbridge.bench.suite import Bench, Outcome, Settings
 
 LINES = {
@@ -63,3 +64,28 @@ def test_what_has_used_its_time_up_ends_early_and_is_named(tmp_path: Path) -> No
     assert len(rounds) == 1, "one round is always made: a line without figures helps nobody"
     assert asked == [50, 50, 300, 300]
     assert bench.outcome.notes == ["counting: 1 of 5 rounds, its share of the time was used up"]
+
+
+def test_codecs_are_measured_beside_others(tmp_path: Path) -> None:
+    done = run(tmp_path, "codec", "--runs", "1", "--json")
+    assert done.returncode == 0, done.stdout + done.stderr
+    found = json.loads(done.stdout)
+    assert found["backend"] == ctpproto.BACKEND and "cpu" in found["machine"]
+    assert [(contest["struct"], contest["members"]) for contest in found["codecs"]] == [("DepthMarketData", 44), ("Order", 63)]
+    for contest in found["codecs"]:
+        everywhere = {"ctpproto", "ctpproto, tuples", "ctpproto in Python", "struct", "ctypes", "numpy", "construct"}
+        assert everywhere <= set(contest["codecs"])
+        assert {"ctpwrapper", "openctp-ctp"} <= set(contest["codecs"]) | set(contest["missing"])
+        for operations in contest["codecs"].values():
+            for figures in operations.values():
+                assert len(figures["rounds_us"]) == 1 and figures["best_us"] > 0 and figures["ratio_to_ours"] > 0
+
+
+def test_the_table_of_codecs_says_where_a_lazy_view_loses_and_what_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FIXBRIDGE_CTP_PYTHON", str(tmp_path / "none"))
+    done = run(tmp_path, "codec", "--runs", "1")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Reading all members of a view one by one" in done.stdout
+    assert "ctpwrapper: not measured, no interpreter at" in done.stdout
