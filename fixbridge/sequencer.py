@@ -229,6 +229,8 @@ class Sequencer:
                 return
         self._unreleased.extend(commands)
         self._unreleased_commands += len(commands)
+        if self._follower is not None:
+            self._note_modes(commands)
         started_ns = time.perf_counter_ns()
         for command in commands:
             self._apply(command)
