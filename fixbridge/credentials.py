@@ -25,9 +25,9 @@ _Credential = ctp.internal_structs.Credential
 _NOBODY = "scrypt$4096,8,1$AAAAAAAAAAAAAAAAAAAAAA==$" + base64.b64encode(bytes(32)).decode()
 
 
-def hash_password(password: str) -> str:
-    """The salted hash of a password, for Credential.PasswordHash. Takes about 10 ms."""
-    salt = os.urandom(16)
+def hash_password(password: str, salt: bytes = b"") -> str:
+    """The salted hash of a password, for Credential.PasswordHash. Takes about 10 ms. salt: a random one where none is given."""
+    salt = salt or os.urandom(16)
     digest = hashlib.scrypt(password.encode(), salt=salt, n=_N, r=_R, p=_P, dklen=32)
     return f"scrypt${_N},{_R},{_P}${base64.b64encode(salt).decode()}${base64.b64encode(digest).decode()}"
 
