@@ -20,7 +20,7 @@ NUMBERS = {"i": _struct.Struct(">i"), "h": _struct.Struct(">h"), "q": _struct.St
 ZERO: dict[str, Any] = {"s": "", "c": "", "i": 0, "h": 0, "q": 0, "d": 0.0}
 # What every struct type has besides its members; no member may be called so.
 OWN_NAMES = frozenset(
-    "NAME VERSION FID SIZE MEMBERS unpack unpack_values pack_values pack replace to_dict values is_text".split()
+    "NAME VERSION FID SIZE MEMBERS unpack unpack_values pack_values pack replace to_dict values is_text is_plain".split()
 )
 
 

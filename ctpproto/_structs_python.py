@@ -6,6 +6,7 @@ Same values, same faults in the same words; `tests/property/test_struct_codecs.p
 from __future__ import annotations
 
 import struct as _struct
+from math import isfinite
 from operator import itemgetter
 from typing import Any, ClassVar, Iterable
 
@@ -190,6 +191,18 @@ class Struct:
                     piece.split(b"\0", 1)[0].decode("gbk")
                 except UnicodeDecodeError:
                     return False
+        return True
+
+    def is_plain(self) -> bool:
+        """Whether all text is ASCII and ends, and all numbers are finite: nearly always, and then nothing else need be asked."""
+        raw = self.pack()
+        for _, _, kind, size, offset in self.MEMBERS.values():
+            if kind == "s":
+                end = raw.find(0, offset, offset + size)
+                if end < 0 or not raw[offset:end].isascii():
+                    return False
+            elif kind == "d" and not isfinite(NUMBERS["d"].unpack_from(raw, offset)[0]):
+                return False
         return True
 
     def _canonical(self) -> bytes:

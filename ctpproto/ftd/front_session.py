@@ -20,7 +20,7 @@ from ctpproto.faults import Fault
 from ctpproto.ftd import packets
 from ctpproto.ftd.faults import FtdFault, MisNumbered, Silent
 from ctpproto.ftd.frames import FTDC, HEARTBEAT, LINK, TAG_HEARTBEAT, TAG_HEARTBEAT_INTERVAL, Frame, FrameReader, interval_seconds
-from ctpproto.ftd.intake import Intake
+from ctpproto.ftd.intake import why_not
 from ctpproto.ftd.packets import DIALOG, PRIVATE, PUBLIC, QUERY, UNNUMBERED, Encoded, Packet
 from ctpproto.message import Message, MessageType
 from ctpproto.structs import Struct
@@ -79,16 +79,16 @@ Event = Union[Request, UnknownRequest, BadRequest, PeerFault]
 class _Served:
     """A request type with what is needed to take it in."""
 
-    __slots__ = ("type", "series", "intakes")
+    __slots__ = ("type", "series", "structs")
 
     def __init__(self, version: Version, type: MessageType):
         self.type = type
         self.series = UNNUMBERED if type.tid in LOGINS else QUERY if type.series == QUERY else DIALOG
-        self.intakes = {}
+        self.structs = {}
         for name in type.structs:
             struct = version.structs[name]
             if name != "Dissemination":
-                self.intakes[struct.FID] = (struct, Intake(struct))
+                self.structs[struct.FID] = struct
 
 
 _SERVED: dict[tuple[str, str], dict[int, _Served]] = {}
@@ -245,18 +245,17 @@ class FrontSession:
         served = self._served.get(packet.tid)
         if served is None:
             return UnknownRequest(packet.tid, packet.request_id, QUERY if packet.series == QUERY else DIALOG)
-        type, intakes = served.type, served.intakes
+        type, known = served.type, served.structs
         found: list[Struct] = []
         dissemination: dict[int, int] = {}
         try:
             for fid, raw in packet.fields:
-                known = intakes.get(fid)
-                if known is not None:
+                struct = known.get(fid)
+                if struct is not None:
                     if found and not type.repeated:
                         continue
-                    struct, intake = known
                     view = struct.unpack(raw)
-                    why = intake.why_not(view)
+                    why = why_not(view)
                     if why:
                         return BadRequest(type, packet.request_id, why, served.series)
                     found.append(self.version.widen(view))

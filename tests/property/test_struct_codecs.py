@@ -61,7 +61,7 @@ def exact(value: Any) -> Any:
 
 def everything(struct: Any) -> list[Any]:
     """Whatever can be asked of an object."""
-    before = [struct.to_dict(), struct.values(), repr(struct), struct.is_text(), [getattr(struct, n) for n in struct.MEMBERS]]
+    before = [struct.to_dict(), struct.values(), repr(struct), struct.is_text(), struct.is_plain(), [getattr(struct, n) for n in struct.MEMBERS]]
     packed = struct.pack()
     again = type(struct).unpack(packed)
     after = [packed, struct.pack(), struct.to_dict(), again.to_dict(), struct.is_text(), again.is_text()]

@@ -241,6 +241,8 @@ def refused(act: Callable[[], Any]) -> None:
         lambda: hash(IN_C.unpack(RAW)),
         lambda: IN_C.unpack(RAW) == SAID,
         lambda: IN_C.unpack(RAW).is_text(),
+        lambda: IN_C.unpack(RAW).is_plain(),
+        lambda: refused(IN_C(Text="abcde").is_plain),
         lambda: IN_C.pack_values(IN_C.unpack_values(bytes(IN_C.SIZE))),
         lambda: IN_C(Text="资金", Code="x", Int=True, Price=None, Opaque=b"ab").pack(),
         lambda: IN_C(**{"Te" + "xt": "ab"}).pack(),

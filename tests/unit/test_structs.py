@@ -119,6 +119,33 @@ def test_text_that_is_no_gbk_is_seen_and_can_be_asked_for() -> None:
     assert EVERY_KIND.unpack(b"ab\0\xff\xff".ljust(EVERY_KIND.SIZE, b"\0")).is_text(), "leftovers are not text"
 
 
+@pytest.mark.parametrize(
+    ("raw", "plain"),
+    [
+        (EVERY_KIND().pack(), True),
+        (b"", True),
+        (EVERY_KIND(Text="abcd", Code="\xff", Price=None, Opaque=b"\xff" * 4).pack(), True),
+        (b"ab\0\xff\xff", True),
+        (EVERY_KIND(Text="资").pack(), False),
+        (b"abcde", False),
+        *((EVERY_KIND(Price=value).pack(), False) for value in (math.inf, -math.inf, math.nan)),
+    ],
+)
+def test_what_is_plain_needs_no_closer_look(raw: bytes, plain: bool) -> None:
+    assert EVERY_KIND.unpack(raw).is_plain() is plain
+
+
+def test_all_values_at_once() -> None:
+    values = ("资金", "c", 1, 2, 3, None, b"abcd")
+    raw = EVERY_KIND.pack_values(values)
+    assert EVERY_KIND.unpack(raw).values() == EVERY_KIND.unpack_values(raw) == values
+    assert EVERY_KIND(**dict(zip(EVERY_KIND.MEMBERS, values))).pack() == raw
+    with pytest.raises(TypeError, match="EveryKind has 7 members, not 6"):
+        EVERY_KIND.pack_values(values[1:])
+    with pytest.raises(DoesNotFit, match="EveryKind.Price"):
+        EVERY_KIND.pack_values((*values[:5], "1.5", b""))
+
+
 def test_a_code_is_named_where_a_struct_is_shown() -> None:
     shown = repr(WIDE.InputOrder(Direction=ctp.codes.Direction.Sell, InstrumentID="cu2701"))
     assert "Direction='1':Sell" in shown and "InstrumentID='cu2701'" in shown
