@@ -105,7 +105,7 @@ class Standby(Section):
     core's log and can be promoted."""
 
     enabled: bool = False
-    core: Literal["primary"] = "primary"
+    core: str = Field("primary", min_length=1, max_length=40, description="by name")
     admin_port: int = Field(8481, ge=0, le=65535, description="of the standby's own status page, once it serves")
 
 
@@ -114,7 +114,7 @@ class Config(Section):
 
     profile: Literal["demo", "production"] = "demo"
     broker: str = Field("9999", min_length=1, max_length=10)
-    core: Literal["primary"] = "primary"
+    core: str = Field("primary", min_length=1, max_length=40, description="by name")
     state_dir: Path = Path("var")
     genesis: str = Field("", description="TOML file with the reference data of an empty log; the demo profile has its own")
     require_settlement_confirm: bool = Field(False, description="refuse orders before ReqSettlementInfoConfirm (ErrorID 42)")

@@ -12,18 +12,18 @@ import os
 import shutil
 import tempfile
 import time
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Callable, Sequence
 
 from ctpproto import ctp
 from ctpproto.message import Message
-from fixbridge.adapters.contract import Core, Record, Source, Submission
+from fixbridge.adapters.contract import Command, Core, Record, Refused, Source, Submission
 from fixbridge.adapters.log.reader import Recovery
+from fixbridge.adapters.log.state import MODES
 from fixbridge.adapters.log.writer import LogWriter
-from fixbridge.adapters.primary.core import Primary
 from fixbridge.admin.activity import Activity
 from fixbridge.config import Config
+from fixbridge.cores import kind_of
 from fixbridge.credentials import Credentials, demo_credentials, demo_password
 from fixbridge.depth import DepthBook
 from fixbridge.genesis import read_genesis
@@ -33,8 +33,9 @@ from fixbridge.narrator import tell
 from fixbridge.sequencer import FollowerSource, Sequencer, recovered_core
 from fixbridge.universe import USERS, demo_genesis
 
-CORES: dict[str, type[Core]] = {"primary": Primary}
 OWN_FRONT_ID = 0
+NOTE_BYTES = ctp.internal_structs.GoAlone.MEMBERS["OperatorNote"].size - 1
+REQUIRE_SECONDS = 0.1  # between looks whether the other core follows again
 MAX_SOCKET_PATH_BYTES = 100  # sun_path holds 108 on Linux, 104 elsewhere
 
 
@@ -44,14 +45,6 @@ def next_business_day(today: dt.date) -> str:
     while day.weekday() >= 5:
         day += dt.timedelta(days=1)
     return day.strftime("%Y%m%d")
-
-
-def digest_of(core: Core) -> str:
-    """32 hexadecimal digits over the canonical export: what two cores compare."""
-    state = blake2b(digest_size=16)
-    for struct in core.export():
-        state.update(type(struct).NAME.encode() + b"\0" + struct.pack())
-    return state.hexdigest()
 
 
 def prepare(folder: Path) -> Path:
@@ -99,10 +92,12 @@ class CoreHost:
         self._narrates = on_event is not None
         self._narrate_after = self._seen = 0
         self._link: LinkServer | None = None
-        self._settling: asyncio.Task[None] | None = None
+        self._follower: FollowerSource | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+        self._alone_by_take_over = False  # not by an operator's order to go alone
 
     async def start(self, follower_of: Callable[[LogWriter], FollowerSource] | None = None) -> None:
-        """Open the log and serve. Raises StartFault, LogLocked, LogDamaged, LogFailed, OSError.
+        """Open the log and serve. Raises StartFault, NoSuchCore, LogLocked, LogDamaged, LogFailed, OSError.
 
         follower_of: makes the stream to the follower whose acknowledgement gates the release; the link is then served before
         anything is released.
@@ -122,43 +117,57 @@ class CoreHost:
                 f"log: a half-written tail was cut off: {torn.cut_bytes} bytes of {torn.path.name} from byte {torn.position} "
                 f"(record {torn.number} on; {torn.why}), kept in {torn.kept}; nothing of it had been released"
             )
-        core = recovered_core(CORES[config.core], recovery)
+        core = recovered_core(kind_of(config.core), recovery)
         genesis = self._genesis(trading_day) if writer.number == 0 else ()
         follower = follower_of(writer) if follower_of is not None else None
         await self._serve(core, writer, recovery, follower, genesis)
 
-    async def take_over(self, core: Core, writer: LogWriter, note: str = "") -> None:
-        """Serve a log that was followed so far; `core` covers what is answered in it. Raises StartFault, LogFailed, OSError."""
-        await self._serve(core, writer, writer.recovery, None, (), note)
+    async def take_over(
+        self, core: Core, writer: LogWriter, follower_of: Callable[[LogWriter], FollowerSource] | None = None, note: str = ""
+    ) -> None:
+        """Serve a log that was followed so far; `core` covers what is answered in it. Raises StartFault, LogFailed, OSError.
+
+        follower_of: as for `start`. Nobody follows yet, so the order to take over is on record as an order to go alone; when the
+        other core has come back and caught up, it is required again.
+        """
+        follower = follower_of(writer) if follower_of is not None else None
+        alone = ctp.internal_structs.GoAlone(OperatorNote=f"takes over: {note}"[:NOTE_BYTES])
+        orders = [Message(ctp.internal_messages.GoAlone.tid, (alone,))] if follower is not None else []
+        await self._serve(core, writer, writer.recovery, follower, orders, note)
 
     async def _serve(
-        self, core: Core, writer: LogWriter, recovery: Recovery, follower: FollowerSource | None, genesis: Sequence[Message],
-        note: str = "",
+        self, core: Core, writer: LogWriter, recovery: Recovery, follower: FollowerSource | None, orders: Sequence[Message],
+        note: str | None = None,
     ) -> None:  # fmt: skip
+        """note: of the order to take over, None at a start. orders: the first commands of this epoch."""
         log = self.config.log
-        self.core = core
+        self.core, self._follower = core, follower
         self._narrate_after = writer.number
         self.sequencer = Sequencer(
             core, writer, synced=log.synced, max_pending=log.max_pending, snapshot_every=log.snapshot_every,
             on_halt=self._halted, follower=follower,
         )  # fmt: skip
         self.sequencer.decide_unanswered(recovery)
-        began = ctp.internal_structs.EpochBegan(Epoch=writer.epoch, CoreName=core.NAME, OperatorNote=note)
-        for message in (Message(ctp.internal_messages.EpochBegan.tid, (began,)), *genesis):
+        began = ctp.internal_structs.EpochBegan(Epoch=writer.epoch, CoreName=core.NAME, OperatorNote=(note or "")[:NOTE_BYTES])
+        for message in (Message(ctp.internal_messages.EpochBegan.tid, (began,)), *orders):
             self.sequencer.submit(Submission(message, Source(OWN_FRONT_ID)))
+        if note is not None:
+            await self._settled(is_seen=False)  # members wait: the own readers, which begin with the day, catch up beside them
         self.sequencer.read(0, OWN_FRONT_ID, self._watch)
-        if follower is None:
+        if note is None and follower is None:
             await self._settled()
             self._refuse_demo_passwords()
         else:
-            self._settling = asyncio.create_task(self._settle_later(), name="settling")
+            self._tasks.append(asyncio.create_task(self._settle_later(), name="settling"))
+        if follower is not None:
+            self._tasks.append(asyncio.create_task(self._require_again(follower), name="require the follower"))
         self._link = LinkServer(self.sequencer, self.link_path)
         await self._link.start()
 
     async def stop(self) -> None:
         """Decide what has arrived, write a snapshot, let go of the log. Edges must have ended before."""
-        if self._settling is not None:
-            self._settling.cancel()
+        for task in self._tasks:
+            task.cancel()
         if self._link is not None:
             await self._link.stop()
         if hasattr(self, "sequencer"):
@@ -194,11 +203,11 @@ class CoreHost:
             if found:
                 raise StartFault(f"the production profile does not start with demo passwords; change those of: {', '.join(found)}")
 
-    async def _settled(self) -> None:
-        """Wait until what was submitted is released and this process's own reader has seen it."""
+    async def _settled(self, is_seen: bool = True) -> None:
+        """Wait until what was submitted is released, and this process's own readers have seen it."""
         while self.sequencer.halted is None:
             status = self.sequencer.status()
-            if not status["inbox"] and status["released"] == status["last_number"] and self._seen >= self.sequencer.released:
+            if not status["inbox"] and status["released"] == status["last_number"] and (self._seen >= self.sequencer.released or not is_seen):
                 return
             await asyncio.sleep(0.002)
         raise StartFault(f"halted while starting: {self.sequencer.halted}")
@@ -216,12 +225,28 @@ class CoreHost:
             self.fault = fault
             self.failed.set()
 
+    async def _require_again(self, follower: FollowerSource) -> None:
+        """Back to synchronous mode when the other core follows, where a take-over has ended it."""
+        while self.sequencer.halted is None:
+            if self._alone_by_take_over and self._seen == self.sequencer.released and follower.is_caught_up():
+                self._alone_by_take_over = False
+                order = ctp.internal_structs.RequireFollower(OperatorNote="the other core follows again")
+                message = Message(ctp.internal_messages.RequireFollower.tid, (order,))
+                try:
+                    self.sequencer.submit(Submission(message, Source(OWN_FRONT_ID)))
+                except Refused as refused:  # it has just gone again
+                    self._alone_by_take_over = True
+                    self.on_event(f"the other core is not required yet: {refused}")
+            await asyncio.sleep(REQUIRE_SECONDS)
+
     def _watch(self, batch: Sequence[Record]) -> None:
         self.credentials.learn_records(batch)
         self.depth.absorb(batch)
         self.activity.absorb(batch)
         for record in batch:
             self._seen = max(self._seen, record.number)
+            if record.message.tid in MODES and isinstance(record, Command):
+                self._alone_by_take_over = MODES[record.message.tid] and record.source.front_id == OWN_FRONT_ID
             if self._narrates and record.number > self._narrate_after:
                 line = tell(record)
                 if line:

@@ -1,7 +1,7 @@
 """A core in a process of its own, behind the edge link: the one that serves, or one that follows and can be promoted.
 
     python -m fixbridge.core_process --config FILE --role primary --link SOCKET --control SOCKET [--stream ENDPOINT]
-    python -m fixbridge.core_process --config FILE --role standby --link SOCKET --control SOCKET --stream ENDPOINT
+    python -m fixbridge.core_process --config FILE --role standby --link SOCKET --control SOCKET --stream ENDPOINT --follow ENDPOINT
 
 Says {"event": "ready", "role": ..., "admin": PORT}, later {"event": "promoted", "epoch": N} or {"event": "halted", "text": ...}
 (`fixbridge.child`). Asked at its control socket (`fixbridge.control`): status, digest, promote.
@@ -22,7 +22,8 @@ from fixbridge.adapters.log.zmq_stream import ZmqSource
 from fixbridge.admin.server import AdminServer
 from fixbridge.config import Config
 from fixbridge.control import ControlFault, ControlServer
-from fixbridge.core_host import CoreHost, digest_of
+from fixbridge.core_host import CoreHost
+from fixbridge.cores import digest_of
 from fixbridge.standby import Standby
 
 LOCK_SECONDS = 10.0  # an earlier life may still be writing its snapshot
@@ -33,6 +34,7 @@ class CoreProcess:
     """One core with its control socket and, while it serves, its status page."""
 
     def __init__(self, config: Config, link: Path, control: Path, stream: str, narrate: bool):
+        """stream: where this core serves a follower while it has the pen; "": it has none."""
         self.config, self.link, self.stream = config, link, stream
         self.host: CoreHost | None = None
         self.standby: Standby | None = None
@@ -48,13 +50,13 @@ class CoreProcess:
         host = CoreHost(self.config, self.link, self._on_event)
         self.host = host
         await _unlocked(lambda: host.start(self._follower_of if self.stream else None))
-        await self._served(host, self.config.admin.port)
+        await self._served(host)
         await self._control.start()
         child.say("ready", role="primary", admin=self._admin.port if self._admin else 0, epoch=host.sequencer.writer.epoch)
 
-    async def follow(self) -> None:
-        """As the standby. Raises LogDamaged, LogFailed, LogLocked, OSError."""
-        standby = Standby(self.config, self.stream, child.tell)
+    async def follow(self, endpoint: str) -> None:
+        """As the standby of the core whose stream is there. Raises LogDamaged, LogFailed, LogLocked, OSError."""
+        standby = Standby(self.config, endpoint, child.tell)
         await _unlocked(standby.start)
         self.standby = standby
         await self._control.start()
@@ -77,10 +79,10 @@ class CoreProcess:
         self._source = ZmqSource(writer, self.stream, on_said=lambda why: child.tell(f"follower: {why}"))
         return self._source
 
-    async def _served(self, host: CoreHost, admin_port: int) -> None:
+    async def _served(self, host: CoreHost) -> None:
         self._watching = asyncio.create_task(self._watch(host), name="halt")
         if self.config.admin.enabled:
-            self._admin = AdminServer(self.config.admin.host, admin_port, self._page)
+            self._admin = AdminServer(self.config.admin.host, self.config.admin.port, self._page)
             await self._admin.start()
 
     async def _watch(self, host: CoreHost) -> None:
@@ -116,10 +118,10 @@ class CoreProcess:
         if self.standby is None or self.host is not None:
             raise ControlFault("this core serves already")
         host = await self.standby.promote(
-            self.link, accept_loss=asked.get("accept_loss") is True, note=str(asked.get("note", ""))[:120]
+            self.link, self._follower_of, accept_loss=asked.get("accept_loss") is True, note=str(asked.get("note", ""))[:120]
         )
         self.host = host
-        await self._served(host, self.config.standby.admin_port)
+        await self._served(host)
         epoch, number = host.sequencer.writer.epoch, host.sequencer.writer.number
         child.say("promoted", epoch=epoch, admin=self._admin.port if self._admin else 0)
         return {"epoch": epoch, "number": number}
@@ -139,12 +141,14 @@ async def _unlocked(start: Callable[[], Awaitable[None]]) -> None:
         await asyncio.sleep(LOCK_RETRY_SECONDS)
 
 
-async def run(config: Config, role: str, link: Path, control: Path, stream: str, quiet: bool, lifeline: bool) -> int:
+async def run(
+    config: Config, role: str, link: Path, control: Path, stream: str, follow: str, quiet: bool, lifeline: bool
+) -> int:
     """Serve or follow until a signal or the parent's end. Returns the exit code: 1 after a halt."""
     stopped = child.ending(lifeline)
     process = CoreProcess(config, link, control, stream, narrate=not quiet)
     try:
-        await (process.serve() if role == "primary" else process.follow())
+        await (process.serve() if role == "primary" else process.follow(follow))
         child.settle_memory()
         await child.first(stopped, process.failed)
         if process.host is not None and process.host.fault is not None:
@@ -160,13 +164,14 @@ def main() -> None:
     parser.add_argument("--role", choices=("primary", "standby"), required=True)
     parser.add_argument("--link", type=Path, required=True, help="socket for the edges, once it serves")
     parser.add_argument("--control", type=Path, required=True)
-    parser.add_argument("--stream", default="", help="ZeroMQ endpoint of the follower stream: the primary's own, which the standby asks")
+    parser.add_argument("--stream", default="", help="ZeroMQ endpoint of this core's follower stream, once it serves")
+    parser.add_argument("--follow", default="", help="the stream that a standby follows")
     parser.add_argument("--quiet", action="store_true", help="do not narrate")
     told = parser.parse_args()
 
     async def serve() -> int:
         config = child.read_config(told.config)
-        return await run(config, told.role, told.link, told.control, told.stream, told.quiet, told.lifeline)
+        return await run(config, told.role, told.link, told.control, told.stream, told.follow, told.quiet, told.lifeline)
 
     child.run("the standby core" if told.role == "standby" else "the core", told.verbose, serve)
 

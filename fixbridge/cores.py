@@ -1,15 +1,34 @@
-"""The cores that there are, by name, and the digest that says whether two of them are in the same state."""
+"""The cores that there are, by name, and the digest that says whether two of them are in the same state.
+
+A distribution of one's own adds a core under the entry point group "fixbridge.cores" (name -> class).
+"""
 
 from __future__ import annotations
 
 from hashlib import blake2b
+from importlib.metadata import entry_points
 from typing import Iterable
 
+from ctpproto.faults import Fault
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Core
 from fixbridge.adapters.primary.core import Primary
 
 CORES: dict[str, type[Core]] = {Primary.NAME: Primary}
+
+
+class NoSuchCore(Fault):
+    """No core has that name; the message says which there are."""
+
+
+def kind_of(name: str) -> type[Core]:
+    """The core of that name. Raises NoSuchCore."""
+    if name in CORES:
+        return CORES[name]
+    plugged = {point.name: point for point in entry_points(group="fixbridge.cores")}
+    if name not in plugged:
+        raise NoSuchCore(f"no core is called {name!r}; there are: {', '.join([*CORES, *plugged])}")
+    return plugged[name].load()
 
 
 def digest_of(core: Core) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import os
+import signal
 import sys
 import time
 from typing import Any, Callable, Sequence
@@ -71,6 +73,11 @@ class Keeper:
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
+
+    def restart(self) -> None:
+        """End this life of the child in order; the next one begins with `arguments` as they are then."""
+        if self.pid:
+            os.kill(self.pid, signal.SIGTERM)
 
     async def _run(self) -> None:
         deaths = 0

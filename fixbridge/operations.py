@@ -148,11 +148,14 @@ def promote(
     from fixbridge.control import ControlFault
 
     ready = running(state_dir)
-    control = ready.get("controls", {}).get("standby")
-    if control is None:
+    controls = ready.get("controls", {})
+    if "standby" not in controls:
         fail("this gateway runs without a standby core (start it with --standby)", 1)
+    cores = _cores(ready, digests=False)
     if not as_json:
-        _show_preconditions(_cores(ready, digests=False))
+        _show_preconditions(cores)
+    # After an earlier promotion the two have changed places; where neither answers, the message says so.
+    control = next((controls[name] for name, core in cores.items() if core["role"] == "standby"), controls["standby"])
     try:
         taken = _ask(control, "promote", accept_loss=accept_loss, note=signed(note))
     except ControlFault as fault:
@@ -160,23 +163,21 @@ def promote(
     if as_json:
         sys.stdout.write(json.dumps(taken) + "\n")
     else:
-        console.print(f"the standby core serves from record {taken['number']} on, in epoch {taken['epoch']}")
+        console.print(f"the other core serves from record {taken['number']} on, in epoch {taken['epoch']}")
 
 
 def _show_preconditions(cores: dict[str, dict[str, Any]]) -> None:
-    first, second = cores.get("core", {}), cores["standby"]
     table = Table(box=None, pad_edge=False, show_header=False)
-    if first.get("role") == "primary":
-        table.add_row("core", f"serves, epoch {first['epoch']}, record {first['last_number']}, released {first['released']}; it will be fenced off")
-        if first["halted"]:
-            table.add_row("", f"halted: {first['halted']}")
-    else:
-        table.add_row("core", f"down: {first.get('why', '')}")
-    if second["role"] == "standby":
-        table.add_row("standby", f"{second['state']}, epoch {second['epoch']}, record {second['number']}, {second['unanswered']} commands unanswered")
-        table.add_row("writer, as last heard", f"record {second['writer_number']}, {second['writer_mode']}")
-    else:
-        table.add_row("standby", f"{second['role']}: {second.get('why', '')}")
+    for name, core in cores.items():
+        if core["role"] == "primary":
+            table.add_row(name, f"serves, epoch {core['epoch']}, record {core['last_number']}, released {core['released']}; it will be fenced off")
+            if core["halted"]:
+                table.add_row("", f"halted: {core['halted']}")
+        elif core["role"] == "standby":
+            table.add_row(name, f"{core['state']}, epoch {core['epoch']}, record {core['number']}, {core['unanswered']} commands unanswered")
+            table.add_row("writer, as last heard", f"record {core['writer_number']}, {core['writer_mode']}")
+        else:
+            table.add_row(name, f"{core['role']}: {core.get('why', '')}")
     console.print(table)
 
 

@@ -9,8 +9,11 @@ The supervisor holds no state of the market, only sockets and processes: edges r
 other one by themselves. It reserves the CTP ports for its front processes (bound, never listening), so that they find them
 again. Children hang on a pipe each; when the supervisor dies, they end in order by themselves.
 
-Who is primary: the directory whose log has the higher epoch, STATE/log where they are equal. So after a promotion the next start
-goes on with the core that was promoted, and the other one follows.
+Who is primary: the directory whose log has the higher epoch, and of two that have the same the one that wrote in it; STATE/log
+where that leaves a choice. So after a promotion the next start goes on with the core that was promoted, and the other one follows.
+
+After a promotion the two have changed places: the core that was fenced off or has died comes back as the follower of the one
+that serves, and can be promoted in its turn.
 """
 
 from __future__ import annotations
@@ -21,16 +24,18 @@ import importlib.util
 import json
 import os
 import socket
+from functools import partial
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, Iterable
 
 import structlog
 
 from fixbridge.adapters.log import segments
+from fixbridge.adapters.log.follower import FOLLOWER
 from fixbridge.config import Config
 from fixbridge.core_host import Sockets, prepare
 from fixbridge.daemon import NO_ENGINE, fix_keeper
-from fixbridge.keeper import Keeper, StartFault
+from fixbridge.keeper import AGAIN_SECONDS, Keeper, StartFault
 
 log = structlog.get_logger("supervisor")
 
@@ -38,6 +43,7 @@ CORE_READY_SECONDS = 900  # a log of a whole day is proved and applied before a 
 EDGE_READY_SECONDS = 300
 PORT_SECONDS = 5.0  # for the fronts of a supervisor that was killed to let go of their ports
 STANDBY = "standby"
+CORE_AGAIN_SECONDS = (0.0, 1.0)  # with two cores: the one that serves waits for the other to follow again
 
 
 class Supervisor:
@@ -53,7 +59,9 @@ class Supervisor:
         self._reserved: list[socket.socket] = []
         self._cores: dict[str, Keeper] = {}  # "core", "standby"
         self._edges: list[Keeper] = []
-        self._promoted = self._stopping = False
+        self._serving = "core"
+        self._halted: set[str] = set()
+        self._stopping = False
 
     async def start(self) -> None:
         """Bring everything up: cores, then edges. Raises StartFault, OSError."""
@@ -89,9 +97,8 @@ class Supervisor:
         self._stopping = True
         (self._given.state_dir / "gateway.json").unlink(missing_ok=True)
         await asyncio.gather(*(keeper.stop() for keeper in self._edges))
-        for name in ("core", STANDBY):
-            if name in self._cores:
-                await self._cores[name].stop()
+        for name in sorted(self._cores, key=lambda name: name != self._serving):
+            await self._cores[name].stop()
         for reserved in self._reserved:
             reserved.close()
         if hasattr(self, "_sockets"):
@@ -103,11 +110,12 @@ class Supervisor:
         """State directory of each core that runs."""
         state = self.config.state_dir
         beside = state / STANDBY
+        was_promoted = _pen(beside / "log") > _pen(state / "log")
         if not self.config.standby.enabled:
-            if _last_epoch(beside / "log") > _last_epoch(state / "log"):
+            if was_promoted:
                 raise StartFault(f"the core in {beside} was promoted and its log goes further: start with --standby")
             return {"core": state}
-        if _last_epoch(beside / "log") > _last_epoch(state / "log"):
+        if was_promoted:
             return {"core": beside, STANDBY: state}
         return {"core": state, STANDBY: beside}
 
@@ -115,40 +123,60 @@ class Supervisor:
         return ["" if name == "core" else f"-{STANDBY}" for name in homes]
 
     async def _start_cores(self, homes: dict[str, Path]) -> None:
-        stream = f"ipc://{self._sockets.path('stream.sock')}" if STANDBY in homes else ""
         for name, home in homes.items():
             prepare(home)
-            role = "primary" if name == "core" else STANDBY
-            suffix = "" if name == "core" else f"-{STANDBY}"
-            file = self._config_file(name, self.config.model_copy(update={"state_dir": home}))
-            arguments = [
-                "--config", str(file), "--role", role, "--link", str(self._sockets.path(f"link{suffix}.sock")),
-                "--control", str(self._sockets.path(f"control{suffix}.sock")), *(["--stream", stream] if stream else []),
-                *(["--quiet"] if self._quiet else []), *self._verbose,
-            ]  # fmt: skip
-            # A core whose standby was promoted must not come back as a primary.
-            again = (lambda: not self._promoted) if name == "core" else (lambda: True)
+            given = {"state_dir": home}
+            if name == STANDBY:
+                port = self.config.standby.admin_port
+                given |= {"core": self.config.standby.core, "admin": self.config.admin.model_copy(update={"port": port})}
+            self._config_file(name, self.config.model_copy(update=given))
+        for name in homes:
             self._cores[name] = Keeper(
-                "core" if name == "core" else "standby core", "fixbridge.core_process", arguments, self._on_event,
-                on_word=self._standby_said if name == STANDBY else self._core_said, again=again,
+                "core" if name == "core" else "standby core", "fixbridge.core_process", self._arguments(name, homes), self._on_event,
+                on_word=partial(self._core_said, name), wait_seconds=CORE_AGAIN_SECONDS if STANDBY in homes else AGAIN_SECONDS,
             )  # fmt: skip
         await asyncio.gather(*(keeper.start(CORE_READY_SECONDS) for keeper in self._cores.values()))
 
-    def _core_said(self, word: dict[str, Any]) -> None:
-        if word["event"] == "halted" and not self._promoted:
-            self.failed.set()
-        self._noted(word)
+    def _arguments(self, name: str, names: Iterable[str]) -> list[str]:
+        """Of a core process, as things are now: the one that serves, or the follower of the other."""
+        suffix = {"core": "", STANDBY: f"-{STANDBY}"}
+        arguments = [
+            "--config", str(self._given.state_dir / f"{name}.json"), "--role", "primary" if name == self._serving else STANDBY,
+            "--link", str(self._sockets.path(f"link{suffix[name]}.sock")),
+            "--control", str(self._sockets.path(f"control{suffix[name]}.sock")), *(["--quiet"] if self._quiet else []), *self._verbose,
+        ]  # fmt: skip
+        if STANDBY in names:
+            other = STANDBY if name == "core" else "core"
+            for option, which in (("--stream", name), ("--follow", other)):
+                arguments += [option, f"ipc://{self._sockets.path(f'stream{suffix[which]}.sock')}"]
+        return arguments
 
-    def _standby_said(self, word: dict[str, Any]) -> None:
-        if word["event"] == "promoted":
-            self._promoted = True
+    def _core_said(self, name: str, word: dict[str, Any]) -> None:
+        event = word["event"]
+        if event == "ready":
+            self._halted.discard(name)
+        elif event == "halted":
+            self._halted.add(name)
+            self._mend(name)
+        elif event == "promoted":
+            self._serving = name
             self.failed.clear()
+            for other, keeper in self._cores.items():
+                keeper.arguments = self._arguments(other, self._cores)
             if self.config.admin.enabled:
                 self.addresses["admin"] = f"http://{self.config.admin.host}:{word['admin']}"
-            self._on_event(f"the standby core serves, in epoch {word['epoch']}")
-        elif word["event"] == "halted":
-            self.failed.set()
+            self._on_event(f"the {self._cores[name].name} serves, in epoch {word['epoch']}")
+            for other in tuple(self._halted):
+                self._mend(other)
         self._noted(word)
+
+    def _mend(self, name: str) -> None:
+        """A core has halted. The one that serves is the operator's business; one that was fenced off comes back as a follower."""
+        if name == self._serving:
+            self.failed.set()
+        elif not self._stopping:
+            self._on_event(f"the {self._cores[name].name} has lost the pen; it begins again as the follower")
+            self._cores[name].restart()
 
     # -- places ---------------------------------------------------------------------------------------------------------
 
@@ -185,7 +213,7 @@ class Supervisor:
         links = [str(self._sockets.path(f"link{suffix}.sock")) for suffix in self._suffixes(self._cores)]  # type: ignore[arg-type]
         controls = {name: str(self._sockets.path(f"control{'' if name == 'core' else '-' + STANDBY}.sock")) for name in self._cores}
         ready = {
-            "pid": os.getpid(), "addresses": self.addresses, "link": links[1 if self._promoted else 0], "links": links,
+            "pid": os.getpid(), "addresses": self.addresses, "link": links[list(self._cores).index(self._serving)], "links": links,
             "controls": controls, "processes": {keeper.name: keeper.pid for keeper in (*self._cores.values(), *self._edges)},
         }  # fmt: skip
         path = self._given.state_dir / "gateway.json"
@@ -198,10 +226,13 @@ def _each(option: str, paths: list[Path]) -> list[str]:
     return [part for path in paths for part in (option, str(path))]
 
 
-def _last_epoch(folder: Path) -> int:
-    """The epoch of the newest segment of a log, 0 where there is none. Raises LogDamaged."""
+def _pen(folder: Path) -> tuple[int, bool]:
+    """The epoch of the newest segment of a log, 0 where there is none, and whether its core wrote it. Raises LogDamaged."""
     paths = segments.list_segments(folder)
-    return segments.decode_header(paths[-1], segments.load(paths[-1])).epoch if paths else 0
+    if not paths:
+        return 0, False
+    header = segments.decode_header(paths[-1], segments.load(paths[-1]))
+    return header.epoch, header.core_name != FOLLOWER
 
 
 def _free_port(host: str) -> int:
