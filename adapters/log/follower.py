@@ -2,7 +2,9 @@
 
 Byte for byte the same chain of records, so it stays one log whoever holds the pen: `promote` goes on in place, with the next
 epoch, at the exact number that is there. Segment boundaries are the follower's own, and the epoch in a header is the
-highest that it had promised by then: that is how a promise is made durable before anything is acknowledged under it.
+highest that it had promised by then: that is how a promise is made durable before anything is acknowledged under it. An
+order to take over is a promise as well, in the file `promoted`. The epochs that a node began by itself, restarting as a
+writer, bind nobody: without a follower's promise nothing was shown in them.
 
 Threads as in `writer`: everything belongs to one thread, `sync` may run in another at the same time. A batch whose end has not
 come stays in memory: the file holds whole batches only, except where a crash cuts its last write.
@@ -23,13 +25,15 @@ from typing import Callable, NamedTuple
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Record
 from fixbridge.adapters.log import reader, records, segments, snapshots
-from fixbridge.adapters.log.faults import LogFailed, LogFault, LogLocked, RecordFault, SnapshotDamaged
+from fixbridge.adapters.log.faults import LogDamaged, LogFailed, LogFault, LogLocked, RecordFault, SnapshotDamaged
 from fixbridge.adapters.log.reader import Answered, LogReader, Recovery
 from fixbridge.adapters.log.segments import CHAIN_BYTES, GENESIS
 from fixbridge.adapters.log.snapshots import Snapshot
 from fixbridge.adapters.log.state import MODES, LogState
 from fixbridge.adapters.log.writer import SEGMENT_BYTES, LogWriter
 
+PROMOTED = "promoted"  # a file: the epoch in which this node was last told to take over
+FOLLOWER = "follower"  # stands in the headers of segments that were received, where a writer's have its core
 MAX_BATCH_BYTES = 256 << 20  # of results that belong together; a day roll's are the most
 _NUMBER = struct.Struct(">q")
 _NUMBER_AT = records.PREFIX_BYTES + 18  # kind, flags, context, names, fields, TID, epoch stand before it
@@ -76,7 +80,8 @@ class FollowerLog:
 
     def _take(self, recovery: Recovery) -> None:
         state = recovery.state
-        self.promised = state.epoch  # the highest epoch of any header or record
+        self.promised = _promised(self.folder)
+        self._highest_epoch = state.epoch  # of any header or record, whoever wrote it
         last: list[Record] = [*recovery.loose[-1:]]
         if recovery.groups:
             last += [recovery.groups[-1].command, *(group.results[-1] for group in recovery.groups if group.results)]
@@ -312,7 +317,7 @@ class FollowerLog:
                     os.fdatasync(self._fd)
                     self._synced = self._written
                 header = segments.new_header(
-                    "follower", day or "00000000", self.promised, number, self._now_ns(), self._written_chain
+                    FOLLOWER, day or "00000000", self.promised, number, self._now_ns(), self._written_chain
                 )
                 segments.write_whole(path, segments.encode_header(header))
                 fd = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CLOEXEC)
@@ -354,9 +359,9 @@ class FollowerLog:
         self._held.clear()
         self._held_bytes = 0
         self._unobserved.clear()
-        promised = max(self.promised, epoch)
+        promised, highest = max(self.promised, epoch), self._highest_epoch
         self._take(Recovery(snapshot=snapshot, state=snapshot.state.copy()))
-        self.promised = promised
+        self.promised, self._highest_epoch = promised, max(highest, self._highest_epoch)
         self._reader = LogReader(self.folder)
         self._begin_segment()
         return snapshot
@@ -364,13 +369,21 @@ class FollowerLog:
     def why_keep(self, number: int, epoch: int) -> str | None:
         """Why records above `number` cannot be dropped in favour of a writer of that epoch; None when nobody can have seen them.
 
-        They are safe to drop when every one of them is of an older epoch and none was written, nor anything before them left
-        open, by a writer that released alone: a synchronous writer has shown only what its follower, now the writer, holds.
+        What this node wrote itself was shown only where its follower, now the writer, holds it; unless it went on alone. What it
+        received is safe to drop when it is of an older epoch: its writer had not synced it and began anew without it. (A writer
+        that was restored from an old copy is found by its epoch. Two nodes may come upon the same epoch when the one restarts
+        out of sight of the one that is promoted; their records are told apart by who wrote them.)
         """
         if self._state.is_alone:
             return "this log's writer went on alone, so members may have seen them"
+        received = [
+            (segments.first_number_of(path), segments.decode_header(path, segments.load(path)).core_name == FOLLOWER)
+            for path in segments.list_segments(self.folder)
+        ]
         for record in self._reader.read(number, self._written):
-            if record.epoch >= epoch:
+            while len(received) > 1 and received[1][0] <= record.number:
+                received.pop(0)
+            if record.epoch >= epoch and received[0][1]:
                 return f"record {record.number} is of epoch {record.epoch}, not older than the writer's {epoch}"
             if isinstance(record, Command) and record.message.tid in MODES:
                 return f"record {record.number} shows that the writer went on alone, so members may have seen them"
@@ -387,7 +400,7 @@ class FollowerLog:
         if why is not None:
             raise DiscardRefused(f"records {number + 1} to {self._written} are not in the writer's log, and {why}")
         dropped = self._written - number
-        promised = self.promised
+        promised, highest = self.promised, self._highest_epoch
         with self._sync_lock:
             try:
                 if self._fd >= 0:
@@ -416,7 +429,7 @@ class FollowerLog:
             self._failed = LogFailed(self.folder, "cutting back", str(error))
             raise self._failed from None
         assert self._written == number, (self._written, number)
-        self.promised = max(promised, self.promised)
+        self.promised, self._highest_epoch = max(promised, self.promised), max(highest, self._highest_epoch)
         self._reader = LogReader(self.folder)
         return dropped
 
@@ -437,6 +450,7 @@ class FollowerLog:
         epoch known to be taken, where higher than any promised. Raises PromotionRefused, LogFailed. Afterwards this object is
         used no more.
         """
+        assert core_name != FOLLOWER
         self.observe()
         if self._written == 0:
             raise PromotionRefused("this log is empty: there is nothing to take over")
@@ -447,7 +461,12 @@ class FollowerLog:
         self.forget_unfinished()
         self.sync()
         state = self._state.copy()
-        state.epoch = max(self.promised, epoch, state.epoch)
+        state.epoch = max(self.promised, epoch, self._highest_epoch)
+        try:
+            segments.write_whole(self.folder / PROMOTED, f"{state.epoch + 1}\n".encode())
+        except OSError as error:
+            self._failed = LogFailed(self.folder / PROMOTED, "promoting", str(error))
+            raise self._failed from None
         recovery = Recovery(snapshot=self._snapshot, groups=list(self._groups), state=state)
         writer = LogWriter.take_over(self.folder, core_name, recovery, self._lock_fd, now_ns, self._segment_bytes)
         self._failed = LogFailed(self.folder, "following", "this log was promoted: it has a writer")
@@ -483,6 +502,22 @@ def _recovered(folder: Path, verify_all: bool) -> Recovery:
     if paths:
         segments.make_durable(paths[-1])
     return recovery
+
+
+def _promised(folder: Path) -> int:
+    """The highest epoch that this node has ever promised to a writer, or was told to begin. Raises LogDamaged."""
+    promised = 0
+    for path in segments.list_segments(folder):
+        header = segments.decode_header(path, segments.load(path))
+        if header.core_name == FOLLOWER:
+            promised = max(promised, header.epoch)
+    path = folder / PROMOTED
+    if path.exists():
+        text = path.read_text("ascii", "replace").strip()
+        if not text.isdigit():
+            raise LogDamaged(path, 0, 0, f"it holds {text!r}, not an epoch")
+        promised = max(promised, int(text))
+    return promised
 
 
 def _aside(path: Path) -> Path:

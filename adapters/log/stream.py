@@ -787,12 +787,16 @@ class Follower:
             return self._probe(self._high - 1)
         if self.state != "searching" or frame.number != self._probed:
             return []
+        if frame.epoch != self.epoch:
+            return self._connect(now_ns, f"epoch {frame.epoch} has begun")
         self._high = frame.number
         return self._bisect(now_ns)
 
     def _same(self, frame: Same, now_ns: int) -> list[Effect]:
-        if self.state != "searching" or frame.number != self._probed or frame.epoch != self.epoch:
+        if self.state != "searching" or frame.number != self._probed:
             return []
+        if frame.epoch != self.epoch:
+            return self._connect(now_ns, f"epoch {frame.epoch} has begun")
         self._low = frame.number
         return self._bisect(now_ns)
 

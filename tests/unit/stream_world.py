@@ -33,6 +33,7 @@ class WriterSide:
         self.world, self.folder, self.writer = world, folder, writer
         self.halted: str | None = None
         self.said: list[str] = []
+        self.out: deque[bytes] = deque()  # frames for its follower
         self.released = 0
         gated = not writer.is_alone
         self.watermark = Watermark(writer.epoch, 0 if gated else writer.number, gated)
@@ -87,7 +88,7 @@ class WriterSide:
         for effect in effects:
             match effect:
                 case stream.Send(_, frame):
-                    self.world.to_follower.append(frame)
+                    self.out.append(frame)
                 case stream.Acknowledged(number, epoch):
                     self.watermark.acknowledged(number, epoch)
                     self.release()
@@ -119,6 +120,7 @@ class FollowerSide:
         self.records: list[Record] = []
         self.snapshots: list[Snapshot] = []
         self.said: list[str] = []
+        self.out: deque[bytes] = deque()  # frames for its writer
         paths = segments.list_segments(folder)
         self.synced_size = (paths[-1], paths[-1].stat().st_size) if paths else (folder, 0)
 
@@ -126,7 +128,7 @@ class FollowerSide:
         for effect in effects:
             match effect:
                 case stream.Send(_, frame):
-                    self.world.to_writer.append(frame)
+                    self.out.append(frame)
                 case stream.Wrote():
                     made, more = self.follower.observe()
                     self.records += made
@@ -176,12 +178,18 @@ class World:
         self.now_ns = 1_000
         ticking = count(1_795_000_000_000_000_000, 1000)
         self.clock = lambda: next(ticking)
-        self.to_follower: deque[bytes] = deque()
-        self.to_writer: deque[bytes] = deque()
         self.tape: list[bytes] = []  # every entry that members may have seen
         self.folders = [tmp / "one", tmp / "two"]
         self.writer = self.open_writer(self.folders[0])
         self.follower = FollowerSide(self, self.folders[1])
+
+    @property
+    def to_follower(self) -> deque[bytes]:
+        return self.writer.out
+
+    @property
+    def to_writer(self) -> deque[bytes]:
+        return self.follower.out
 
     def open_writer(self, folder: Path) -> WriterSide:
         return WriterSide(self, folder, LogWriter.open(folder, "primary", DAY, self.clock, segment_bytes=self.segment_bytes))
@@ -231,7 +239,8 @@ class World:
     # -- take-overs ----------------------------------------------------------------------------------------------------
 
     def promote(self, accept_loss: bool = False) -> WriterSide:
-        """The follower takes the pen. Returns the old writer, which knows nothing of it; there is no follower then."""
+        """The follower takes the pen. Returns the old writer, which knows nothing of it: their frames go on as they did, and the
+        new writer has no follower yet."""
         old = self.writer
         writer, effects = self.follower.follower.promote("standby", self.clock, accept_loss=accept_loss)
         self.follower.do(effects)
@@ -241,8 +250,6 @@ class World:
     def come_back(self, old: WriterSide, keep: float = 1.0, accept_loss: bool = False) -> None:
         """The old writer's process ends, and follows the new one."""
         old.crash(keep)
-        self.to_follower.clear()
-        self.to_writer.clear()
         self.follower = FollowerSide(self, old.folder, accept_loss)
 
 

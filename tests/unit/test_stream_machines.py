@@ -227,16 +227,15 @@ def test_a_promoted_follower_answers_the_old_writer_with_the_fence_for_ever(worl
     world.settle()
     follower = world.follower
     zombie = world.promote()
-    world.to_writer.clear()
+    follower.out.clear()
     zombie.submit(ORDER)
-    frame = world.to_follower.pop()
-    effects = follower.follower.receive(frame, world.now_ns)
-    (said,) = [stream.decode(e.frame) for e in effects if isinstance(e, stream.Send)]
+    follower.receive(zombie.out.pop())
+    said = stream.decode(follower.out.pop())
     assert isinstance(said, stream.Fenced) and said.epoch == world.writer.writer.epoch
     assert follower.follower.synced(world.now_ns) == []
     world.now_ns += BEAT_NS
-    (beat,) = follower.follower.tick(world.now_ns)
-    assert isinstance(beat, stream.Send) and isinstance(stream.decode(beat.frame), stream.Fenced)
+    follower.tick()
+    assert isinstance(stream.decode(follower.out.pop()), stream.Fenced)
 
 
 def test_a_restarted_zombie_of_the_same_epoch_is_fenced_too(world: World) -> None:
