@@ -20,6 +20,7 @@ from rich.table import Table
 from fixbridge import __version__, operations
 from fixbridge.bench.cli import bench
 from fixbridge.config import Config, ConfigFault, load, to_toml
+from fixbridge.replay.cli import generate_day, replay
 from fixbridge.terminal import ConfigOption, StateOption, console, errors, fail
 
 app = typer.Typer(
@@ -171,6 +172,8 @@ def show_config(config: ConfigOption = None) -> None:
 
 
 app.command("bench")(bench)
+app.command("replay")(replay)
+app.command("generate-day")(generate_day)
 app.command()(operations.status)
 app.command()(operations.promote)
 app.command("day-roll")(operations.day_roll)

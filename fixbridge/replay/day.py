@@ -1,9 +1,9 @@
 """A generated day: members trade through a real core into a real log, the same bytes for the same seed.
 
-Nine users with one to three sessions each trade the demo universe: prices walk, orders rest, cross and are canceled, positions are
-opened and closed, sessions come and go, passwords change, an operator stops users and frees them, every refusal that the rules
-document is met (`day_refusals`), and near the end the day rolls. What is generated follows from what the core said, so books
-neither run empty nor grow without end; the core is asked to have refused what was meant to be refused.
+Nine users with one to three sessions each trade the demo universe: prices walk, orders rest, cross and are canceled, positions
+are opened and closed, sessions come and go, passwords change, an operator stops users and frees them, every refusal that the
+rules document is met (`day_refusals`), and near the end the day rolls. What is generated follows from what the core said, so
+books neither run empty nor grow without end; and the core has to refuse what was meant to be refused.
 
 The log is written as the sequencer writes it, a turn's commands before their results, but not synced.
 """
@@ -35,7 +35,8 @@ _s, _i, _m, _im = ctp.structs, ctp.internal_structs, ctp.messages, ctp.internal_
 TRADING_DAY, NEXT_TRADING_DAY = "20261123", "20261124"
 OPENING_NS = 1_795_395_600_000_000_000  # 2026-11-23 09:00 Beijing
 DAY_NS = 6 * 3600 * 10**9  # from the first command to the day roll
-ROLL_AT = 0.97  # of the commands
+NEXT_DAY_SHARE = 0.03  # of the commands come after the day roll
+NEXT_DAY_COMMANDS = 150  # at least: everybody logs in again
 SMALLEST = 500  # commands; fewer have no room for what a day is
 TURN_COMMANDS = 24  # at most
 DEPOSIT_CNY = 1_000_000_000.0
@@ -96,7 +97,8 @@ class Day:
         self._snapshot_every, self._on_progress = snapshot_every, on_progress
         self._chance = random.Random(seed)
         self._time_ns = OPENING_NS
-        self._pause_ns = DAY_NS / (commands * ROLL_AT) * (TURN_COMMANDS + 1) / 2  # between turns, on average
+        self._roll_at = commands - max(round(commands * NEXT_DAY_SHARE), NEXT_DAY_COMMANDS)
+        self._pause_ns = DAY_NS / self._roll_at * (TURN_COMMANDS + 1) / 2  # between turns, on average
         self._investors = {user: [user, *ALSO_TRADES_FOR.get(user, ())] for user in USERS}
         self._genesis = genesis(seed)
         self._instruments = instruments(self._genesis)
@@ -140,8 +142,7 @@ class Day:
             yield [Act(operator(_im.Declare, *message.fields))]
         yield from self._everybody_comes()
         yield from self._poor_investors()
-        roll_at = int(self.total * ROLL_AT)
-        yield from self._trade_until(roll_at)
+        yield from self._trade_until(self._roll_at)
         roll = _i.DayRoll(TradingDay=TRADING_DAY, NextTradingDay=NEXT_TRADING_DAY, OperatorNote="generated day")
         self._time_ns = max(self._time_ns, OPENING_NS + DAY_NS)
         yield [Act(operator(_im.DayRoll, roll))]
@@ -188,7 +189,8 @@ class Day:
         chance = self._chance
         drawn = chance.random()
         for share, act in (
-            (COMING_AND_GOING, self._come_and_go), (PASSWORDS, self._password), (STOPS, self._stop), (MISTAKE_SHARE, self._mistake)
+            (COMING_AND_GOING, self._come_and_go), (PASSWORDS, self._password), (STOPS, self._stop),
+            (MISTAKE_SHARE, self._mistake),
         ):  # fmt: skip
             if drawn < share:
                 return act()
@@ -473,9 +475,10 @@ def instruments(messages: Sequence[Message]) -> dict[str, Instrument]:
         if type(one) is _s.Instrument and one.InstrumentID in LIVELINESS:
             weight, spread = LIVELINESS[one.InstrumentID]
             instrument = Instrument(
-                one.InstrumentID, one.ExchangeID, one.PriceTick, one.MaxLimitOrderVolume, one.ProductClass == codes.ProductClass.Options,
-                one.PositionDateType == codes.PositionDateType.UseHistory, weight, spread,
-            )
+                one.InstrumentID, one.ExchangeID, one.PriceTick, one.MaxLimitOrderVolume,
+                one.ProductClass == codes.ProductClass.Options, one.PositionDateType == codes.PositionDateType.UseHistory,
+                weight, spread,
+            )  # fmt: skip
             instrument.new_day(depths[one.InstrumentID])
             instrument.middle = instrument.settlement
             found[one.InstrumentID] = instrument

@@ -1,6 +1,7 @@
 """What the generator of a day knows of the market it makes: prices that walk, who holds what, which orders rest.
 
-All of it is learned from the core's own results, so that a cancel names an order that is there and a close has something to close.
+All of it is learned from the core's own results, so that a cancel names an order that is there and a close has something to
+close.
 """
 
 from __future__ import annotations

@@ -83,8 +83,8 @@ class Connection:
         self.last_ref += 1
         return _s.InputOrder(
             BrokerID=BROKER, InvestorID=investor, UserID=self.user, OrderRef=str(self.last_ref), ExchangeID=instrument.exchange,
-            InstrumentID=instrument.id, OrderPriceType=codes.OrderPriceType.LimitPrice, Direction=direction, CombOffsetFlag=offset,
-            CombHedgeFlag=hedge, LimitPrice=instrument.price(ticks), VolumeTotalOriginal=lots,
+            InstrumentID=instrument.id, OrderPriceType=codes.OrderPriceType.LimitPrice, Direction=direction,
+            CombOffsetFlag=offset, CombHedgeFlag=hedge, LimitPrice=instrument.price(ticks), VolumeTotalOriginal=lots,
             TimeCondition=codes.TimeCondition.GFD, VolumeCondition=codes.VolumeCondition.AV, MinVolume=1,
             ContingentCondition=codes.ContingentCondition.Immediately, ForceCloseReason=codes.ForceCloseReason.NotForceClose,
             RequestID=self.requests + 1,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Callable, Sequence
 
+from ctpproto import ctp
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Core, Result, ResultRecord, Submission
 from fixbridge.adapters.log import snapshots
@@ -59,11 +60,11 @@ class Checkpoint:
 
 @dataclass(frozen=True)
 class Unanswered:
-    """A command at the end that nothing was recorded for. says: what the first core would say, as (message TID, addressees)."""
+    """A command at the end that nothing was recorded for. says: what the first core would say, as (message, addressees)."""
 
     command: Command
     recorded: int
-    says: tuple[tuple[int, str], ...]
+    says: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -321,7 +322,7 @@ class Replay:
         for at, decider in enumerate(self._deciders):
             said, raised = decider.decide(step.command)
             if at == 0 and (said or raised or step.results):
-                says = tuple((result.message.tid, whom_said(result)) for result in said)
+                says = tuple((ctp.name_of(result.message), whom_said(result)) for result in said)
                 self.outcome.unanswered.append(Unanswered(step.command, len(step.results), says))
 
     def _loose(self, item: Loose, own: OwnLog | None) -> None:

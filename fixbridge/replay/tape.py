@@ -77,12 +77,14 @@ def find_end(folder: Path) -> End:
 
 
 def released_beside(folder: Path) -> int | None:
-    """The watermark of the gateway that writes this log, as it says it; None where none runs."""
-    try:
-        address = json.loads((folder.parent / "gateway.json").read_text())["link"]
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-    if not isinstance(address, str):
+    """The watermark of the gateway that writes this log, or has it written by a standby, as it says it; None where none runs."""
+    for place in (folder.resolve().parent, folder.resolve().parent.parent):  # a standby's state is below the gateway's
+        try:
+            address = json.loads((place / "gateway.json").read_text())["link"]
+            break
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+    else:
         return None
     try:
         with socket.socket(socket.AF_UNIX) as side:
