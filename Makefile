@@ -43,5 +43,5 @@ bench: setup ## the benchmark table (ARGS="--json")
 	.venv/bin/fixbridge bench $(ARGS)
 
 clean: ## remove the environments and everything built; the wheel cache and ./var stay
-	rm -rf .venv .venv-ctp .cache build dist *.egg-info .pytest_cache .hypothesis ctpproto/_speedups.*.so
+	rm -rf .venv .venv-ctp .cache build dist *.egg-info .pytest_cache .hypothesis ctpproto/_speedups.*.so adapters/heterogeneous/_matching.*.so
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,4 +1,4 @@
-"""The list of installed packages, read off the source tree, and the extension; everything else stands in pyproject.toml.
+"""The list of installed packages, read off the source tree, and the extensions; everything else stands in pyproject.toml.
 
 Only two top-level names are installed. `adapters/` stands beside the packages in the source tree because it is a layer of
 its own; on PyPI that name belongs to somebody else, so it is installed below `fixbridge`. `specs/` is data of `ctpproto`.
@@ -41,7 +41,15 @@ setup(
             ["ctpproto/_speedups.c"],
             extra_compile_args=[] if sys.platform == "win32" else ["-O3"],  # a third less time for all members than -O2
             optional=True,
-        )
+        ),
+        # Optional: without a compiler there is no second core (fixbridge.cores says so). No fused multiply-add: a price is on
+        # its tick by the same doubles on every machine (specs/rules R16, R17).
+        Extension(
+            "fixbridge.adapters.heterogeneous._matching",
+            ["adapters/heterogeneous/_matching.c"],
+            extra_compile_args=[] if sys.platform == "win32" else ["-O2", "-ffp-contract=off"],
+            optional=True,
+        ),
     ],
     cmdclass={"build_ext": BuildBeside},
 )

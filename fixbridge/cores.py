@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from hashlib import blake2b
 from importlib.metadata import entry_points
+from importlib.util import find_spec
 from typing import Iterable
 
 from ctpproto.faults import Fault
@@ -15,6 +16,10 @@ from fixbridge.adapters.contract import Core
 from fixbridge.adapters.primary.core import Primary
 
 CORES: dict[str, type[Core]] = {Primary.NAME: Primary}
+if find_spec("fixbridge.adapters.heterogeneous._matching"):  # compiled: where no compiler was at hand there is no second core
+    from fixbridge.adapters.heterogeneous.core import Heterogeneous
+
+    CORES[Heterogeneous.NAME] = Heterogeneous
 
 
 class NoSuchCore(Fault):

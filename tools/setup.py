@@ -32,6 +32,7 @@ from pathlib import Path
 from typing import Callable, Iterator, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
+EXTENSIONS = ("ctpproto/_speedups.c", "adapters/heterogeneous/_matching.c")
 LOGS = ROOT / ".cache" / "setup"
 EXTRAS = "test,quickfix,fast"
 PROGRESS_S = 15
@@ -160,7 +161,7 @@ def official_client() -> SourceWheel:
 
 def make_fixbridge(say: Say) -> None:
     venv, wheel = ROOT / ".venv", quickfix()
-    sources = [(ROOT / name).read_text("utf-8") for name in ("pyproject.toml", "setup.py", "ctpproto/_speedups.c")]
+    sources = [(ROOT / name).read_text("utf-8") for name in ("pyproject.toml", "setup.py", *EXTENSIONS)]
     stamp = digest(*sources, wheel.folder.name)
     if up_to_date(venv, stamp):
         return

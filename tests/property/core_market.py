@@ -1,0 +1,358 @@
+"""Random commands over the whole function set, as edges and operators would send them, and two cores that hear them.
+
+The commands are made from what the cores said so far, so that most orders are good and cancels name orders that live; a
+share of them is spoiled in one member. The same seed makes the same commands.
+"""
+
+from __future__ import annotations
+
+import random
+from typing import Any, Callable, Sequence
+
+from ctpproto import ctp
+from ctpproto.ctp import VOCABULARY, codes, internal_messages, internal_structs, messages, structs
+from ctpproto.message import Message
+from ctpproto.structs import Struct
+from fixbridge.adapters.contract import Command, Core, Result, ResultRecord, Source
+from fixbridge.reconcile.compare import differences, differing_member
+from fixbridge.universe import CONTRACTS, USERS, demo_genesis
+
+BROKER, DAY = "9999", "20261123"
+START_NS = 1_795_400_000_000_000_000
+QUERIES = {
+    name: VOCABULARY.messages[f"ReqQry{name}"]
+    for name in (
+        "Order", "Trade", "InvestorPosition", "InvestorPositionDetail", "TradingAccount", "Investor", "Exchange", "Product",
+        "Instrument", "DepthMarketData", "InstrumentMarginRate", "ExchangeMarginRate", "InstrumentCommissionRate",
+        "OptionInstrCommRate", "SettlementInfoConfirm", "SettlementInfo",
+    )
+}  # fmt: skip
+_STRANGE_DOUBLES = (None, 0.0, -0.0, -1.0, 1e-9, 0.5, 1e9, 1e10, 1e300, float("nan"), float("inf"), -1.7976931348623157e308)
+_STRANGE_INTS = (0, -1, 1, 2, 2**31 - 1, -(2**31), 1000)
+_STRANGE_TEXTS = ("", " ", "x", "9999", "100001", "100007", "CFFEX", "SHFE", "0", "7", "007", " 7", "7 ", "中文")
+
+
+def same_tape(ours: Sequence[Result], theirs: Sequence[Result]) -> str:
+    """The first difference of two tapes in words, "" where there is none (R2, R3)."""
+    for at in range(max(len(ours), len(theirs))):
+        if at >= len(ours) or at >= len(theirs):
+            longer, said = ("first", ours[at]) if at < len(ours) else ("second", theirs[at])
+            return f"result {at}: only the {longer} core says {ctp.name_of(said.message)} {said.message.fields}"
+        one, other = ours[at], theirs[at]
+        if one[1:] != other[1:]:
+            return f"result {at}, {ctp.name_of(one.message)}: addressed {one[1:]} and {other[1:]}"
+        found = same_message(one.message, other.message)
+        if found:
+            return f"result {at}, {found}"
+    return ""
+
+
+def same_message(one: Message, other: Message) -> str:
+    if one.tid != other.tid or [type(f) for f in one.fields] != [type(f) for f in other.fields]:
+        return f"{ctp.name_of(one)} {one.fields}\n  and {ctp.name_of(other)} {other.fields}"
+    for at, (mine, yours) in enumerate(zip(one.fields, other.fields)):
+        member = differing_member(mine, yours)
+        if member is not None:
+            words = f"{getattr(mine, member)!r} and {getattr(yours, member)!r}"
+            return f"{ctp.name_of(one)} field {at}, {mine.NAME}.{member}: {words}\n  {mine!r}\n  {yours!r}"
+    return ""
+
+
+def same_export(ours: Sequence[Struct], theirs: Sequence[Struct]) -> str:
+    """The first difference of two exports in words, order of records and bytes included."""
+    found = next(differences(ours, theirs), None)
+    if found is not None:
+        return str(found)
+    for at, (one, other) in enumerate(zip(ours, theirs)):
+        if type(one) is not type(other) or one.pack() != other.pack():
+            return f"record {at}: {one!r} and {other!r}, in order or in bytes"
+    return "" if len(ours) == len(theirs) else f"{len(ours)} and {len(theirs)} records"
+
+
+def recorded(command: Command, results: Sequence[Result], number: int) -> list[ResultRecord]:
+    """The results as the log keeps them."""
+    return [
+        ResultRecord(
+            number=number + at, epoch=1, trading_day=command.trading_day, time_ns=command.time_ns, cause=command.number,
+            last=at == len(results) - 1, dialog=r.dialog, source=command.source, private=tuple((u, 1) for u in r.users),
+            public_number=int(r.public), context=r.context, message=r.message,
+        )
+        for at, r in enumerate(results)
+    ]  # fmt: skip
+
+
+class Market:
+    """Makes commands. `heard` tells it what the cores said, so that later commands name what there is."""
+
+    def __init__(self, seed: int):
+        self.chance = random.Random(seed)
+        self.number = 0
+        self.time_ns = START_NS
+        self.day = DAY
+        self.connections: dict[int, tuple[str, int, int, bool]] = {}  # connection -> user, front, SessionID, logged in
+        self.next_connection = 1
+        self.refs: dict[int, int] = {}
+        self.orders: list[Any] = []  # Orders as last reported, newest last
+        self.instruments = {c.instrument: [float(c.settlement), float(c.tick)] for c in CONTRACTS}
+        self.exchange_of = {c.instrument: c.exchange for c in CONTRACTS}
+
+    def command(self, message: Message, source: Source = Source(0), user: str = "", context: bytes = b"") -> Command:
+        self.number += 1
+        self.time_ns += self.chance.choice((0, 1_000_000, 777_000_000, 5_000_000_000))
+        return Command(self.number, 1, self.day, self.time_ns, message, source, user, context)
+
+    def opening(self) -> list[Command]:
+        """The demo market with an option and rates of odd sizes, and users at work."""
+        parameters = internal_structs.TradingParameters(BrokerID=BROKER, MaxSessionsPerUser=3)
+        credentials = [internal_structs.Credential(BrokerID=BROKER, UserID=u, PasswordHash=f"scrypt$x${u}") for u in USERS]
+        made = [self.command(m) for m in demo_genesis(DAY, BROKER, credentials, parameters)]
+        for user in USERS[:6] + USERS[8:] * 2:
+            made += self._session(user)
+        return made
+
+    def next(self) -> list[Command]:
+        """The next command or two."""
+        kinds: list[tuple[int, Callable[[], list[Command]]]] = [
+            (600, self._insert), (160, self._cancel), (20, self._declare), (8, lambda: self._session(self.chance.choice(USERS))),
+            (6, self._session_end), (6, self._switch), (5, self._confirm), (4, self._password), (4, self._odd), (1, self._roll),
+        ]  # fmt: skip
+        return self.chance.choices([k for _, k in kinds], [w for w, _ in kinds])[0]()
+
+    def heard(self, command: Command, results: Sequence[Result]) -> None:
+        for result in results:
+            fields: Any = result.message.fields
+            tid = result.message.tid
+            if tid == internal_messages.SessionOpenedResult.tid and type(fields[0]) is internal_structs.SessionOpened:
+                it = fields[0]
+                self.connections[it.Connection] = (it.UserID, it.FrontID, it.SessionID, False)
+            elif tid == messages.OnRspUserLogin.tid and fields[0].ErrorID == 0:
+                user, front, session, _ = self.connections[command.source.connection]
+                self.connections[command.source.connection] = (user, front, session, True)
+            elif tid == messages.OnRtnOrder.tid:
+                self.orders.append(fields[0])
+                del self.orders[:-400]
+            elif tid == internal_messages.DayRolled.tid and result.public:
+                self.day = fields[0].NextTradingDay
+                self.orders.clear()
+                self.connections = {c: (u, f, s, False) for c, (u, f, s, _) in self.connections.items()}
+                for depth in fields[1:]:
+                    self.instruments[depth.InstrumentID][0] = depth.PreSettlementPrice
+
+    def query(self) -> tuple[Message, str]:
+        """A query and who asks."""
+        chance = self.chance
+        kind = QUERIES[chance.choice(list(QUERIES))]
+        struct = VOCABULARY.structs[kind.structs[0]]
+        members: dict[str, Any] = {}
+        pools = {
+            "BrokerID": ("", "", BROKER, BROKER, "8888"), "InvestorID": ("", "", *USERS, "nobody"),
+            "InstrumentID": ("", "", *self.instruments, "zz"), "ExchangeID": ("", "", *set(self.exchange_of.values())),
+            "CurrencyID": ("", "CNY", "USD"), "ProductClass": ("", "1", "2"), "HedgeFlag": ("", "1", "3", "5"),
+            "ProductID": ("", "cu"), "TradingDay": ("", self.day), "InsertTimeStart": ("", "12:00:00"),
+        }  # fmt: skip
+        for name, pool in pools.items():
+            if name in struct.MEMBERS:
+                members[name] = chance.choice(pool)
+        if "OrderSysID" in struct.MEMBERS and self.orders and chance.random() < 0.3:
+            members["OrderSysID"] = chance.choice(self.orders).OrderSysID.strip()
+        fields = (struct(**members),) if chance.random() < 0.95 else ()
+        return Message(kind.tid, fields), chance.choice(("", *USERS, *USERS, "stranger"))
+
+    # -- kinds ---------------------------------------------------------------------------------------------------------
+
+    def _source(self, user: str | None = None) -> tuple[Source, str, int]:
+        """A connection at work, its user and session."""
+        able = [c for c, (u, _, _, live) in self.connections.items() if live and (user is None or u == user)]
+        if not able or self.chance.random() < 0.01:
+            able = list(self.connections) or [0]
+        connection = self.chance.choice(able)
+        name, front, session, _ = self.connections.get(connection, (USERS[0], 1, 0, False))
+        if self.chance.random() < 0.02:
+            connection = 0  # found by its SessionID alone
+        return Source(front, session, connection, self.chance.randint(0, 9)), name, session
+
+    def _insert(self) -> list[Command]:
+        chance = self.chance
+        source, user, session = self._source()
+        instrument = chance.choice(list(self.instruments)) if chance.random() < 0.6 else "cu2701"
+        middle, tick = self.instruments[instrument]
+        away = round(chance.gauss(0, 3))
+        offset = chance.choice(("0", "0", "0", "1", "1", "3", "4"))
+        immediate = chance.random() < 0.2
+        volumes = chance.choice("123") if immediate else "1"
+        ref = self.refs[session] = self.refs.get(session, 0) + 1
+        investor = chance.choice(("100007", "100008", "100009")) if user == "100009" else user
+        members: dict[str, Any] = {
+            "BrokerID": BROKER, "InvestorID": investor, "UserID": chance.choice((user, "")), "InstrumentID": instrument,
+            "OrderRef": chance.choice((str(ref), f"{ref:5d}", "")) if chance.random() < 0.3 else str(ref),
+            "ExchangeID": chance.choice((self.exchange_of[instrument], "")), "OrderPriceType": "2",
+            "Direction": chance.choice("01"), "CombOffsetFlag": offset, "CombHedgeFlag": chance.choice("1113"),
+            "LimitPrice": round(middle / tick + away) * tick, "VolumeTotalOriginal": chance.choice((1, 2, 3, 5, 8, 20)),
+            "TimeCondition": "1" if immediate else "3", "VolumeCondition": volumes, "MinVolume": chance.randint(0, 4),
+            "ContingentCondition": "1", "ForceCloseReason": chance.choice(("0", "")), "RequestID": chance.randint(0, 5),
+            "StopPrice": chance.choice((0.0, None, -0.0)), "OrderMemo": chance.choice(("", "备注")),
+            "AccountID": chance.choice(("", "A")), "CurrencyID": chance.choice(("", "CNY")),
+        }  # fmt: skip
+        return [self._sent(messages.ReqOrderInsert.tid, structs.InputOrder(**members), source, user)]
+
+    def _cancel(self) -> list[Command]:
+        chance = self.chance
+        live = [o for o in self.orders[-60:] if o.OrderStatus in "13" and o.OrderSysID]
+        if not live:
+            return self._insert()
+        order = chance.choice(live) if chance.random() < 0.97 else chance.choice(self.orders)
+        source, user, _ = self._source(order.UserID if chance.random() < 0.9 else None)
+        members: dict[str, Any] = {"BrokerID": BROKER, "InvestorID": order.InvestorID, "ActionFlag": "0"}
+        if chance.random() < 0.5:
+            plain = order.OrderSysID.strip()
+            members |= {"OrderSysID": chance.choice((order.OrderSysID, plain, "00" + plain))}
+            members |= {"ExchangeID": order.ExchangeID} if chance.random() < 0.8 else {"InstrumentID": order.InstrumentID}
+        else:
+            members |= {"FrontID": order.FrontID, "SessionID": order.SessionID, "OrderRef": order.OrderRef}
+        return [self._sent(messages.ReqOrderAction.tid, structs.InputOrderAction(**members), source, user)]
+
+    def _sent(self, tid: int, struct: Struct, source: Source, user: str) -> Command:
+        chance = self.chance
+        if chance.random() < 0.08:
+            struct = self.spoiled(struct)
+        fields: tuple[Struct, ...] = (struct,)
+        if chance.random() < 0.003:
+            fields = chance.choice(((), (structs.QryOrder(),)))
+        context = chance.choice((b"", b"context %d" % self.number))
+        return self.command(Message(tid, fields), source, user, context)
+
+    def spoiled(self, struct: Struct) -> Struct:
+        """With another value in one member, or other bytes anywhere."""
+        chance = self.chance
+        if chance.random() < 0.15:
+            raw = bytearray(struct.pack())
+            for _ in range(chance.randint(1, 4)):
+                raw[chance.randrange(len(raw))] = chance.choice((0, 32, 48, 57, 65, 127, 129, 255, chance.randrange(256)))
+            return type(struct).unpack(bytes(raw))
+        member = chance.choice([m for m in type(struct).MEMBERS.values() if not m.name.startswith("reserve")])
+        value: Any = {
+            "s": lambda: chance.choice(_STRANGE_TEXTS), "c": lambda: chance.choice("0123456789ABCDEFGHaz\x81"),
+            "i": lambda: chance.choice(_STRANGE_INTS), "h": lambda: 1, "q": lambda: 1, "b": lambda: b"x",
+            "d": lambda: chance.choice(_STRANGE_DOUBLES) if chance.random() < 0.6 else self._near(getattr(struct, member.name)),
+        }[member.kind]()  # fmt: skip
+        if member.kind == "s":
+            value = value.encode("gbk")[: member.size - 1].decode("gbk", "ignore")
+        return struct.replace(**{member.name: value})
+
+    def _near(self, value: float | None) -> float:
+        return (value or 1.0) * self.chance.choice((1 + 1e-15, 1 - 1e-15, 1.0001, 0.97, 1.06, 1.2, 0.5))
+
+    def _session(self, user: str) -> list[Command]:
+        chance = self.chance
+        connection, self.next_connection = self.next_connection, self.next_connection + 1
+        if self.connections and chance.random() < 0.1:
+            connection = chance.choice(list(self.connections))
+        front = self.connections[connection][1] if connection in self.connections else chance.choice((1, 1, 3))
+        source = Source(front, 0, connection, 1)
+        opened: Struct = internal_structs.SessionOpened(
+            BrokerID=BROKER, UserID=chance.choice((user, "")), FrontID=front,
+            EdgeKind=chance.choice("TTFMO") if front == 1 else "F", Connection=connection, UserProductInfo="产品",
+            PeerAddress="::1",
+        )  # fmt: skip
+        login: Struct = structs.ReqUserLogin(BrokerID=BROKER, UserID=user)
+        if chance.random() < 0.1:
+            opened, login = self.spoiled(opened), self.spoiled(login)
+        opening = self.command(Message(internal_messages.SessionOpened.tid, (opened,)), source, user)
+        return [opening, self.command(Message(messages.ReqUserLogin.tid, (login,)), source, user)]
+
+    def _session_end(self) -> list[Command]:
+        source, user, session = self._source()
+        if self.chance.random() < 0.5:
+            return [self._sent(messages.ReqUserLogout.tid, structs.UserLogout(BrokerID=BROKER, UserID=user), source, user)]
+        closed: Struct = internal_structs.SessionClosed(
+            FrontID=self.chance.choice((0, source.front_id)), SessionID=self.chance.choice((0, session))
+        )
+        whole = self.chance.random() < 0.05
+        return [
+            self.command(
+                Message(internal_messages.SessionClosed.tid, (closed,)), Source(source.front_id) if whole else source,
+                "" if whole else self.chance.choice((user, "")),
+            )
+        ]  # fmt: skip
+
+    def _switch(self) -> list[Command]:
+        chance = self.chance
+        user = chance.choice(("", *USERS, "nobody"))
+        it: Struct = internal_structs.KillSwitch(BrokerID=BROKER, UserID=user, IsOn=0 if user == "" else chance.choice((0, 0, 1)))
+        return [self.command(Message(internal_messages.KillSwitch.tid, (it,)), user=chance.choice(("", "", "", "100001")))]
+
+    def _confirm(self) -> list[Command]:
+        source, user, _ = self._source()
+        it = structs.SettlementInfoConfirm(BrokerID=BROKER, InvestorID=user)
+        return [self._sent(messages.ReqSettlementInfoConfirm.tid, it, source, user)]
+
+    def _password(self) -> list[Command]:
+        source, user, _ = self._source()
+        it = internal_structs.Credential(BrokerID=BROKER, UserID=user, PasswordHash=f"scrypt${self.number}")
+        return [self._sent(internal_messages.ChangePassword.tid, it, source, user)]
+
+    def _declare(self) -> list[Command]:
+        chance = self.chance
+        instrument = chance.choice(CONTRACTS)
+        name, exchange, base = instrument.instrument, instrument.exchange, self.instruments[instrument.instrument][0]
+        tick = self.instruments[name][1]
+        choices: list[Struct] = [
+            structs.ExchangeMarginRate(
+                BrokerID=BROKER, ExchangeID=exchange, InstrumentID=name, HedgeFlag=chance.choice("1235"),
+                LongMarginRatioByMoney=chance.choice((0.1, 0.123456789, 0.0)), LongMarginRatioByVolume=chance.choice((0.0, 3.5)),
+                ShortMarginRatioByMoney=chance.choice((0.1, 0.07)), ShortMarginRatioByVolume=0.0,
+            ),
+            structs.InstrumentCommissionRate(
+                InvestorRange="1", BrokerID=BROKER, ExchangeID=exchange, InstrumentID=chance.choice((name, instrument.product)),
+                OpenRatioByMoney=chance.choice((0.0, 0.0000231)), OpenRatioByVolume=chance.choice((0.0, 1.01)),
+                CloseRatioByMoney=0.00005, CloseTodayRatioByVolume=chance.choice((0.0, 6.0)),
+            ),
+            internal_structs.PriceLimitRate(ExchangeID=exchange, InstrumentID=name, LimitRatio=chance.choice((0.0, 0.05, 0.1))),
+            structs.TradingAccount(
+                BrokerID=BROKER, AccountID=chance.choice(USERS), Deposit=chance.choice((0.0, 1000.5)),
+                Withdraw=chance.choice((0.0, 5000.0, 1e9)),
+            ),
+            structs.DepthMarketData(
+                ExchangeID=exchange, InstrumentID=name, PreSettlementPrice=base, PreClosePrice=chance.choice((None, base + tick)),
+                PreOpenInterest=chance.choice((None, 12.7)), UpperLimitPrice=chance.choice((None, base + 40 * tick)),
+                LowerLimitPrice=chance.choice((0.0, base - 40 * tick)),
+            ),
+            structs.Investor(BrokerID=BROKER, InvestorID=chance.choice(USERS), IsActive=chance.choice((1, 1, 1, 0))),
+            internal_structs.UserInvestor(BrokerID=BROKER, UserID=chance.choice(USERS), InvestorID=chance.choice(USERS)),
+            internal_structs.TradingParameters(BrokerID=BROKER, MaxSessionsPerUser=chance.choice((3, 4, 9))),
+        ]  # fmt: skip
+        fields = [self.spoiled(f) if chance.random() < 0.1 else f for f in chance.sample(choices, chance.randint(1, 3))]
+        return [self.command(Message(internal_messages.Declare.tid, tuple(fields)), user=chance.choice(("",) * 9 + ("100001",)))]
+
+    def _odd(self) -> list[Command]:
+        """Commands that are refused or say nothing."""
+        source, user, _ = self._source()
+        kind: Any = self.chance.choice((
+            internal_messages.Clock, internal_messages.EpochBegan, messages.ReqQryOrder, messages.ReqUserPasswordUpdate,
+            messages.ReqAuthenticate, messages.ReqParkedOrderInsert, messages.ReqQuoteInsert,
+        ))  # fmt: skip
+        return [self.command(Message(self.chance.choice((kind.tid, kind.tid, 0x7123)), ()), source, user)]
+
+    def _roll(self) -> list[Command]:
+        new = str(int(self.day) + 1)
+        it: Struct = internal_structs.DayRoll(TradingDay=self.chance.choice(("", self.day)), NextTradingDay=new, OperatorNote="n")
+        if self.chance.random() < 0.3:
+            it = self.spoiled(it)
+        made = [self.command(Message(internal_messages.DayRoll.tid, (it,)), context=b"roll")]
+        for connection, (user, front, _, _) in self.connections.items():
+            login = structs.ReqUserLogin(BrokerID=BROKER, UserID=user)
+            made.append(self.command(Message(messages.ReqUserLogin.tid, (login,)), Source(front, 0, connection), user))
+        return made
+
+
+class Differ(AssertionError):
+    """Two cores said or hold something different."""
+
+
+def both(first: Core, second: Core, command: Command) -> list[Result]:
+    """Apply to both; the first's results. Raises Differ."""
+    ours, theirs = first.apply(command), second.apply(command)
+    found = same_tape(ours, theirs)
+    if found:
+        raise Differ(f"command {command.number}, {ctp.name_of(command.message, True)} of {command.user!r}: {found}\n  {command}")
+    return ours

@@ -1,0 +1,121 @@
+"""Two cores, one set of rules: the same commands make equal tapes, equal answers to queries and equal exports.
+
+Random days over the whole function set (core_market.py), each command to the primary, to the second core, to one that only
+absorbs what the primary said, and now and then to one restored from an export in the middle.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from ctpproto.ctp import internal_messages, internal_structs, messages, structs
+from ctpproto.message import Message
+from fixbridge.adapters.contract import Command, Core
+from fixbridge.adapters.heterogeneous.core import Heterogeneous
+from fixbridge.adapters.primary.core import Primary
+from property.core_market import Differ, Market, both, recorded, same_export, same_message, same_tape
+
+STEPS = 700
+
+
+def check_exports(number: int, expected: Core, **others: Core) -> None:
+    records = expected.export()
+    for name, core in others.items():
+        found = same_export(records, core.export())
+        assert not found, f"after command {number}, {name}: {found}"
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_two_cores_make_the_same_day_and_a_third_follows(seed: int) -> None:
+    market = Market(seed)
+    first: Core = Primary.restore([])
+    second: Core = Heterogeneous.restore([])
+    follower = Heterogeneous.restore([])
+
+    def tell(command: Command) -> None:
+        results = both(first, second, command)
+        market.heard(command, results)
+        follower.absorb(command, recorded(command, results, 1))
+
+    for command in market.opening():
+        tell(command)
+    for step in range(STEPS):
+        for command in market.next():
+            tell(command)
+        if step % 7 == 0:
+            message, user = market.query()
+            found = same_message(first.query(message, user), second.query(message, user))
+            assert not found, f"after command {market.number}, {message.fields} of {user!r}: {found}"
+        if step % 120 == 0:
+            check_exports(market.number, first, second=second, follower=follower)
+            records = second.export()
+            again = Heterogeneous.restore(records)
+            check_exports(market.number, first, restored=again)
+            if step % 240 == 0:
+                second = again  # goes on as the one that exported
+            else:
+                first = Primary.restore(records)  # each core takes over from the other's export
+    check_exports(market.number, first, second=second, follower=follower)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_follower_takes_over_in_the_middle_of_the_day(seed: int) -> None:
+    """Matching mode from the exact breakpoint: what has absorbed so far decides from here on, and says what the other says."""
+    market = Market(1000 + seed)
+    first = Primary.restore([])
+    follower = Heterogeneous.restore([])
+    for command in market.opening():
+        results = first.apply(command)
+        market.heard(command, results)
+        follower.absorb(command, recorded(command, results, 1))
+    for step in range(400):
+        for command in market.next():
+            if step < 200:
+                results = first.apply(command)
+                follower.absorb(command, recorded(command, results, 1))
+            else:
+                results = both(first, follower, command)
+            market.heard(command, results)
+    check_exports(market.number, first, follower=follower)
+
+
+def test_the_comparison_bites() -> None:
+    """A core that is told something else says something else, and the difference is named by message and member."""
+    market = Market(5)
+    first, second = Primary.restore([]), Heterogeneous.restore([])
+    for command in market.opening():
+        market.heard(command, both(first, second, command))
+    rate = structs.InstrumentCommissionRate(InstrumentID="cu2701", OpenRatioByVolume=7.0)
+    secret = market.command(Message(internal_messages.Declare.tid, (rate,)))
+    assert not same_tape(second.apply(secret), [])
+    found = same_export(first.export(), second.export())
+    assert found.startswith("instrument cu2701") and "InstrumentCommissionRate" in found
+    with pytest.raises(Differ, match="command"):
+        for _ in range(3000):
+            for command in market.next():
+                results = both(first, second, command)
+                market.heard(command, results)
+                query = structs.QryTradingAccount()
+                answers = [core.query(Message(messages.ReqQryTradingAccount.tid, (query,)), "") for core in (first, second)]
+                if same_message(*answers):
+                    raise Differ(f"command {command.number}: {same_message(*answers)}")
+
+
+def test_hostile_commands_are_answered_alike() -> None:
+    """Every request of the vocabulary, empty and with zeros, from nobody and from a member."""
+    from ctpproto.ctp import VOCABULARY
+
+    market = Market(7)
+    first, second = Primary.restore([]), Heterogeneous.restore([])
+    for command in market.opening():
+        market.heard(command, both(first, second, command))
+    source, user, _ = market._source()
+    for request in VOCABULARY.requests.values():
+        zeros = tuple(VOCABULARY.structs[name]() for name in request.structs)
+        for fields in ((), zeros, (internal_structs.Clock(),)):
+            message = Message(request.tid, fields)
+            for who in ("", user):
+                both(first, second, market.command(message, source, who))
+            if request.name.startswith("ReqQry"):
+                assert not same_message(first.query(message, user), second.query(message, user)), request.name
+    check_exports(market.number, first, second=second)
