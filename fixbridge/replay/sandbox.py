@@ -192,9 +192,9 @@ class Replay:
         self._on_progress, self._on_checkpoint = on_progress, on_checkpoint
         self._sleep, self._monotonic_ns = sleep, monotonic_ns
         end = tape.find_end(plan.folder)
-        self._break_at = tape.command_of(plan.folder, plan.break_at) if plan.break_at is not None else None
         if plan.break_at is not None and plan.break_at > end.number:
             raise ReplayFault(f"the log ends with record {end.number}, before the breakpoint {plan.break_at}")
+        self._break_at = tape.command_of(plan.folder, plan.break_at) if plan.break_at is not None else None
         if plan.first is not None and plan.first > end.number:
             raise ReplayFault(f"the log ends with record {end.number}: nothing from {plan.first} on")
         # Without a range a breakpoint alone is enough to know where to begin.
