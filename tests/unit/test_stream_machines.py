@@ -371,6 +371,42 @@ def test_any_bytes_leave_both_as_they_are(world: World, data: bytes) -> None:
     assert world.writer.halted is None and world.writer.released == world.writer.writer.number
 
 
+def test_an_acknowledgement_counts_in_its_own_session_and_epoch_only(world: World) -> None:
+    world.settle()
+    world.writer.submit(ORDER)
+    world.deliver()
+    world.writer.sync()
+    number, before = world.writer.writer.number, world.writer.released
+    world.follower.log.sync()
+    ack = stream.Ack(world.follower.follower._session, 1, number)
+    world.writer.receive(stream.encode(ack._replace(epoch=2)))
+    world.writer.receive(stream.encode(ack._replace(number=number + 1)))
+    assert world.writer.released == before and "acknowledges record" in world.writer.said[-1]
+    world.writer.out.clear()
+    world.writer.receive(stream.encode(ack._replace(session=ack.session + 1)))
+    assert world.writer.released == before and isinstance(stream.decode(world.writer.out.pop()), stream.Reset)
+    world.writer.receive(stream.encode(ack))
+    assert world.writer.released == number
+
+
+def test_a_follower_promoted_below_a_restarted_writers_epoch_is_heard_of_by_its_promise(world: World) -> None:
+    """The old writer restarts twice out of sight: its epochs bind nobody, and it follows the new writer all the same."""
+    world.settle()
+    for _ in range(2):
+        world.follower.out.clear()
+        world.writer.crash(1.0)
+        world.writer = world.open_writer(world.folders[0])
+        world.writer.submit(ORDER)
+        world.writer.sync()
+    assert world.writer.writer.epoch == 3
+    zombie = world.promote()
+    assert world.writer.writer.epoch == 2
+    world.come_back(zombie)
+    world.writer.submit(ORDER)
+    world.settle()
+    assert world.writer.halted is None and entries(world.folders[0]) == entries(world.folders[1]) == world.tape
+
+
 def test_a_damaged_entry_is_not_taken_and_comes_again(world: World) -> None:
     world.settle()
     before = world.follower.log.number
