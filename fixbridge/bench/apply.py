@@ -13,7 +13,7 @@ from ctpproto.ctp import codes, internal_messages, internal_structs, messages, s
 from ctpproto.generated.internal import codes as internal_codes
 from ctpproto.message import Message
 from ctpproto.structs import Struct
-from fixbridge.adapters.contract import Command, Result, Source
+from fixbridge.adapters.contract import Command, Core, Result, Source
 from fixbridge.adapters.primary.core import Primary
 from fixbridge.bench import stream
 from fixbridge.bench.faults import BenchFault
@@ -48,20 +48,13 @@ class ApplyBench:
             Message(m.tid, tuple(_enriched(f) for f in m.fields)) for m in demo_genesis(TRADING_DAY, BROKER, [], parameters)
         ]
         self._genesis = genesis
-        _, self._sessions, self._middle, self._tick = self._market()
+        _, self._sessions, self._middle, self._tick = self.market()
         self._orders = [self._prepare(step, at) for at, step in enumerate(self.stream.steps)]
 
     def run_core(self, decoded: bool) -> Rate:
         """Apply the stream to a fresh core. decoded: members are read beforehand; else views as a front hands them in."""
-        core, *_ = self._market()
-        commands = []
-        for at, order in enumerate(self._orders):
-            view = order.struct.unpack(order.raw)
-            if decoded:
-                view.to_dict()
-            number, message = 1000 + at, Message(order.tid, (view,))
-            time_ns = FIRST_TIME_NS + number * 1000
-            commands.append(Command(number, 1, TRADING_DAY, time_ns, message, order.source, order.user, b""))
+        core, *_ = self.market()
+        commands = self.commands(0, len(self._orders), decoded)
         apply = core.apply
         seconds, said = 0.0, Said()
         for at in range(0, len(commands), TURN_COMMANDS):
@@ -80,11 +73,22 @@ class ApplyBench:
         stream.run_heap(self.stream.steps)
         return Rate(len(self.stream.steps), time.perf_counter() - started)
 
-    # -- inside -------------------------------------------------------------------------------------------------------
+    def commands(self, start: int, stop: int, decoded: bool) -> list[Command]:
+        """Part of the stream as commands, with views of their own."""
+        commands = []
+        for at in range(start, stop):
+            order = self._orders[at]
+            view = order.struct.unpack(order.raw)
+            if decoded:
+                view.to_dict()
+            number, message = 1000 + at, Message(order.tid, (view,))
+            time_ns = FIRST_TIME_NS + number * 1000
+            commands.append(Command(number, 1, TRADING_DAY, time_ns, message, order.source, order.user, b""))
+        return commands
 
-    def _market(self) -> tuple[Primary, list[int], float, float]:
+    def market(self, kind: type[Core] = Primary) -> tuple[Core, list[int], float, float]:
         """A core that is open for business; SessionIDs by user; the middle price and the tick, CNY."""
-        core = Primary.restore([])
+        core = kind.restore([])
         number = 0
         middle = tick = 0.0
 
@@ -113,6 +117,8 @@ class ApplyBench:
         if len(sessions) != len(USERS) or not middle or not tick:
             raise BenchFault(f"the demo market did not open: {len(sessions)} sessions, middle {middle}, tick {tick}")
         return core, sessions, round(middle / tick) * tick, tick
+
+    # -- inside -------------------------------------------------------------------------------------------------------
 
     def _prepare(self, step: stream.Step, at: int) -> Prepared:
         user, session = USERS[step.user], self._sessions[step.user]

@@ -25,6 +25,7 @@ class Section(str, Enum):
     fix = "fix"
     orders = "orders"
     apply = "apply"
+    cores = "cores"
     log = "log"
     codec = "codec"
 

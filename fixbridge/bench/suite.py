@@ -12,13 +12,14 @@ from ctpproto.ctp import codes, messages, structs
 from ctpproto.faults import Fault
 from fixbridge.bench import fix_client, ftd_client, machine, servers
 from fixbridge.bench.apply import ApplyBench
+from fixbridge.bench.cores import CoresBench
 from fixbridge.bench.disk import LogBench
 from fixbridge.bench.faults import BenchFault
 from fixbridge.bench.figures import Measurement, Rate, Run, sample
 from fixbridge.bench.fix_client import FixClient
 from fixbridge.bench.ftd_client import FtdClient
 
-SECTIONS = ("ftd", "fix", "orders", "apply", "log")
+SECTIONS = ("ftd", "fix", "orders", "apply", "cores", "log")
 MODES = ("synced", "unsynced")
 BROKER, INSTRUMENT, EXCHANGE = "9999", "m2705", "DCE"
 MAKER, TAKER, DESK = "100001", "100002", "100003"  # DESK trades over FIX, as CLIENT3
@@ -354,6 +355,17 @@ def apply_section(bench: Bench) -> None:
     bench.outcome.notes.append(f"apply: {', '.join(f'{n} {what}' for what, n in prepared.stream.mix.items())}")
 
 
+def cores_section(bench: Bench) -> None:
+    """Both cores over the same decoded batches, their tapes compared, beside each other and the heap book."""
+    prepared = CoresBench(APPLY_COMMANDS * bench.settings.orders)
+    rounds = [r["turn"] for r in bench.turns("both cores", {"turn": lambda _: prepared.run()}, bench.settings.orders)]
+    bench.record("cores.second", "apply a second, second core", "heterogeneous", "primary", [(r.second, r.first) for r in rounds])
+    bench.record("cores.primary", "apply a second, primary", "primary", "heap book", [(r.first, r.heap) for r in rounds])
+    decoding = [(r.decoding, r.first) for r in rounds]
+    bench.record("cores.decoding", "decoding a second, left out above", "decoding", "primary", decoding)
+    bench.outcome.notes.append("cores: equal tapes after every batch, equal digests at the end of every round")
+
+
 def log_section(bench: Bench) -> None:
     """Appends a second, beside a bare file."""
     log = LogBench(bench.place())
@@ -376,8 +388,8 @@ def log_section(bench: Bench) -> None:
         log.close()
 
 
-TURNS = {"ftd": 2, "fix": 1, "orders": 2, "apply": 1, "log": 2}  # calls of `turns` in each section
-DISKLESS: dict[str, Callable[[Bench], None]] = {"apply": apply_section}
+TURNS = {"ftd": 2, "fix": 1, "orders": 2, "apply": 1, "cores": 1, "log": 2}  # calls of `turns` in each section
+DISKLESS: dict[str, Callable[[Bench], None]] = {"apply": apply_section, "cores": cores_section}
 BY_MODE: dict[str, Callable[[Bench], None]] = {
     "ftd": ftd_section, "fix": fix_section, "orders": orders_section, "log": log_section,
 }  # fmt: skip
