@@ -18,6 +18,8 @@ from typing import Any, Callable, Sequence
 from ctpproto import ctp
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Command, Core, Record, Refused, Source, Submission
+from fixbridge.adapters.log import segments
+from fixbridge.adapters.log.follower import FOLLOWER
 from fixbridge.adapters.log.reader import Recovery
 from fixbridge.adapters.log.state import MODES
 from fixbridge.adapters.log.writer import LogWriter
@@ -34,6 +36,7 @@ from fixbridge.sequencer import FollowerSource, Sequencer, recovered_core
 from fixbridge.universe import USERS, demo_genesis
 
 OWN_FRONT_ID = 0
+STANDBY = "standby"  # the second core's folder in the state directory, and its name
 NOTE_BYTES = ctp.internal_structs.GoAlone.MEMBERS["OperatorNote"].size - 1
 REQUIRE_SECONDS = 0.1  # between looks whether the other core follows again
 MAX_SOCKET_PATH_BYTES = 100  # sun_path holds 108 on Linux, 104 elsewhere
@@ -52,6 +55,22 @@ def prepare(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     os.chmod(folder, 0o700)
     return folder
+
+
+def pen(folder: Path) -> tuple[int, bool]:
+    """The epoch of the newest segment of a log, 0 where there is none, and whether its core wrote it. Raises LogDamaged."""
+    paths = segments.list_segments(folder)
+    if not paths:
+        return 0, False
+    header = segments.decode_header(paths[-1], segments.load(paths[-1]))
+    return header.epoch, header.core_name != FOLLOWER
+
+
+def refuse_older_log(state_dir: Path) -> None:
+    """For a start without a standby: not on a log that another core has taken over and carried on. Raises StartFault."""
+    beside = state_dir / STANDBY
+    if pen(beside / "log") > pen(state_dir / "log"):
+        raise StartFault(f"the core in {beside} was promoted and its log goes further: start with --standby")
 
 
 class Sockets:

@@ -17,7 +17,7 @@ import structlog
 
 from fixbridge.admin.server import AdminServer
 from fixbridge.config import Config
-from fixbridge.core_host import CoreHost, Sockets, prepare
+from fixbridge.core_host import CoreHost, Sockets, prepare, refuse_older_log
 from fixbridge.front.server import MarketDataFront, TraderFront
 from fixbridge.keeper import Keeper, StartFault
 from fixbridge.sequencer import Sequencer
@@ -58,6 +58,7 @@ class Gateway:
     async def start(self) -> None:
         """Bring everything up in order: log, core, readers, edges. Raises StartFault, LogDamaged, OSError."""
         config, core = self.config, self.core
+        refuse_older_log(config.state_dir)
         self._stoppers += [("socket folder", self._sockets.remove), ("core", core.stop)]
         await core.start()
         if config.trader_front.enabled:

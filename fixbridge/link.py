@@ -151,11 +151,9 @@ class LinkClient:
         joined = self._joined.is_set()
         if not joined and self._refuses(submission):
             raise Refused(ctp.errors.FRONT_NOT_ACTIVE, f"halted: {self.halted}")
-        entry = self._outbox.add(submission, self._clock_ns())
+        self._outbox.add(submission, self._clock_ns())
         if joined:
-            assert self._side is not None
-            entry.sent = True
-            self._side.send(SUBMIT, entry.raw)
+            self._send_waiting()
 
     def read(self, after: int, front_id: int, deliver: Callable[[Sequence[Record]], None]) -> Subscription:
         """See `contract.Link`. Once in a link's life."""
@@ -213,7 +211,7 @@ class LinkClient:
             if side.state.epoch < self.epoch:
                 if (path, side.state.epoch) not in self._zombies:
                     self._zombies.add((path, side.state.epoch))
-                    log.warning("a core of an epoch that is over", path=path, epoch=side.state.epoch, seen=self.epoch)
+                    log.info("a core of an epoch that is over", path=path, epoch=side.state.epoch, seen=self.epoch)
                     self._on_event(f"link: the core at {path} is of epoch {side.state.epoch}, which is over: left alone")
                 side.abort()
             elif best is None or _rank(side) > _rank(best):
@@ -290,7 +288,7 @@ class LinkClient:
                 if self._outbox.answered(record):  # type: ignore[arg-type]
                     batch.append(record)
                 else:
-                    asyncio.get_running_loop().call_later(AGAIN_SECONDS, self._send_waiting)
+                    asyncio.get_running_loop().call_later(AGAIN_SECONDS, self._send_again)
                 continue
             if number <= self.position:
                 continue
@@ -306,6 +304,8 @@ class LinkClient:
                 self._deliver(batch)
         if self._boundary is not None:
             self._join_when_read()
+        else:
+            self._send_waiting()  # what came back has made room
 
     def _join_when_read(self) -> None:
         if self._boundary is None or self.position < self._boundary or self._side is None:
@@ -327,9 +327,12 @@ class LinkClient:
 
     def _send_waiting(self) -> None:
         if self._joined.is_set() and self._side is not None:
-            for entry in self._outbox.unsent():
-                entry.sent = True
-                self._side.send(SUBMIT, entry.raw)
+            for raw in self._outbox.to_send():
+                self._side.send(SUBMIT, raw)
+
+    def _send_again(self) -> None:
+        self._outbox.retry()
+        self._send_waiting()
 
     # -- no core ------------------------------------------------------------------------------------------------------
 

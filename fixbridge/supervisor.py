@@ -30,10 +30,8 @@ from typing import Any, Callable, Iterable
 
 import structlog
 
-from fixbridge.adapters.log import segments
-from fixbridge.adapters.log.follower import FOLLOWER
 from fixbridge.config import Config
-from fixbridge.core_host import Sockets, prepare
+from fixbridge.core_host import STANDBY, Sockets, pen, prepare, refuse_older_log
 from fixbridge.daemon import NO_ENGINE, fix_keeper
 from fixbridge.keeper import AGAIN_SECONDS, Keeper, StartFault
 
@@ -42,7 +40,6 @@ log = structlog.get_logger("supervisor")
 CORE_READY_SECONDS = 900  # a log of a whole day is proved and applied before a core is ready
 EDGE_READY_SECONDS = 300
 PORT_SECONDS = 5.0  # for the fronts of a supervisor that was killed to let go of their ports
-STANDBY = "standby"
 CORE_AGAIN_SECONDS = (0.0, 1.0)  # with two cores: the one that serves waits for the other to follow again
 
 
@@ -109,13 +106,11 @@ class Supervisor:
     def _homes(self) -> dict[str, Path]:
         """State directory of each core that runs."""
         state = self.config.state_dir
-        beside = state / STANDBY
-        was_promoted = _pen(beside / "log") > _pen(state / "log")
         if not self.config.standby.enabled:
-            if was_promoted:
-                raise StartFault(f"the core in {beside} was promoted and its log goes further: start with --standby")
+            refuse_older_log(state)
             return {"core": state}
-        if was_promoted:
+        beside = state / STANDBY
+        if pen(beside / "log") > pen(state / "log"):
             return {"core": beside, STANDBY: state}
         return {"core": state, STANDBY: beside}
 
@@ -166,8 +161,9 @@ class Supervisor:
             if self.config.admin.enabled:
                 self.addresses["admin"] = f"http://{self.config.admin.host}:{word['admin']}"
             self._on_event(f"the {self._cores[name].name} serves, in epoch {word['epoch']}")
-            for other in tuple(self._halted):
-                self._mend(other)
+            for other, keeper in self._cores.items():
+                if other in self._halted or not keeper.is_up:  # one that is just starting would begin as the writer that it was
+                    self._mend(other)
         self._noted(word)
 
     def _mend(self, name: str) -> None:
@@ -175,7 +171,8 @@ class Supervisor:
         if name == self._serving:
             self.failed.set()
         elif not self._stopping:
-            self._on_event(f"the {self._cores[name].name} has lost the pen; it begins again as the follower")
+            if self._cores[name].pid:
+                self._on_event(f"the {self._cores[name].name} has lost the pen; it begins again as the follower")
             self._cores[name].restart()
 
     # -- places ---------------------------------------------------------------------------------------------------------
@@ -224,15 +221,6 @@ class Supervisor:
 
 def _each(option: str, paths: list[Path]) -> list[str]:
     return [part for path in paths for part in (option, str(path))]
-
-
-def _pen(folder: Path) -> tuple[int, bool]:
-    """The epoch of the newest segment of a log, 0 where there is none, and whether its core wrote it. Raises LogDamaged."""
-    paths = segments.list_segments(folder)
-    if not paths:
-        return 0, False
-    header = segments.decode_header(paths[-1], segments.load(paths[-1]))
-    return header.epoch, header.core_name != FOLLOWER
 
 
 def _free_port(host: str) -> int:
