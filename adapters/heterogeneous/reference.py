@@ -183,6 +183,8 @@ def _depth(market: Market, field: Any) -> None:
     base = ticks(field.PreSettlementPrice, it.micros)
     if base < 1:
         raise Senseless("PreSettlementPrice")
+    if it.has_base and base != it.base and _is_carried(market, slot):
+        raise Senseless("another PreSettlementPrice than the one that lots were carried at")
     close = None if field.PreClosePrice is None else ticks(field.PreClosePrice, it.micros)
     interest = 0
     if field.PreOpenInterest is not None:
@@ -200,6 +202,14 @@ def _depth(market: Market, field: Any) -> None:
         market.instruments.set(slot, has_limits=1, lower=given[0], upper=given[1])
     else:
         compute_limits(market, slot)
+
+
+def _is_carried(market: Market, instrument: int) -> bool:
+    """Whether anybody holds lots of the instrument that were opened on an earlier day."""
+    return any(
+        row.instrument == instrument and any(lot.day != market.day_number for lot in market.lots_of(row))
+        for row in map(market.rows.__getitem__, market.rows.slots())
+    )
 
 
 def compute_limits(market: Market, slot: int) -> None:

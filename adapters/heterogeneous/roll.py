@@ -23,7 +23,7 @@ def day_roll(market: Market, command: Command) -> list[Result]:
     results: list[Result] = []
     for slot in _live_orders(market):
         results += market.engine.cancel(slot, command.time_ns)
-    rolled = tidy(field) if field.TradingDay else tidy(field).replace(TradingDay=market.trading_day)
+    rolled = tidy(field).replace(TradingDay=market.trading_day)
     settle(market, field.NextTradingDay)
     depths = (images.depth(market, market.instrument(name)) for name in sorted(market.instrument_structs))
     results.append(Result(Message(internal_messages.DayRolled.tid, (rolled, *depths)), public=True, context=command.context))

@@ -18,6 +18,12 @@ from fixbridge.reconcile.compare import differences, differing_member
 from fixbridge.universe import CONTRACTS, USERS, demo_genesis
 
 BROKER, DAY = "9999", "20261123"
+# Beside the demo market: name, exchange, previous settlement price, tick. Ticks that no double says, prices without limits, a tick
+# as large as a house, options out of the money and on something unknown.
+ODD = (
+    ("IO2612-P-4000", "CFFEX", 90.0, 0.2), ("tiny", "DCE", 0.0301, 0.0001), ("huge", "SHFE", 500000.0, 2500.0),
+    ("orphan-C", "INE", 7.7, 0.1),
+)  # fmt: skip
 START_NS = 1_795_400_000_000_000_000
 QUERIES = {
     name: VOCABULARY.messages[f"ReqQry{name}"]
@@ -81,6 +87,31 @@ def recorded(command: Command, results: Sequence[Result], number: int) -> list[R
     ]  # fmt: skip
 
 
+def odd_market() -> tuple[Struct, ...]:
+    """Declared facts of ODD, and one who has hardly any money."""
+    fields: list[Struct] = [structs.TradingAccount(AccountID="100004", Withdraw=9_960_000.0)]
+    shared: dict[str, Any] = {"MaxLimitOrderVolume": 900, "MinLimitOrderVolume": 1, "IsTrading": 1}
+    for name, exchange, price, tick in ODD:
+        multiple = {"tiny": 1000, "huge": 1}.get(name, 100)
+        option = "-" in name
+        fields.append(structs.Instrument(
+            **shared, ExchangeID=exchange, InstrumentID=name, PriceTick=tick, VolumeMultiple=multiple, ProductID=name,
+            ProductClass="2" if option else "1", OptionsType="2" if "-P" in name else "1", StrikePrice=4000.0 if option else None,
+            UnderlyingInstrID="IF2612" if "-P" in name else "nothing",
+            PositionDateType="1" if exchange in ("SHFE", "INE") else "2",
+        ))  # fmt: skip
+        for hedge in "13":
+            fields.append(structs.ExchangeMarginRate(
+                InstrumentID=name, HedgeFlag=hedge, LongMarginRatioByMoney=0.0 if option else 0.1, LongMarginRatioByVolume=0.0123,
+                ShortMarginRatioByMoney=0.1234567891, ShortMarginRatioByVolume=1.5,
+            ))  # fmt: skip
+        fields.append(structs.DepthMarketData(InstrumentID=name, PreSettlementPrice=price))
+    fields.append(structs.InstrumentCommissionRate(
+        InstrumentID="tiny", OpenRatioByMoney=0.0000333, CloseRatioByMoney=0.0001, CloseTodayRatioByVolume=0.0003,
+    ))  # fmt: skip
+    return tuple(fields)
+
+
 class Market:
     """Makes commands. `heard` tells it what the cores said, so that later commands name what there is."""
 
@@ -92,7 +123,7 @@ class Market:
         self.connections: dict[int, tuple[str, int, int, bool]] = {}  # connection -> user, front, SessionID, logged in
         self.next_connection = 1
         self.refs: dict[int, int] = {}
-        self.orders: list[Any] = []  # Orders as last reported, newest last
+        self.orders: dict[int, Any] = {}  # Orders of the day as last reported, by BrokerOrderSeq; the newest few hundred
         self.instruments = {c.instrument: [float(c.settlement), float(c.tick)] for c in CONTRACTS}
         self.exchange_of = {c.instrument: c.exchange for c in CONTRACTS}
 
@@ -106,6 +137,9 @@ class Market:
         parameters = internal_structs.TradingParameters(BrokerID=BROKER, MaxSessionsPerUser=3)
         credentials = [internal_structs.Credential(BrokerID=BROKER, UserID=u, PasswordHash=f"scrypt$x${u}") for u in USERS]
         made = [self.command(m) for m in demo_genesis(DAY, BROKER, credentials, parameters)]
+        made += [self.command(Message(internal_messages.Declare.tid, odd_market()))]
+        for name, exchange, price, tick in ODD:
+            self.instruments[name], self.exchange_of[name] = [price, tick], exchange
         for user in USERS[:6] + USERS[8:] * 2:
             made += self._session(user)
         return made
@@ -129,8 +163,10 @@ class Market:
                 user, front, session, _ = self.connections[command.source.connection]
                 self.connections[command.source.connection] = (user, front, session, True)
             elif tid == messages.OnRtnOrder.tid:
-                self.orders.append(fields[0])
-                del self.orders[:-400]
+                self.orders.pop(fields[0].BrokerOrderSeq, None)
+                self.orders[fields[0].BrokerOrderSeq] = fields[0]
+                if len(self.orders) > 400:
+                    del self.orders[next(iter(self.orders))]
             elif tid == internal_messages.DayRolled.tid and result.public:
                 self.day = fields[0].NextTradingDay
                 self.orders.clear()
@@ -154,7 +190,7 @@ class Market:
             if name in struct.MEMBERS:
                 members[name] = chance.choice(pool)
         if "OrderSysID" in struct.MEMBERS and self.orders and chance.random() < 0.3:
-            members["OrderSysID"] = chance.choice(self.orders).OrderSysID.strip()
+            members["OrderSysID"] = chance.choice(list(self.orders.values())).OrderSysID.strip()
         fields = (struct(**members),) if chance.random() < 0.95 else ()
         return Message(kind.tid, fields), chance.choice(("", *USERS, *USERS, "stranger"))
 
@@ -197,10 +233,11 @@ class Market:
 
     def _cancel(self) -> list[Command]:
         chance = self.chance
-        live = [o for o in self.orders[-60:] if o.OrderStatus in "13" and o.OrderSysID]
+        orders = list(self.orders.values())
+        live = [o for o in orders if o.OrderStatus in "13"]
         if not live:
             return self._insert()
-        order = chance.choice(live) if chance.random() < 0.97 else chance.choice(self.orders)
+        order = chance.choice(live) if chance.random() < 0.97 else chance.choice(orders)
         source, user, _ = self._source(order.UserID if chance.random() < 0.9 else None)
         members: dict[str, Any] = {"BrokerID": BROKER, "InvestorID": order.InvestorID, "ActionFlag": "0"}
         if chance.random() < 0.5:
@@ -313,11 +350,12 @@ class Market:
                 Withdraw=chance.choice((0.0, 5000.0, 1e9)),
             ),
             structs.DepthMarketData(
-                ExchangeID=exchange, InstrumentID=name, PreSettlementPrice=base, PreClosePrice=chance.choice((None, base + tick)),
+                ExchangeID=exchange, InstrumentID=name, PreSettlementPrice=base + chance.choice((0, 0, tick)),
+                PreClosePrice=chance.choice((None, base + tick)),
                 PreOpenInterest=chance.choice((None, 12.7)), UpperLimitPrice=chance.choice((None, base + 40 * tick)),
                 LowerLimitPrice=chance.choice((0.0, base - 40 * tick)),
             ),
-            structs.Investor(BrokerID=BROKER, InvestorID=chance.choice(USERS), IsActive=chance.choice((1, 1, 1, 0))),
+            structs.Investor(BrokerID=BROKER, InvestorID=chance.choice(USERS), IsActive=int(chance.random() < 0.9)),
             internal_structs.UserInvestor(BrokerID=BROKER, UserID=chance.choice(USERS), InvestorID=chance.choice(USERS)),
             internal_structs.TradingParameters(BrokerID=BROKER, MaxSessionsPerUser=chance.choice((3, 4, 9))),
         ]  # fmt: skip
