@@ -29,6 +29,7 @@ class StartFault(Fault):
 
 class Keeper:
     """Keeps `python -m module arguments` running. `pid`: of the child, 0 while there is none. `words`: of its last "ready".
+    `is_up`: it has said so in this life.
 
     on_event: given every {"event": ..., "text": ...} of the child as a line. on_word: given every object that it says, before.
     again: whether a child that has ended is started again; asked each time.
@@ -48,6 +49,7 @@ class Keeper:
         self.name, self.module, self.arguments = name, module, list(arguments)
         self.pid = 0
         self.lives = 0
+        self.is_up = False
         self.words: dict[str, Any] = {}
         self._on_event, self._on_word, self._again, self._wait_seconds = on_event, on_word, again, wait_seconds
         self._ready = asyncio.Event()
@@ -75,9 +77,9 @@ class Keeper:
                 await task
 
     def restart(self) -> None:
-        """End this life of the child in order; the next one begins with `arguments` as they are then."""
+        """End this life of the child, in order once it is up; the next one begins with `arguments` as they are then."""
         if self.pid:
-            os.kill(self.pid, signal.SIGTERM)
+            os.kill(self.pid, signal.SIGTERM if self.is_up else signal.SIGKILL)
 
     async def _run(self) -> None:
         deaths = 0
@@ -103,7 +105,7 @@ class Keeper:
             sys.executable, "-m", self.module, *self.arguments, "--lifeline",
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, start_new_session=True, limit=MAX_LINE_BYTES,
         )  # fmt: skip
-        self.pid = child.pid
+        self.pid, self.is_up = child.pid, False
         self.lives += 1
         try:
             assert child.stdout is not None
@@ -135,6 +137,7 @@ class Keeper:
         self._on_word(word)
         if event == "ready":
             self.words = word
+            self.is_up = True
             self._ready.set()
         elif event == "failed":
             self._why = str(word.get("text", ""))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import threading
+import time
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Callable
@@ -36,8 +38,13 @@ class FixClient(quickfix.Application):
     `connect`, `wait` for messages by MsgType and condition, `order`, `cancel`, `send` anything.
     """
 
-    def __init__(self, folder: Path, address: tuple[str, int], client: str, password: str | None = None, reset: bool = False):
+    def __init__(
+        self, folder: Path, address: tuple[str, int], client: str, password: str | None = None, reset: bool = False,
+        journal: Path | None = None,
+    ):  # fmt: skip
+        """journal: where it writes down every message as it stands on the wire, {"at": ..., "way": "in" | "out", "raw": ...}."""
         super().__init__()
+        self._journal = journal.open("a", encoding="utf-8", buffering=1) if journal is not None else None
         self.client, self.user = client, f"10000{client[-1]}"
         self.password = f"pw{self.user}" if password is None else password
         self.received: list[Fields] = []  # everything, admin messages too, in order
@@ -67,18 +74,25 @@ class FixClient(quickfix.Application):
     def toAdmin(self, message: Any, session: Any) -> None:
         kind = quickfix.MsgType()
         message.getHeader().getField(kind)
+        self._write("out", message)  # a Logon without its password
         if kind.getValue() == "A":
             message.setField(553, self.user)
             message.setField(554, self.password)
 
     def toApp(self, message: Any, session: Any) -> None:
-        pass
+        self._write("out", message)
 
     def fromAdmin(self, message: Any, session: Any) -> None:
+        self._write("in", message)
         self._note(message)
 
     def fromApp(self, message: Any, session: Any) -> None:
+        self._write("in", message)
         self._note(message)
+
+    def _write(self, way: str, message: Any) -> None:
+        if self._journal is not None:
+            self._journal.write(json.dumps({"at": time.monotonic(), "way": way, "raw": message.toString()}) + "\n")
 
     def _note(self, message: Any = None, up: bool | None = None) -> None:
         with self._changed:

@@ -87,10 +87,12 @@ class OfficialClient:
     @classmethod
     @asynccontextmanager
     async def start(
-        cls, api: str, flow: Path | None = None, front: str | Sequence[str] = (), private: int = RESTART, public: int = RESTART
-    ) -> AsyncIterator[OfficialClient]:
-        """A driver process for `api` ("trader" or "md"); with `front`, it is also told to connect there."""
-        client = await cls.spawn(api)
+        cls, api: str, flow: Path | None = None, front: str | Sequence[str] = (), private: int = RESTART, public: int = RESTART,
+        journal: Path | None = None,
+    ) -> AsyncIterator[OfficialClient]:  # fmt: skip
+        """A driver process for `api` ("trader" or "md"); with `front`, it is also told to connect there. `journal`: where it
+        writes down itself what it asks and is told."""
+        client = await cls.spawn(api, journal)
         try:
             if front:
                 assert flow is not None, "the vendor's library needs a flow directory"
@@ -100,10 +102,11 @@ class OfficialClient:
             await client.stop()
 
     @classmethod
-    async def spawn(cls, api: str) -> OfficialClient:
+    async def spawn(cls, api: str, journal: Path | None = None) -> OfficialClient:
         process = await asyncio.create_subprocess_exec(
             str(official_python()),
             str(DRIVER),
+            *([str(journal)] if journal is not None else []),
             limit=4 << 20,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,

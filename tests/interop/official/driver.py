@@ -11,6 +11,10 @@ Commands on stdin (each is answered by one line {"reply": n, ...} in the order g
 Text members are encoded in GBK; null stands for DBL_MAX ("no value"), both ways. private/public: THOST_TERT_RESTART,
 RESUME, QUICK. A call's reply carries "returned", the library's own return code.
 
+With a file as its argument it keeps a journal there: every callback as below, and before each call {"request":
+"ReqOrderInsert", "at": ..., "members": {...}, "request_id": 7}, passwords left out; {"not_sent": 7} follows where the library
+did not take it.
+
 Callbacks: {"callback": "OnRtnOrder", "at": seconds of the monotonic clock, "structs": [["Order", {...}], ["RspInfo", null]],
 "request_id": 7, "is_last": true, "reason": 4097}, only those keys that the callback has. Every callback of the API is
 reported, found by introspection.
@@ -35,11 +39,21 @@ SCALARS = {"nRequestID": "request_id", "bIsLast": "is_last", "nReason": "reason"
 _LINES = os.fdopen(os.dup(1), "wb", buffering=0)
 os.dup2(2, 1)
 _LOCK = threading.Lock()
+_JOURNAL = open(sys.argv[1], "ab", buffering=0) if len(sys.argv) > 1 else None
+
+
+def note(message: dict) -> None:
+    """A line of the journal."""
+    if _JOURNAL is not None:
+        with _LOCK:
+            _JOURNAL.write(json.dumps(message, ensure_ascii=False).encode() + b"\n")
 
 
 def say(message: dict) -> None:
     line = json.dumps(message, ensure_ascii=False).encode() + b"\n"
     with _LOCK:
+        if _JOURNAL is not None and "callback" in message:
+            _JOURNAL.write(line)
         view = memoryview(line)
         while view:
             view = view[_LINES.write(view) :]
@@ -143,7 +157,13 @@ class Driver:
         if "instruments" in command:
             return {"returned": method(command["instruments"])}
         struct = make_struct(command["struct"], command["members"])
-        return {"returned": method(struct, command["request_id"])}
+        members = {name: value for name, value in command["members"].items() if "Password" not in name}
+        number = command["request_id"]
+        note({"request": command["request"], "at": time.monotonic(), "members": members, "request_id": number})
+        returned = method(struct, number)
+        if returned != 0:
+            note({"not_sent": number, "returned": returned})
+        return {"returned": returned}
 
     def trading_day(self, command: dict) -> dict:
         return {"trading_day": self.api.GetTradingDay() if self.api is not None else ""}
