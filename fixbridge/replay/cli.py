@@ -32,6 +32,9 @@ def replay(
     break_at: Annotated[
         Optional[int], typer.Option("--break", min=1, help="Stop after this record's command; show the state around it.")
     ] = None,
+    as_recorded: Annotated[
+        Optional[list[int]], typer.Option("--as-recorded", min=1, help="Take what was said to this command instead of deciding it.")
+    ] = None,
     speed: Annotated[str, typer.Option(help="1x: as slowly as it was recorded; 10x, 0.5x; max.")] = "max",
     checkpoint: Annotated[int, typer.Option(min=0, help="Commands between digests; 0: at snapshots and the end only.")] = 100_000,
     follow: Annotated[
@@ -53,7 +56,7 @@ def replay(
 
     folder = log if log is not None else (state_dir or Path("var")) / "log"
     plan = Plan(
-        folder, _cores(core), first, last, break_at, _speed(speed), checkpoint, follow,
+        folder, _cores(core), first, last, break_at, frozenset(as_recorded or ()), _speed(speed), checkpoint, follow,
         output / "log" if output is not None else None,
     )  # fmt: skip
     gc.set_threshold(100_000, 50, 1000)  # a day's orders live as long as the run

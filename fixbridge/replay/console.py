@@ -48,7 +48,7 @@ def _show_range(console: Console, outcome: Outcome) -> None:
     if start.snapshot is not None:
         console.print(f"began with the snapshot of record {start.after:,} by {start.snapshot.core_name}")
     if outcome.followed:
-        console.print(f"{outcome.followed:,} commands before the range were taken as recorded")
+        console.print(f"{outcome.followed:,} commands were taken as recorded, not decided")
     if not outcome.commands:
         return
     days = ", ".join(outcome.days)

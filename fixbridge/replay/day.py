@@ -10,6 +10,7 @@ The log is written as the sequencer writes it, a turn's commands before their re
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from pathlib import Path
 from typing import Callable, Iterator, Sequence
 
 from ctpproto import ctp
-from ctpproto.ctp import codes
+from ctpproto.ctp import codes, errors
 from ctpproto.faults import Fault
 from ctpproto.message import Error, Message
 from ctpproto.structs import Struct
@@ -26,7 +27,9 @@ from fixbridge.adapters.log.writer import SEGMENT_BYTES, LogWriter
 from fixbridge.credentials import demo_password, hash_password
 from fixbridge.replay import day_refusals
 from fixbridge.replay.day_market import BUY, OPEN, SELL, Book, Holdings, Instrument, Resting, row_of
-from fixbridge.replay.day_members import BROKER, FIX_FRONT, TRADER_FRONT, Act, Connection, kill_switch, operator
+from fixbridge.replay.day_members import (
+    BROKER, FIX_FRONT, MARKET_DATA_FRONT, TRADER_FRONT, Act, Connection, front_ended, funds, kill_switch, operator,
+)  # fmt: skip
 from fixbridge.replay.faults import ReplayFault
 from fixbridge.universe import ALSO_TRADES_FOR, USERS, demo_genesis
 
@@ -38,12 +41,14 @@ DAY_NS = 6 * 3600 * 10**9  # from the first command to the day roll
 NEXT_DAY_SHARE = 0.03  # of the commands come after the day roll
 NEXT_DAY_COMMANDS = 150  # at least: everybody logs in again
 SMALLEST = 500  # commands; fewer have no room for what a day is
-TURN_COMMANDS = 24  # at most
+TURN_COMMANDS = 24  # at most, but where a whole front comes back
 DEPOSIT_CNY = 1_000_000_000.0
 MAX_SESSIONS = 3
 
 RESTING_AN_INSTRUMENT = 120  # orders at rest around which cancels and inserts balance
 MISTAKE_SHARE, COMING_AND_GOING, PASSWORDS, STOPS = 0.03, 1 / 300, 1 / 5000, 1 / 2000
+FUNDS, WATCHERS, FRONT_ENDS = 1 / 2000, 1 / 1500, 1 / 4000
+ODD_SHARE = 0.1  # of the orders are written in a way that few members write them
 AGGRESSIVE_SHARE, IOC_SHARE, CLOSE_SHARE, HEDGE_SHARE, CONTEXT_SHARE = 0.3, 0.3, 0.6, 0.05, 0.2
 # How often an instrument is traded, and how many ticks around the middle most of its orders stand.
 LIVELINESS = {
@@ -190,7 +195,7 @@ class Day:
         drawn = chance.random()
         for share, act in (
             (COMING_AND_GOING, self._come_and_go), (PASSWORDS, self._password), (STOPS, self._stop),
-            (MISTAKE_SHARE, self._mistake),
+            (FUNDS, self._funds), (WATCHERS, self._watcher), (FRONT_ENDS, self._front_ends), (MISTAKE_SHARE, self._mistake),
         ):  # fmt: skip
             if drawn < share:
                 return act()
@@ -231,6 +236,31 @@ class Day:
         self._connections.remove(gone)
         front = chance.choice((TRADER_FRONT, FIX_FRONT))
         return acts + self._entrance(self._new_connection(front, gone.user))
+
+    def _front_ends(self) -> list[Act]:
+        """A FIX edge dies and comes back: all of its sessions are closed by one word, and everybody logs on again."""
+        gone = [c for c in self._connections if c.front == FIX_FRONT]
+        acts = [Act(front_ended(FIX_FRONT))]
+        for connection in gone:
+            self._connections.remove(connection)
+            acts += self._entrance(self._new_connection(FIX_FRONT, connection.user))
+        return acts
+
+    def _watcher(self) -> list[Act]:
+        """Somebody looks at market data for a while: such sessions neither count nor trade."""
+        self._last_connection += 1
+        watcher = Connection(MARKET_DATA_FRONT, self._last_connection, self._chance.choice(USERS))
+        acts = [Act(watcher.opened()), Act(watcher.login())]
+        return acts + ([Act(watcher.closed())] if self._chance.random() < 0.7 else [])
+
+    def _funds(self) -> list[Act]:
+        """Money is paid in, or out, sometimes more than there is."""
+        chance = self._chance
+        amount = round(chance.choice((1e4, 1e6, 1e8, 1e10)) * chance.random(), 2)
+        investor, day = chance.choice(USERS), TRADING_DAY if self._is_first_day else NEXT_TRADING_DAY
+        if amount < 1e9 and chance.random() < 0.5:
+            return [Act(funds(investor, day, amount, 0.0))]
+        return [Act(funds(investor, day, 0.0, amount), errors.BAD_FIELD if amount > 5e9 else None)]
 
     def _password(self) -> list[Act]:
         connection = self._chance.choice(self._connections)
@@ -293,7 +323,20 @@ class Day:
             order = order.replace(
                 TimeCondition=codes.TimeCondition.IOC, VolumeCondition=condition, MinVolume=chance.randint(1, lots)
             )
+        if chance.random() < ODD_SHARE:
+            order = order.replace(**self._odd(order))
         return Act(connection.insert(order, self._context(connection)))
+
+    def _odd(self, order: Struct) -> dict[str, object]:
+        """A way to write the same order that few members choose."""
+        return self._chance.choice(
+            (
+                {"ExchangeID": ""}, {"UserID": ""}, {"OrderRef": ""}, {"OrderRef": order.OrderRef.zfill(12)},
+                {"OrderRef": f"{order.OrderRef:>12}"}, {"BusinessUnit": "自营一部"}, {"RequestID": -1}, {"StopPrice": None},
+                {"LimitPrice": math.nextafter(order.LimitPrice, math.inf)}, {"ForceCloseReason": ""}, {"OrderMemo": "备注 A-1"},
+                {"GTDDate": "20261231", "IsAutoSuspend": 1},
+            )
+        )  # fmt: skip
 
     def _offset(self, investor: str, instrument: Instrument, direction: str, hedge: str, lots: int) -> tuple[str, int]:
         """Close what is held on the other side, more often than not; else open."""
@@ -379,6 +422,7 @@ class Day:
             connection = self._by_session.get((order.FrontID, order.SessionID))
             if connection is not None:
                 connection.placed = (order.FrontID, order.SessionID, order.OrderRef)
+                connection.last_ref = max(connection.last_ref, int(order.OrderRef))  # the core's choice where none was sent
             return
         name = (order.FrontID, order.SessionID, order.OrderRef)
         known = Resting(name, order.ExchangeID, order.OrderSysID, order.InvestorID, order.InstrumentID)

@@ -15,8 +15,8 @@ from fixbridge.replay.day_market import Instrument, Name, Resting
 
 _s, _i, _m, _im = ctp.structs, ctp.internal_structs, ctp.messages, ctp.internal_messages
 BROKER = "9999"
-TRADER_FRONT, FIX_FRONT = 1, 3
-KINDS = {TRADER_FRONT: EdgeKind.Trader, FIX_FRONT: EdgeKind.Fix}
+TRADER_FRONT, MARKET_DATA_FRONT, FIX_FRONT = 1, 2, 3
+KINDS = {TRADER_FRONT: EdgeKind.Trader, MARKET_DATA_FRONT: EdgeKind.MarketData, FIX_FRONT: EdgeKind.Fix}
 
 
 class Act(NamedTuple):
@@ -111,6 +111,19 @@ class Connection:
 def operator(kind: MessageType, *fields: Struct, user: str = "") -> Submission:
     """A command of the daemon or of who operates it."""
     return Submission(Message(kind.tid, fields), Source(0), user)
+
+
+def front_ended(front: int) -> Submission:
+    """The daemon's word for all sessions of an edge process that has died."""
+    return operator(_im.SessionClosed, _i.SessionClosed(FrontID=front, CloseReason="front ended"))
+
+
+def funds(investor: str, trading_day: str, deposit: float, withdraw: float) -> Submission:
+    """Money paid in or out during the day."""
+    account = _s.TradingAccount(
+        BrokerID=BROKER, AccountID=investor, Deposit=deposit, Withdraw=withdraw, CurrencyID="CNY", TradingDay=trading_day
+    )
+    return operator(_im.Declare, account)
 
 
 def kill_switch(user: str, is_on: bool) -> Submission:

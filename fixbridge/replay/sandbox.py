@@ -32,7 +32,8 @@ TOLD_EVERY = 2000  # commands between two words of progress
 @dataclass(frozen=True)
 class Plan:
     """What to replay. cores: by the name that the report gives them. first, last: commands to decide, None for no bound; what is
-    before `first` is followed as recorded. break_at: a record whose command to stop at. speed: times the recorded pace, 0 for
+    before `first` is followed as recorded, and so are the commands in as_recorded: an operator has set them aside, or a mistake
+    in their answer is known. break_at: a record whose command to stop at. speed: times the recorded pace, 0 for
     none. checkpoint_every: commands between digests, 0 for none but at snapshots and the end. follow: beside every core, another
     of its kind takes what was recorded instead of deciding, and must come to the same states. output: where the sandbox's own
     log is written, None for nowhere."""
@@ -42,6 +43,7 @@ class Plan:
     first: int | None = None
     last: int | None = None
     break_at: int | None = None
+    as_recorded: frozenset[int] = frozenset()
     speed: float = 0.0
     checkpoint_every: int = 100_000
     follow: bool = False
@@ -245,7 +247,7 @@ class Replay:
         for item in tape.read_steps(plan.folder, start.after, end.number, plan.last, marks, on_command):
             if isinstance(item, Step):
                 number = item.command.number
-                if number < self._first:
+                if number < self._first or number in plan.as_recorded:
                     self._follow(item, own)
                 elif item.is_open:
                     open_steps.append(item)

@@ -29,8 +29,8 @@ from fixbridge.replay.sandbox import Outcome, Plan, Replay
 from fixbridge.replay.tape import Covered, Loose, Step
 from typer.testing import CliRunner
 
-COMMANDS = 1500
-SNAPSHOT_EVERY = 1500  # records
+COMMANDS = 1000
+SNAPSHOT_EVERY = 700  # records
 
 
 @pytest.fixture(scope="module")
@@ -144,7 +144,7 @@ def test_a_step_is_handed_out_before_much_more_is_read(day: Path, recorded: list
 
     for handed_out, _ in enumerate(tape.read_steps(day / "log", 0, recorded[-1].number, on_command=count), 1):
         furthest = max(furthest, read_commands - handed_out)
-    assert furthest <= 40  # the generator's largest turn is 24 commands, a member that comes may add some
+    assert furthest <= 100  # the generator's turns have 24 commands, where a whole front comes back some more
 
 
 # -- ranges -----------------------------------------------------------------------------------------------------------
@@ -210,7 +210,7 @@ def test_what_is_not_there_cannot_be_replayed(day: Path, recorded: list[Record],
 
 
 def test_a_breakpoint_at_a_result_stops_after_its_command(day: Path, recorded: list[Record]) -> None:
-    trade = next(r for r in recorded if r.message.tid == messages.OnRtnTrade.tid and r.number > 2000)
+    trade = next(r for r in recorded if r.message.tid == messages.OnRtnTrade.tid and r.number > 1500)
     assert isinstance(trade, ResultRecord)
     outcome = run(day / "log", break_at=trade.number)
     assert outcome.difference is None and outcome.stopped is not None
@@ -241,7 +241,7 @@ def test_pace_is_the_recorded_one_times_the_speed(day: Path, recorded: list[Reco
 # -- the sandbox's log ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("first_at", [None, 700, 1400])
+@pytest.mark.parametrize("first_at", [None, 300, 950])
 def test_the_log_of_the_sandbox_has_the_recorded_numbers(
     day: Path, recorded: list[Record], tmp_path: Path, first_at: int | None
 ) -> None:
@@ -328,9 +328,18 @@ def test_a_core_whose_state_alone_is_wrong_is_found_at_the_next_checkpoint(day: 
     assert (between.left_name, between.right_name) == ("primary", "other")
 
 
+def test_a_command_taken_as_recorded_is_not_decided(day: Path, recorded: list[Record]) -> None:
+    """An operator may have set it aside; or its difference is known, and the next one is looked for."""
+    command = one_where(recorded, trades, 10)
+    bug = planted(command.number, lambda said: said[:-1])
+    outcome = run(day / "log", bug, as_recorded=frozenset({command.number}), follow=True)
+    assert outcome.difference is None
+    assert (outcome.commands, outcome.followed) == (COMMANDS - 1, 1)
+
+
 def test_exports_that_differ_in_length_or_kind_differ(day: Path, recorded: list[Record]) -> None:
     core = Primary()
-    for command in commands_of(recorded)[:200]:
+    for command in commands_of(recorded)[:300]:
         core.apply(command)
     export = core.export()
     assert first_state_difference(1, "a", export, "b", list(export)) is None
