@@ -152,14 +152,14 @@ def test_a_step_is_handed_out_before_much_more_is_read(day: Path, recorded: list
 
 def test_a_range_begins_at_the_nearest_snapshot_and_takes_the_rest_as_recorded(day: Path, recorded: list[Record]) -> None:
     numbers = [command.number for command in commands_of(recorded)]
-    newest = snapshots.load(snapshots.list_snapshots(day / "log")[0])
-    first = next(number for number in numbers if number > newest.number + 100)
+    nearest = snapshots.load(snapshots.list_snapshots(day / "log")[1])  # the newest is behind the range's beginning
+    first = next(number for number in numbers if number > nearest.number + 100)
     last = numbers[numbers.index(first) + 50]
     outcome = run(day / "log", first=first, last=last, follow=True)
     assert outcome.difference is None
-    assert outcome.start.after == newest.number
+    assert outcome.start.after == nearest.number
     assert (outcome.first, outcome.last, outcome.commands) == (first, last, 51)
-    assert outcome.followed == sum(newest.number < number < first for number in numbers)
+    assert outcome.followed == sum(nearest.number < number < first for number in numbers)
 
 
 def test_a_range_before_every_snapshot_begins_with_the_log(day: Path, recorded: list[Record]) -> None:
