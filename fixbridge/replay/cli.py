@@ -48,7 +48,7 @@ def replay(
     """Run a recorded day through a core again, in a sandbox, and compare everything it says with what was recorded.
 
     Reads the log and nothing else of it: no lock is taken, nothing is written there, and it may be a running gateway's (as far as
-    it is released). Exit code 0: all as recorded; 1: a difference, shown; 2: it could not be replayed.
+    it is released). Exit code 0: all as recorded; 1: a difference, shown; 2: it could not be replayed; 130: Ctrl-C.
     """
     from ctpproto.faults import Fault
     from fixbridge.replay.console import outcome_dict, show, show_checkpoint
@@ -73,6 +73,8 @@ def replay(
         show(console, outcome)
     if outcome.difference is not None:
         raise typer.Exit(1)
+    if outcome.is_interrupted:
+        raise typer.Exit(130)
 
 
 def generate_day(

@@ -36,7 +36,8 @@ def show(console: Console, outcome: Outcome) -> None:
         for line in difference_lines(found) if isinstance(found, TapeDifference) else state_lines(found):
             console.print(escape(line), style="red" if line.lstrip().startswith("≠") else None)
     elif outcome.commands:
-        console.print("[green]everything as recorded[/green]")
+        whole = "[green]everything as recorded[/green]"
+        console.print("[yellow]interrupted[/yellow]; as recorded so far" if outcome.is_interrupted else whole)
     else:
         console.print("no command in this range")
 
@@ -45,6 +46,8 @@ def _show_range(console: Console, outcome: Outcome) -> None:
     start, end, seconds = outcome.start, outcome.end, max(outcome.seconds, 1e-9)
     if end.released is not None:
         console.print(f"a gateway runs on this log: it is replayed as far as it is released, record {end.number:,}")
+    if end.is_silent:
+        console.print("[yellow]a gateway holds this log and says nothing[/yellow]: some of the tail may never have been released")
     if start.snapshot is not None:
         console.print(f"began with the snapshot of record {start.after:,} by {start.snapshot.core_name}")
     if outcome.followed:
@@ -68,10 +71,8 @@ def _show_odd(console: Console, outcome: Outcome) -> None:
     """What is in the log beside commands and their answers."""
     record, torn = outcome.first_loose, outcome.end.torn
     if record is not None:
-        console.print(
-            f"[yellow]{outcome.loose:,} results were passed over[/yellow]: a driver's, which no core says by itself; the first is "
-            f"record {record.number}, {ctp.name_of(record.message)} to {escape(whom_recorded(record))}"
-        )
+        first = f"record {record.number}, {ctp.name_of(record.message)} to {whom_recorded(record)}"
+        console.print(f"[yellow]{outcome.loose:,} results were passed over[/yellow]: a driver's; the first is {escape(first)}")
     for one in outcome.unanswered[:MAX_UNANSWERED_SHOWN]:
         says = ", ".join(f"{name} to {whom}" for name, whom in one.says) or "nothing"
         recorded = f"with {one.recorded} results and no last one" if one.recorded else "without an answer"
@@ -106,7 +107,8 @@ def outcome_dict(outcome: Outcome) -> dict[str, Any]:
         "as_recorded": found is None, "commands": outcome.commands, "results": outcome.results, "followed": outcome.followed,
         "first": outcome.first, "last": outcome.last, "trading_days": outcome.days, "seconds": round(outcome.seconds, 3),
         "core_seconds": {name: round(spent_ns / 1e9, 3) for name, spent_ns in outcome.core_ns.items()},
-        "started_after": outcome.start.after, "end": end.number, "released": end.released,
+        "started_after": outcome.start.after, "end": end.number, "released": end.released, "gateway_silent": end.is_silent,
+        "interrupted": outcome.is_interrupted,
         "torn": None if end.torn is None else {"record": end.torn.number, "why": end.torn.why},
         "passed_over": outcome.passed_over, "driver_results": outcome.loose,
         "checkpoints": [

@@ -102,6 +102,7 @@ class Outcome:
     unanswered: list[Unanswered] = field(default_factory=list)
     passed_over: list[str] = field(default_factory=list)
     stopped: Stopped | None = None
+    is_interrupted: bool = False
     difference: TapeDifference | StateDifference | None = None
 
 
@@ -207,7 +208,7 @@ class Replay:
         self._pace: tuple[int, int] | None = None  # (recorded time, own clock) of the first command decided
 
     def run(self) -> Outcome:
-        """Replay until the range ends, the breakpoint comes, or something differs. Raises LogDamaged, LogFailed."""
+        """Replay until the range ends, the breakpoint comes, something differs, or Ctrl-C. Raises LogDamaged, LogFailed."""
         plan, outcome = self.plan, self.outcome
         snapshot = outcome.start.snapshot
         self._deciders = [Decider(name, kind, snapshot) for name, kind in plan.cores.items()]
@@ -218,6 +219,8 @@ class Replay:
         began = time.perf_counter()
         try:
             self._run(own)
+        except KeyboardInterrupt:  # what was compared by then stands
+            outcome.is_interrupted = True
         finally:
             outcome.seconds = time.perf_counter() - began
             outcome.core_ns = {one.name: one.spent_ns for one in (*self._deciders, *self._followers)}

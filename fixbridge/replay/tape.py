@@ -55,16 +55,21 @@ Item = Union[Step, Loose, Covered]
 
 class End(NamedTuple):
     """Where a log ends. number: of the last record to be read. torn: the half-written tail behind it, if any. released: the
-    running gateway's watermark, None where none runs."""
+    running gateway's watermark, None where none runs or it says nothing. is_silent: one is there, but stopped or stuck."""
 
     number: int
     torn: Torn | None
     released: int | None
+    is_silent: bool = False
 
 
 def find_end(folder: Path) -> End:
     """The last whole batch, or, beside a running gateway, the last released record. Raises LogDamaged, ReplayFault."""
-    released = released_beside(folder)  # asked first: what it says is in the files by then
+    is_silent = False
+    try:
+        released = released_beside(folder)  # asked first: what it says is in the files by then
+    except TimeoutError:
+        released, is_silent = None, True
     paths = segments.list_segments(folder)
     if not paths:
         raise ReplayFault(f"{folder} holds no log: name its folder with --log, or the state directory with --state-dir")
@@ -73,11 +78,14 @@ def find_end(folder: Path) -> End:
         pass
     torn = scan.finish(is_last=True)
     number = torn.number - 1 if torn else scan.number - 1
-    return End(number if released is None else min(number, released), torn, released)
+    return End(number if released is None else min(number, released), torn, released, is_silent)
 
 
 def released_beside(folder: Path) -> int | None:
-    """The watermark of the gateway that writes this log, or has it written by a standby, as it says it; None where none runs."""
+    """The watermark of the gateway that writes this log, or has it written by a standby, as it says it; None where none runs.
+
+    Raises TimeoutError where one holds the socket and says nothing, LinkFault where it speaks otherwise.
+    """
     for place in (folder.resolve().parent, folder.resolve().parent.parent):  # a standby's state is below the gateway's
         try:
             address = json.loads((place / "gateway.json").read_text())["link"]
@@ -94,6 +102,8 @@ def released_beside(folder: Path) -> int | None:
             if kind != STATE or not 1 <= length <= MAX_FRAME_BYTES:
                 raise LinkFault("the gateway did not begin with its state")
             return decode_state(_exactly(side, length - 1)).released
+    except TimeoutError:
+        raise
     except OSError:  # it has ended without taking its file away: what it wrote is all there
         return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import socket
 from dataclasses import replace
 from pathlib import Path
 from typing import Callable, Sequence
@@ -405,6 +406,28 @@ def test_a_torn_tail_is_said_and_the_rest_replayed(day: Path, recorded: list[Rec
     assert outcome.difference is None
     assert outcome.end.torn is not None and outcome.end.number < len(recorded)
     assert outcome.commands >= COMMANDS - 50
+
+
+def test_a_gateway_that_says_nothing_is_said(day: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stopped, it still holds its socket: nobody can say what of the tail was released."""
+    shutil.copytree(day / "log", tmp_path / "log")
+    (tmp_path / "gateway.json").write_text(json.dumps({"link": str(tmp_path / "s")}))
+    monkeypatch.setattr(tape, "CONNECT_SECONDS", 0.05)
+    assert run(tmp_path / "log").end.is_silent is False  # nobody is there
+    with socket.socket(socket.AF_UNIX) as stopped:
+        stopped.bind(str(tmp_path / "s"))
+        stopped.listen()
+        outcome = run(tmp_path / "log")
+    assert outcome.end.is_silent and outcome.end.released is None and outcome.difference is None
+
+
+def test_what_was_compared_before_an_interruption_stands(day: Path) -> None:
+    def interrupt(number: int) -> None:
+        raise KeyboardInterrupt
+
+    plan = Plan(day / "log", {"primary": Primary}, checkpoint_every=400)
+    outcome = Replay(plan, on_checkpoint=lambda checkpoint: interrupt(checkpoint.number)).run()
+    assert outcome.is_interrupted and outcome.difference is None and 0 < outcome.commands < COMMANDS
 
 
 def test_the_marks_of_snapshots_stand_between_steps(day: Path, recorded: list[Record]) -> None:
