@@ -7,7 +7,8 @@
 
 With `hold_seconds` the link outlives a core. When the core has gone, is halted, or another address serves a higher epoch, it
 goes over to the address that serves, at the position where it stands: every record is delivered once, in order. It never goes
-back to a lower epoch (a zombie). A core whose log does not hold the last record read here is none to go on with (an operator
+back to a lower epoch than it has read records of (a zombie); what a core only says of its epoch proves nothing: one that was
+started again while the other took over may claim a higher one, and will never be acknowledged in it. A core whose log does not hold the last record read here is none to go on with (an operator
 accepted a loss): the link ends, `closed` is set, and the edge starts again from nothing.
 
 What was handed in and has not come back as a record waits in an `Outbox` until the new core's log has been read as far as the
@@ -96,7 +97,7 @@ class LinkClient:
     """Implements `contract.Link`. `await connect()`, then `read` once and `submit` often.
 
     closed: set when the link has ended for good; `halted` then says why. halted: why nothing is taken, None while a core
-    serves. position: number of the last record delivered. epoch: the highest seen. released: the core's, when last asked.
+    serves. position: number of the last record delivered. epoch: the highest that a record was read of. released: the core's, when last asked.
     """
 
     def __init__(
@@ -198,8 +199,8 @@ class LinkClient:
     def _is_better(self, side: _Side) -> bool:
         if self._side is None:
             return True
-        assert side.state is not None
-        return not side.state.halted and side.state.epoch > self.epoch
+        assert side.state is not None and self._side.state is not None
+        return not side.state.halted and (bool(self.halted) or side.state.epoch > self._side.state.epoch)
 
     async def _find(self, paths: Sequence[str]) -> _Side | None:
         """The best of the cores at those addresses: one that serves before a halted one, then the highest epoch."""
@@ -244,7 +245,7 @@ class LinkClient:
         if old is not None:
             old.abort()
         self._went_down(side.state.halted or "another core takes over")
-        self.epoch, self.released = max(self.epoch, side.state.epoch), side.state.released
+        self.released = side.state.released
         self.halted = side.state.halted or None
         if self._deliver is not None:
             self._greet()
@@ -290,11 +291,10 @@ class LinkClient:
                 else:
                     asyncio.get_running_loop().call_later(AGAIN_SECONDS, self._send_again)
                 continue
-            if number <= self.position:
-                continue
             if number != self.position + 1:
                 raise LinkFault(f"record {number} after {self.position}")
             self.position, self._last = number, (record.epoch, raw)
+            self.epoch = max(self.epoch, record.epoch)
             if record.source.front_id == front_id and record.__class__ is Command:
                 self._outbox.seen(raw)
             batch.append(record)
@@ -323,7 +323,9 @@ class LinkClient:
         self._joins += 1
         if down_ns is not None and self._joins > 1:
             seconds = (self._clock_ns() - down_ns) / SECOND_NS
-            self._on_event(f"link: with the core at {self._side.path}, epoch {self.epoch}, after {seconds:.3f} s at record {self.position}")
+            epoch = self._side.state.epoch if self._side.state is not None else self.epoch
+            where = f"{self._side.path}, epoch {self.epoch}, after {seconds:.3f} s at record {self.position}"
+            self._on_event(f"link: with the core at {where}")
 
     def _send_waiting(self) -> None:
         if self._joined.is_set() and self._side is not None:
@@ -376,7 +378,8 @@ class LinkClient:
     def _expire(self) -> None:
         self._expiry = None
         # Whatever waited here longest has waited since the core went, give or take the timer's grain.
-        self._refuse(self._outbox.expire(self._clock_ns() + self._outbox.hold_ns), f"no core for {self.hold_seconds:g} s: {self.halted}")
+        waited = self._outbox.expire(self._clock_ns() + self._outbox.hold_ns)
+        self._refuse(waited, f"no core for {self.hold_seconds:g} s: {self.halted}")
 
     def _refuse(self, submissions: Sequence[Submission], why: str) -> None:
         if not submissions:

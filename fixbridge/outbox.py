@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from typing import Callable, Iterator
+from typing import Callable, Iterator, Sequence
 
 from ctpproto import ctp
 from ctpproto.faults import Fault
@@ -98,16 +98,18 @@ class Outbox:
 
     def seen(self, raw: bytes) -> None:
         """A command of this edge stands in the log."""
-        found = self._by_identity.get(records.identity(raw))
-        if found:
-            self._remove(found[0])
+        found = _first_sent(self._by_identity.get(records.identity(raw), ()))
+        if found is not None:
+            self._remove(found)
 
     def answered(self, answer: ResultRecord) -> bool:
         """An answer outside the log came: a query's, or a refusal. Whether the edge is to be told: all but the refusal of a
         session's end, which is handed in again after `retry`, since nobody else will ever say it."""
         same = self._by_sender.get((answer.source, answer.context), ())
         tid = answer.message.tid
-        found = next((e for e in same if response_type(e.submission.message).tid == tid), None) or next((e for e in same if e.is_query), None)
+        found = _first_sent([e for e in same if response_type(e.submission.message).tid == tid]) or _first_sent(
+            [e for e in same if e.is_query]
+        )
         if found is None:
             return True
         if found.submission.message.tid == _SESSION_CLOSED:
@@ -154,3 +156,8 @@ class Outbox:
             same.remove(entry)
             if not same:
                 del index[key]
+
+
+def _first_sent(same: Sequence[Entry]) -> Entry | None:
+    """Of entries that a word from the core may be about: the oldest that it has."""
+    return next((entry for entry in same if entry.sent), same[0] if same else None)
