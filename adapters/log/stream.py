@@ -404,7 +404,9 @@ class Source:
         except StreamFault as fault:
             return [*effects, Said(f"follower stream: {fault}")]
         if type(frame) is Fenced:
-            if frame.epoch >= self.epoch:
+            # In an epoch of ours that was never acknowledged, a lower one counts as well: this writer was started again, on its
+            # own, while its follower was being promoted, and nobody will ever acknowledge it.
+            if frame.epoch >= self.epoch or not self.acknowledged:
                 effects += self._fence(f"another writer took over in epoch {frame.epoch}; this one's is {self.epoch}")
             return effects
         if type(frame) is Hello:

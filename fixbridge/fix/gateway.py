@@ -26,7 +26,7 @@ import structlog
 from ctpproto import ctp
 from ctpproto.faults import DoesNotFit
 from ctpproto.fix.faults import Rejected
-from ctpproto.fix.message import FixMessage
+from ctpproto.fix.message import FixMessage, utc_timestamp
 from ctpproto.fix.validation import validate
 from ctpproto.generated.fix44 import (
     DICTIONARY,
@@ -103,6 +103,7 @@ class FixGateway:
         self.members = {client: Member(client, user, investor) for client, (user, investor) in members.items()}
         self.credentials, self.guard = Credentials(), login_guard
         self.book = OrderBook()
+        self._day_began = ""  # UTCTIMESTAMP of the last day roll
         self._clock_ns, self._on_event = clock_ns, on_event
         self._by_connection: dict[int, Member] = {}
         self._last_connection = 0
@@ -178,6 +179,7 @@ class FixGateway:
         for report in reports:
             self._report(report)
         if message.tid == INTERNAL.DayRolled.tid:
+            self._day_began = utc_timestamp(record.time_ns)
             for member in self.members.values():
                 if member.session is not None:
                     self._log_in(member)
@@ -361,6 +363,11 @@ class FixGateway:
         if self._known(member, cl_ord_id):
             self._answer_repeated_order(member, message, cl_ord_id)
             return
+        if _is_again(message) and message.get(Tag.TransactTime) < self._day_began:
+            # ClOrdIDs are the trading day's: nobody here knows what became of it on the day before.
+            words = "sent again from before this trading day: it may have been executed then"
+            self._refuse_order(member, message, OrdRejReason.DuplicateOrder, words)
+            return
         try:
             if not message.has(Tag.Account):
                 message.put(Tag.Account, member.investor)
@@ -394,9 +401,9 @@ class FixGateway:
         return cl_ord_id in member.submitted or self.book.knows(member.client, cl_ord_id)
 
     def _answer_repeated_order(self, member: Member, message: FixMessage, cl_ord_id: str) -> None:
-        """Never executed again: with PossResend(97)=Y answered with the order's state, else rejected as a duplicate."""
+        """Never executed again: sent again by its own word, it is answered with the order's state, else rejected as a duplicate."""
         order = self.book.find(member.client, cl_ord_id)
-        if message.is_true(Tag.PossResend) and (order is not None or cl_ord_id in member.submitted):
+        if _is_again(message) and (order is not None or cl_ord_id in member.submitted):
             if order is not None:  # an order that is on its way is answered by its own reports
                 self._answer(member, order_status(order, self._own_exec_id(member, message), self._clock_ns()))
             return
@@ -412,7 +419,7 @@ class FixGateway:
             self._answer(member, cancel_reject(order, cl_ord_id, orig, self._clock_ns(), reason, words, error_id))
 
         if self._known(member, cl_ord_id):
-            if not message.is_true(Tag.PossResend):  # a cancel sent again is answered by the first one's outcome
+            if not _is_again(message):  # a cancel sent again is answered by the first one's outcome
                 refuse(CxlRejReason.DuplicateClOrdID, f"ClOrdID(11) {cl_ord_id!r} has been used today")
             return
         if order is not None:
@@ -505,6 +512,12 @@ class FixGateway:
         reject.put(Tag.RefSeqNum, message.get(Tag.MsgSeqNum)).put(Tag.RefMsgType, message.msg_type)
         reject.put(Tag.RefTagID, fault.tag).put(Tag.SessionRejectReason, fault.reason).put(Tag.Text, fault.text)
         self._answer(member, reject)
+
+
+def _is_again(message: FixMessage) -> bool:
+    """Sent before, by the sender's own word. An engine that dies between handing a message on and counting it gets it again with
+    PossDupFlag(43); a client that has heard nothing sends it again under another number with PossResend(97)."""
+    return message.is_true(Tag.PossResend) or message.is_true(Tag.PossDupFlag)
 
 
 def _words(error: Error) -> str:

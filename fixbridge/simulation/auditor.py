@@ -28,6 +28,7 @@ from ctpproto.translate import context as edge_context
 from fixbridge.adapters.contract import Command, Core, Record, ResultRecord
 from fixbridge.adapters.log import records as coding
 from fixbridge.adapters.log import segments
+from fixbridge.adapters.log.state import MODES
 from fixbridge.adapters.log.writer import LogWriter
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ _M, _S, _I, _IS, _C = ctp.messages, ctp.structs, ctp.internal_messages, ctp.inte
 VERSION = ctp.V6_3_11
 CENT = 0.005
 DEPOSIT_CNY = 10_000_000
+_MODE_TIDS = tuple(tid.to_bytes(4, "big") for tid in MODES)
 DEAD = (_C.OrderStatus.Canceled, _C.OrderStatus.AllTraded)
 
 
@@ -47,6 +49,7 @@ class DurableTail:
     def __init__(self, folder: Path, durable_bytes: Callable[[Path], int]):
         self.folder, self._durable_bytes = folder, durable_bytes
         self.number = 0  # of the last entry that is proved
+        self.is_alone = False  # the last order about the follower that is in it was GoAlone
         self._position, self._chain, self._path = 0, segments.GENESIS, folder
 
     def reaches(self, number: int) -> bool:
@@ -74,6 +77,10 @@ class DurableTail:
                 continue
             for entry in scan:
                 self.number = entry.number
+                if any(tid in entry.raw for tid in _MODE_TIDS):
+                    record = coding.decode(entry.raw)
+                    if isinstance(record, Command):
+                        self.is_alone = MODES.get(record.message.tid, self.is_alone)
             self._path, self._position, self._chain = path, scan.position, scan.chain
         return self.number > before
 
@@ -102,13 +109,12 @@ class Auditor:
         self._tails: dict[str, DurableTail] = {}
         self._private: dict[tuple[str, str], list[Message]] = defaultdict(list)  # (user, day) -> flow
         self._public: dict[str, list[Message]] = defaultdict(list)
-        self._orders: dict[tuple[int, int, str], _Order] = {}
-        self._by_sys_id: dict[tuple[str, str], _Order] = {}
-        self._inserted: Counter[tuple[int, int, str]] = Counter()
-        self._fix_orders: dict[tuple[str, str], int] = {}
+        self._orders: dict[tuple[str, int, int, str], _Order] = {}  # by day, FrontID, SessionID, OrderRef
+        self._by_sys_id: dict[tuple[str, str, str], _Order] = {}  # by day, ExchangeID, OrderSysID
+        self._inserted: set[tuple[Any, ...]] = set()
+        self._fix_orders: dict[tuple[str, str, str], int] = {}
         self._trades: dict[tuple[str, str], list[Struct]] = defaultdict(list)
         self._trade_days: dict[tuple[str, str], str] = {}
-        self._is_alone = False
         self._member: dict[tuple[str, str], int] = defaultdict(int)  # (user, day) -> last private number seen
         self._exec_ids: dict[str, set[str]] = defaultdict(set)
         self._fix_fills: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
@@ -166,7 +172,9 @@ class Auditor:
         tail = self._tails[host.name]
         if not tail.reaches(last):
             self.fail(f"rule 1: {host.name} releases record {last}, its disk holds {tail.number} for certain")
-        if self.site.has_standby and not self._is_alone:
+        while tail._advance():
+            pass
+        if self.site.has_standby and not tail.is_alone:  # the operator's order counts from the moment when it is on the disk
             other = next(name for name in self.site.hosts if name != host.name)
             tail = self._tails.get(other)
             if tail is None:
@@ -211,16 +219,14 @@ class Auditor:
         tid = command.message.tid
         if command.source.front_id:
             self.commands += 1
-        if tid == _I.GoAlone.tid:
-            self._is_alone = True
-        elif tid == _I.RequireFollower.tid:
-            self._is_alone = False
+        if tid == _I.RequireFollower.tid:
+            self.site.is_alone = False
         elif tid == _M.ReqOrderInsert.tid:
-            order = command.message.fields[0]
-            key = (command.source.front_id, command.source.connection, order.OrderRef.strip())
-            self._inserted[key] += 1
-            if self._inserted[key] > 1:
-                self.fail(f"rule 5: the order {key} (front, connection, OrderRef) of {command.user} stands twice in the log")
+            # A member's every request has a number of its own: the same one twice is one that was handed in again.
+            key = (command.source, command.context, command.message.fields[0].pack())
+            if key in self._inserted:
+                self.fail(f"rule 5: an order of {command.user} stands twice in the log: {command.source}, {command.message.fields[0]}")
+            self._inserted.add(key)
 
     def _result(self, record: ResultRecord) -> None:
         day, message = record.trading_day, record.message
@@ -237,13 +243,14 @@ class Auditor:
             self._rtn_trade(record, message.fields[0])
 
     def _rtn_order(self, record: ResultRecord, told: Struct) -> None:
-        key = (told.FrontID, told.SessionID, told.OrderRef.strip())
+        day = record.trading_day
+        key = (day, told.FrontID, told.SessionID, told.OrderRef.strip())
         order = self._orders.get(key)
         if order is None:
             order = self._orders[key] = _Order(told)
             fix = edge_context.decode(record.context) if record.context else None
             if fix is not None:
-                name = (fix.client, fix.cl_ord_id)
+                name = (day, fix.client, fix.cl_ord_id)
                 if name in self._fix_orders:
                     self.fail(f"rule 5: ClOrdID {name} was executed twice, records {self._fix_orders[name]} and {record.number}")
                 self._fix_orders[name] = record.number
@@ -251,7 +258,7 @@ class Auditor:
             if order.sys_id and order.sys_id != told.OrderSysID:
                 self.fail(f"rule 5: order {key} has the numbers {order.sys_id!r} and {told.OrderSysID!r}")
             order.sys_id = told.OrderSysID
-            self._by_sys_id[told.ExchangeID, told.OrderSysID] = order
+            self._by_sys_id[day, told.ExchangeID, told.OrderSysID] = order
         if order.is_dead:
             self.fail(f"rule 5: order {key} is told of after its end, record {record.number}")
         if told.VolumeTraded < order.told or told.VolumeTraded + told.VolumeTotal > order.volume:
@@ -270,7 +277,7 @@ class Auditor:
             self.fail(f"rule 5: the two sides of trade {key} contradict each other")
         if len(sides) > 2:
             self.fail(f"rule 5: trade {key} is told {len(sides)} times, record {record.number}")
-        order = self._by_sys_id.get((trade.ExchangeID, trade.OrderSysID))
+        order = self._by_sys_id.get((record.trading_day, trade.ExchangeID, trade.OrderSysID))
         if order is None:
             self.fail(f"rule 5: trade {key} of an order that nobody knows, record {record.number}")
             return
@@ -320,9 +327,9 @@ class Auditor:
         if number > len(flow):
             self.fail(f"rule 1: {user} has public number {number}, the log has released {len(flow)}")
 
-    def refused(self, user: str, front: int, session: int, order: Struct, error: int) -> None:
+    def refused(self, user: str, day: str, front: int, session: int, order: Struct, error: int) -> None:
         """OnRspOrderInsert with an error: the order must not be alive."""
-        found = self._orders.get((front, session, order.OrderRef.strip()))
+        found = self._orders.get((day, front, session, order.OrderRef.strip()))
         if found is not None and found.sys_id:
             self.fail(f"rule 5: {user} was refused ({error}) an order that the log has taken: {front}, {session}, {order.OrderRef}")
 
@@ -348,8 +355,11 @@ class Auditor:
             if int(message.get(Tag.CumQty)) != cum:
                 self.fail(f"rule 6: {client}'s order {cl_ord_id} has CumQty(14) {message.get(Tag.CumQty)}, its fills make {cum}")
             self._fix_cum[client, cl_ord_id] = cum
-        elif message.get(Tag.ExecType) == ExecType.Rejected and (client, cl_ord_id) in self._fix_orders and not number.isdigit():
+        elif message.get(Tag.ExecType) == ExecType.Rejected and not number.isdigit() and self._has_taken(client, cl_ord_id):
             self.fail(f"rule 6: {client} was told that {cl_ord_id} is rejected ({message.get(Tag.Text)}); the log has taken it")
+
+    def _has_taken(self, client: str, cl_ord_id: str) -> bool:
+        return any(key[1:] == (client, cl_ord_id) for key in self._fix_orders)
 
     # -- the end ------------------------------------------------------------------------------------------------------
 

@@ -34,7 +34,10 @@ class SimulatedCommitter:
             return
         self._is_wanted = False
         try:
+            before = self.writer.synced
             number, covered = self.disk.begin_sync(self.writer.sync)
+            # A real sync is over when it returns, and whoever else wants the file waits for it: here it has only begun.
+            self.writer._synced = before
         except LogFailed as fault:
             self._is_over = True
             self._on_failed(fault)
@@ -42,9 +45,10 @@ class SimulatedCommitter:
         self._loop.call_later(self.sync_ns() / 1e9, self._end, number, covered)
 
     def _end(self, number: int, covered: list[tuple[str, int]]) -> None:
-        if self._is_over:
+        if self._is_over or self.writer.failed is not None:
             return
         self.disk.end_sync(covered)
+        self.writer._synced = max(self.writer._synced, number)
         self._is_busy = False
         if number > self._reported:
             self._reported = number
@@ -55,7 +59,11 @@ class SimulatedCommitter:
     def close(self) -> None:
         if not self._is_over:
             self._is_over = True
-            number = self.writer.sync()
+            try:
+                number = self.writer.sync()
+            except LogFailed as fault:
+                self._on_failed(fault)
+                return
             if number > self._reported:
                 self._reported = number
                 self._on_synced(number)

@@ -269,9 +269,8 @@ class Disk:
         elif fate < 0.85:
             # The length reached the disk, the last sectors did not.
             self.hit("power lost: tail of zeros")
-            start = random.randrange(safe, size)
-            if start > safe and random.random() < 0.5:  # whole sectors are written, not bytes
-                start = max(safe, start // SECTOR_BYTES * SECTOR_BYTES)
+            # Whole sectors reach it or not: what shared the first one with synced bytes is lost with it.
+            start = max(safe, random.randrange(safe, size) // SECTOR_BYTES * SECTOR_BYTES)
             with open(name, "r+b") as handle:
                 handle.seek(start)
                 handle.write(bytes(size - start))

@@ -154,7 +154,7 @@ class CtpMember(Member):
         elif tid == _M.OnRspOrderInsert.tid and error:
             order = event.message.get(_S.InputOrder)
             if order is not None:
-                self.auditor.refused(self.user, self._front, self._session, order, error)
+                self.auditor.refused(self.user, self.kept.trading_day, self._front, self._session, order, error)
                 if self._final == (self._front, self._session, order.OrderRef.strip()):
                     self._final = None  # not taken: asked again
                     self._news.set()
@@ -339,9 +339,11 @@ class FixMember(Member):
             return
         if kind == WELCOME:
             connection.is_up = True
-            for seq in range(number, len(self._out) + 1):
-                connection.say(MESSAGE, seq, self._out[seq - 1])
+            if number <= len(self._out):
                 self.auditor.hit("FIX message sent again")
+            for seq in range(number, len(self._out) + 1):
+                again = decode(self._out[seq - 1]).put(Tag.PossDupFlag, "Y")
+                connection.say(MESSAGE, seq, codec.encode(again, "FIX.4.4"))
             self.news.set()
         elif kind == LOGOUT:
             self.note(self.process.name, f"logged out: {payload.decode()}")
@@ -427,10 +429,11 @@ class FixMember(Member):
 
     def _send_again(self) -> None:
         """Whatever was never answered, sent again as FIX says: PossResend, the same ClOrdID, a new number."""
+        if self._orders:
+            self.auditor.hit("FIX order sent again with PossResend")
         for message in list(self._orders.values()):
             if not message.has(Tag.PossResend):
                 message.put(Tag.PossResend, "Y")
-            self.auditor.hit("FIX order sent again with PossResend")
             self._send(message)
 
     def _act(self) -> None:

@@ -270,10 +270,14 @@ class Network:
     def forget(self, end: End) -> None:
         self.ends.pop(end, None)
 
-    def died(self, life: Life, reset_after_ns: int) -> None:
-        """A process has gone: its kernel, or the machine when it is back, resets what it had open."""
+    def died(self, life: Life, reset_after_ns: int, drains: bool) -> None:
+        """A process has gone. What it had written still goes out (`drains`: its kernel lives on), or nothing more does and
+        the machine resets its connections when it is back."""
         for end in [e for e in self.ends if e.life is life]:
             end._is_closing = True
+            if drains:
+                end._pump_soon()
+                continue
             end._out.clear()
             self.loop.post(None, reset_after_ns, end.peer.lose, ConnectionResetError("the peer has gone"))
             self.forget(end)

@@ -20,6 +20,7 @@ from ctpproto.ftd.front_session import FrontSession
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Core, Record, Refused, ResultRecord, Source, Submission
+from fixbridge.adapters.heterogeneous.core import Heterogeneous
 from fixbridge.adapters.log import reader
 from fixbridge.adapters.log.faults import LogFailed
 from fixbridge.adapters.log.follower import FollowerLog, PromotionRefused
@@ -49,7 +50,7 @@ from fixbridge.simulation.network import Network
 from fixbridge.universe import USERS, demo_genesis
 
 DAY = "20261123"
-CORES: dict[str, type[Core]] = {"core-a": Primary, "core-b": Primary}  # each host has its own program
+CORES: dict[str, type[Core]] = {"core-a": Primary, "core-b": Heterogeneous}  # each host has its own program
 SEGMENT_BYTES = 24 * 1024  # small, so that segments change while things go wrong
 SNAPSHOT_EVERY = 250
 HOLD_SECONDS = 20.0
@@ -139,7 +140,7 @@ class SimulatedFollower(ZmqFollower):
         self._on_halted, self._on_said = host.on_halted, host.say
         self._now_ns = site.loop.monotonic_ns
         self._loop = site.loop
-        self.follower = Follower(log, "standby", self._now_ns())
+        self.follower = Follower(log, "standby", self._now_ns(), accept_loss=host.accepts_loss)
         self._committer = site.committer(host, log, self._synced_in_thread, self._failed_in_thread)  # type: ignore[assignment]
         self._observing = self._closed = False
         self._socket = StreamSocket(site, life, source)  # type: ignore[assignment]
@@ -177,6 +178,7 @@ class Host:
         self.folder = site.disk.owns(self.process)
         self.skew_ns = site.random.randrange(0, 50 * MILLISECOND_NS)
         self.role = "down"
+        self.accepts_loss = False  # the operator's word for the next start as a follower
         self.sequencer: Sequencer | None = None
         self.follower: SimulatedFollower | None = None
         self.shadow: Shadow | None = None
@@ -233,6 +235,7 @@ class Host:
         self.role = "writer"
         self.say(f"writes epoch {writer.epoch} from record {writer.number + 1}")
         site.auditor.took_pen(self.name, writer)
+        site.is_alone = writer.is_alone
         source = SimulatedSource(site, life, writer, self.say) if site.has_standby else None
         is_fresh = writer.number == 0
         self.sequencer = sequencer = Sequencer(
@@ -258,6 +261,8 @@ class Host:
         except Refused as refused:
             self.say(f"refuses the operator: {refused.why}")
             return False
+        if tid == _I.GoAlone.tid:
+            self.site.is_alone = True
         return True
 
     # -- following ----------------------------------------------------------------------------------------------------
@@ -269,7 +274,10 @@ class Host:
         self.say(f"follows from record {log.number + 1}")
         other = next(name for name in HOSTS if name != self.name)
         self.site.auditor.follows(self.name)
+        if self.accepts_loss:
+            self.say("may drop its end, by the operator's word")
         self.follower = SimulatedFollower(self.site, self, log, other)
+        self.accepts_loss = False
 
     def _shadow_of(self, recovery: reader.Recovery) -> Shadow:
         shadow = Shadow(recovered_core(CORES[self.name], recovery))
@@ -290,6 +298,10 @@ class Host:
 
     def on_halted(self, why: str) -> None:
         self.say(f"halts: {why}")
+        if self.role == "follower" and "went on alone" in why:
+            # The operator looks: who went on alone is the writer still, so its log is the one that counts.
+            self.site.hit("operator accepts that a follower drops its end")
+            self.accepts_loss = True
         if self.sequencer is not None and hasattr(self, "_server"):
             self._server.say_state()
         self.site.halted(self)
@@ -327,6 +339,7 @@ class Site:
         self.auditor = Auditor(self, note, hit)
         self.has_standby = self.random.random() < 0.8
         self.max_lag_records = 60 if self.random.random() < 0.2 else 50_000
+        self.is_alone = False  # as far as the operator knows: the writer may have shown what the follower does not hold
         self.noise = (0.0, 0.0, 0.0)  # of stream frames: lost, doubled, out of order
         self.writer_name = "core-a"
         self.stream_sockets: dict[tuple[str, bool], StreamSocket] = {}
@@ -374,7 +387,8 @@ class Site:
             self.hosts[name].forget()
             self.disk.died(process, lost_power, self.random)
             self.auditor.lost(name)
-        self.network.died(life, (self.random.randrange(5, 200) if lost_power else 0) * MILLISECOND_NS + 100_000)
+        drains = not lost_power and self.random.random() < 0.5
+        self.network.died(life, (self.random.randrange(5, 200) if lost_power else 0) * MILLISECOND_NS + 100_000, drains)
         self.loop.post(None, self.random.randrange(*self.restart_ms) * MILLISECOND_NS, self.begin, name)
 
     def kill(self, name: str) -> None:
@@ -402,6 +416,11 @@ class Site:
         """Order the core that follows to take over."""
         other = next((host for host in self.hosts.values() if host.name != self.writer_name), None)
         if other is None or not other.process.alive or other.process.is_stopped or other.role != "follower":
+            return
+        follower = other.follower
+        if self.is_alone and follower is not None and not (follower.log.is_alone or follower.follower.is_source_alone):
+            # Whoever has ordered GoAlone knows better than a follower that has not heard of it.
+            self.note(other.name, "is not ordered to take over: the writer was told to go on alone")
             return
         self.note(other.name, "is ordered to take over")
         self.loop.post(other.process.life, 0, other.promote)
