@@ -12,7 +12,7 @@ from fixbridge.adapters.log import segments, stream
 from fixbridge.adapters.log.faults import LogLocked
 from fixbridge.adapters.log.follower import FollowerLog, PromotionRefused
 from fixbridge.adapters.log.writer import LogWriter
-from unit.stream_world import BEAT_NS, GO_ALONE, ORDER, REQUIRE, RETURN, SILENCE_NS, World, entries
+from unit.stream_world import BEAT_NS, GO_ALONE, ORDER, REQUIRE, RETURN, SILENCE_NS, FollowerSide, World, entries
 
 
 @pytest.fixture
@@ -405,6 +405,45 @@ def test_a_follower_promoted_below_a_restarted_writers_epoch_is_heard_of_by_its_
     world.writer.submit(ORDER)
     world.settle()
     assert world.writer.halted is None and entries(world.folders[0]) == entries(world.folders[1]) == world.tape
+
+
+def test_a_frame_lost_last_of_all_is_missed_by_the_heartbeat(world: World) -> None:
+    world.settle()
+    world.writer.submit(ORDER)
+    world.writer.out.clear()
+    world.settle()
+    assert world.writer.released == world.writer.writer.number
+
+
+def test_an_order_to_take_over_is_a_promise_that_outlives_the_process(world: World) -> None:
+    world.settle()
+    zombie = world.promote()
+    world.writer.crash(1.0)  # the node that was promoted, and its process ends; by mistake it is started as a follower
+    world.writer, world.follower = zombie, FollowerSide(world, world.folders[1])
+    zombie.submit(ORDER)
+    before = zombie.released
+    world.settle()
+    assert zombie.halted is not None and "promised epoch 2" in zombie.halted and zombie.released == before
+
+
+def test_a_lone_writers_end_is_kept_also_when_the_order_itself_was_followed(world: World) -> None:
+    world.settle()
+    world.writer.submit(GO_ALONE)
+    world.settle()
+    world.writer.submit(ORDER)
+    world.writer.out.clear()
+    world.writer.sync()
+    assert world.writer.released == world.writer.writer.number > world.follower.log.number
+    with pytest.raises(PromotionRefused):
+        world.promote()
+    zombie = world.promote(accept_loss=True)
+    world.tape.clear()
+    world.come_back(zombie)
+    world.writer.submit(ORDER)
+    for _ in range(10):
+        world.tick()
+        world.deliver()
+    assert world.follower.follower.state == "halted" and "went on alone" in str(world.follower.follower.halted)
 
 
 def test_a_damaged_entry_is_not_taken_and_comes_again(world: World) -> None:
