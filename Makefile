@@ -30,7 +30,7 @@ test-system: setup ## the tests that need Debian packages: installs those when r
 	@sh tools/debian-packages.sh
 	$(PYTEST) -m system $(ARGS)
 
-sanitize: setup ## the tests of structs with the extension built under AddressSanitizer and UBSan (15 seconds)
+sanitize: setup ## the tests of structs and of the second core with the extensions built under AddressSanitizer and UBSan
 	.venv/bin/python tools/sanitize.py $(ARGS)
 
 generate: setup ## write ctpproto/generated anew from specs/

@@ -1,9 +1,9 @@
-"""Builds the extension with AddressSanitizer and UndefinedBehaviorSanitizer and runs the tests of structs with it.
+"""Builds both extensions with AddressSanitizer and UndefinedBehaviorSanitizer and runs their tests with them.
 
     .venv/bin/python tools/sanitize.py [arguments of pytest]
 
 `make sanitize` calls it. Reads and writes outside an allocation, uses after a free, overflows and misaligned accesses end the
-run. The sanitized file stays below .cache/ and is put in the place of `ctpproto._speedups` in that one run.
+run. The sanitized files stay below .cache/ and are put in the places of the extensions in that one run.
 """
 
 from __future__ import annotations
@@ -16,29 +16,40 @@ import sysconfig
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-BUILT = ROOT / ".cache" / "sanitize" / "_speedups.so"
-FLAGS = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer", "-O1", "-g"]
+FOLDER = ROOT / ".cache" / "sanitize"
+EXTENSIONS = {
+    "ctpproto._speedups": "ctpproto/_speedups.c",
+    "fixbridge.adapters.heterogeneous._matching": "adapters/heterogeneous/_matching.c",
+}
+FLAGS = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer", "-O1", "-g", "-ffp-contract=off"]
 TESTS = [
     "tests/unit/test_struct_types.py", "tests/unit/test_structs.py", "tests/property/test_struct_codecs.py",
     "tests/property/test_structs.py", "tests/unit/test_ftd_golden.py", "tests/unit/test_log_records.py",
+    "tests/property/test_cores_equal.py", "tests/unit/test_heterogeneous_tables.py",
 ]  # fmt: skip
 # Run before anything else is imported: the import system takes what is in sys.modules.
 START = """
 import importlib.util, sys
-spec = importlib.util.spec_from_file_location("ctpproto._speedups", sys.argv.pop(1))
-sys.modules["ctpproto._speedups"] = module = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(module)
-import ctpproto.structs, pytest
-assert ctpproto.structs.Struct is module.Struct, "the sanitized extension is not the one in use"
+made = {}
+for pair in sys.argv.pop(1).split():
+    name, _, path = pair.partition("=")
+    spec = importlib.util.spec_from_file_location(name, path)
+    sys.modules[name] = made[name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made[name])
+import ctpproto.structs, fixbridge.adapters.heterogeneous.layout as layout, pytest
+assert ctpproto.structs.Struct is made["ctpproto._speedups"].Struct, "the sanitized extension is not the one in use"
+assert layout._matching is made["fixbridge.adapters.heterogeneous._matching"], "the sanitized extension is not the one in use"
 sys.exit(pytest.main(sys.argv[1:]))
 """
 
 
 def main(arguments: list[str]) -> int:
     compiler = shlex.split(os.environ.get("CC") or sysconfig.get_config_var("CC") or "cc")[:1]
-    BUILT.parent.mkdir(parents=True, exist_ok=True)
+    FOLDER.mkdir(parents=True, exist_ok=True)
     include = [f"-I{sysconfig.get_path('include')}", f"-I{sysconfig.get_path('platinclude')}"]
-    subprocess.run([*compiler, *FLAGS, "-fPIC", "-shared", *include, str(ROOT / "ctpproto/_speedups.c"), "-o", str(BUILT)], check=True)
+    built = {name: str(FOLDER / Path(source).with_suffix(".so").name) for name, source in EXTENSIONS.items()}
+    for name, source in EXTENSIONS.items():
+        subprocess.run([*compiler, *FLAGS, "-fPIC", "-shared", *include, str(ROOT / source), "-o", built[name]], check=True)
     library = subprocess.run([*compiler, "-print-file-name=libasan.so"], check=True, capture_output=True, text=True).stdout.strip()
     if not os.path.isabs(library):
         sys.exit(f"{compiler[0]} has no AddressSanitizer (Debian: it comes with gcc)")
@@ -49,7 +60,8 @@ def main(arguments: list[str]) -> int:
         "ASAN_OPTIONS": "detect_leaks=0",  # the interpreter leaves much behind; the tests look for leaks themselves
         "UBSAN_OPTIONS": "print_stacktrace=1",
     }
-    command = [sys.executable, "-c", START, str(BUILT), "-q", "-x", "-p", "no:cacheprovider", *(arguments or TESTS)]
+    named = " ".join(f"{name}={path}" for name, path in built.items())
+    command = [sys.executable, "-c", START, named, "-q", "-x", "-p", "no:cacheprovider", *(arguments or TESTS)]
     return subprocess.run(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL).returncode
 
 

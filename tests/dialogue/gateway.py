@@ -12,10 +12,11 @@ WITHOUT_ADMIN = "[admin]\nenabled = false\n"
 
 
 class Gateways:
-    """`take` gives a running gateway with an empty log; `new_folder` makes a folder for one."""
+    """`take` gives a running gateway with an empty log; `new_folder` makes a folder for one. core: "" is the default's."""
 
-    def __init__(self, new_folder: Callable[[], Path]):
+    def __init__(self, new_folder: Callable[[], Path], core: str = ""):
         self._new_folder = new_folder
+        self._core = f'core = "{core}"\n' if core else ""
         self._warm: dict[bool, GatewayProcess] = {}
 
     def take(self, fix: bool, next_fix: bool | None) -> GatewayProcess:
@@ -34,5 +35,5 @@ class Gateways:
         self._warm.clear()
 
     def _launch(self, fix: bool) -> GatewayProcess:
-        config = WITHOUT_ADMIN if fix else WITHOUT_ADMIN + WITHOUT_FIX
+        config = self._core + (WITHOUT_ADMIN if fix else WITHOUT_ADMIN + WITHOUT_FIX)
         return GatewayProcess(self._new_folder() / "state", config=config).launch()

@@ -122,6 +122,7 @@ class Market:
         self.day = DAY
         self.connections: dict[int, tuple[str, int, int, bool]] = {}  # connection -> user, front, SessionID, logged in
         self.next_connection = 1
+        self.spoiled_share = 0.08  # of requests, in one member or a few bytes
         self.refs: dict[int, int] = {}
         self.orders: dict[int, Any] = {}  # Orders of the day as last reported, by BrokerOrderSeq; the newest few hundred
         self.instruments = {c.instrument: [float(c.settlement), float(c.tick)] for c in CONTRACTS}
@@ -196,7 +197,7 @@ class Market:
 
     # -- kinds ---------------------------------------------------------------------------------------------------------
 
-    def _source(self, user: str | None = None) -> tuple[Source, str, int]:
+    def someone(self, user: str | None = None) -> tuple[Source, str, int]:
         """A connection at work, its user and session."""
         able = [c for c, (u, _, _, live) in self.connections.items() if live and (user is None or u == user)]
         if not able or self.chance.random() < 0.01:
@@ -209,7 +210,7 @@ class Market:
 
     def _insert(self) -> list[Command]:
         chance = self.chance
-        source, user, session = self._source()
+        source, user, session = self.someone()
         instrument = chance.choice(list(self.instruments)) if chance.random() < 0.6 else "cu2701"
         middle, tick = self.instruments[instrument]
         away = round(chance.gauss(0, 3))
@@ -238,7 +239,7 @@ class Market:
         if not live:
             return self._insert()
         order = chance.choice(live) if chance.random() < 0.97 else chance.choice(orders)
-        source, user, _ = self._source(order.UserID if chance.random() < 0.9 else None)
+        source, user, _ = self.someone(order.UserID if chance.random() < 0.9 else None)
         members: dict[str, Any] = {"BrokerID": BROKER, "InvestorID": order.InvestorID, "ActionFlag": "0"}
         if chance.random() < 0.5:
             plain = order.OrderSysID.strip()
@@ -250,7 +251,7 @@ class Market:
 
     def _sent(self, tid: int, struct: Struct, source: Source, user: str) -> Command:
         chance = self.chance
-        if chance.random() < 0.08:
+        if chance.random() < self.spoiled_share:
             struct = self.spoiled(struct)
         fields: tuple[Struct, ...] = (struct,)
         if chance.random() < 0.003:
@@ -298,7 +299,7 @@ class Market:
         return [opening, self.command(Message(messages.ReqUserLogin.tid, (login,)), source, user)]
 
     def _session_end(self) -> list[Command]:
-        source, user, session = self._source()
+        source, user, session = self.someone()
         if self.chance.random() < 0.5:
             return [self._sent(messages.ReqUserLogout.tid, structs.UserLogout(BrokerID=BROKER, UserID=user), source, user)]
         closed: Struct = internal_structs.SessionClosed(
@@ -319,12 +320,12 @@ class Market:
         return [self.command(Message(internal_messages.KillSwitch.tid, (it,)), user=chance.choice(("", "", "", "100001")))]
 
     def _confirm(self) -> list[Command]:
-        source, user, _ = self._source()
+        source, user, _ = self.someone()
         it = structs.SettlementInfoConfirm(BrokerID=BROKER, InvestorID=user)
         return [self._sent(messages.ReqSettlementInfoConfirm.tid, it, source, user)]
 
     def _password(self) -> list[Command]:
-        source, user, _ = self._source()
+        source, user, _ = self.someone()
         it = internal_structs.Credential(BrokerID=BROKER, UserID=user, PasswordHash=f"scrypt${self.number}")
         return [self._sent(internal_messages.ChangePassword.tid, it, source, user)]
 
@@ -364,7 +365,7 @@ class Market:
 
     def _odd(self) -> list[Command]:
         """Commands that are refused or say nothing."""
-        source, user, _ = self._source()
+        source, user, _ = self.someone()
         kind: Any = self.chance.choice((
             internal_messages.Clock, internal_messages.EpochBegan, messages.ReqQryOrder, messages.ReqUserPasswordUpdate,
             messages.ReqAuthenticate, messages.ReqParkedOrderInsert, messages.ReqQuoteInsert,

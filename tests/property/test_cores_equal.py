@@ -7,8 +7,10 @@ absorbs what the primary said, and now and then to one restored from an export i
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from ctpproto.ctp import internal_messages, internal_structs, messages, structs
+from ctpproto.ctp import VOCABULARY, internal_messages, internal_structs, messages, structs
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Command, Core
 from fixbridge.adapters.heterogeneous.core import Heterogeneous
@@ -79,6 +81,21 @@ def test_a_follower_takes_over_in_the_middle_of_the_day(seed: int) -> None:
     check_exports(market.number, first, follower=follower)
 
 
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 2**32 - 1), steps=st.integers(0, 60), spoiled=st.floats(0, 0.6))
+def test_short_days_of_many_kinds(seed: int, steps: int, spoiled: float) -> None:
+    """Hypothesis looks for the shortest day on which the cores part; up to half of all requests are spoiled."""
+    market = Market(seed)
+    market.spoiled_share = spoiled
+    first, second = Primary.restore([]), Heterogeneous.restore([])
+    for command in market.opening():
+        market.heard(command, both(first, second, command))
+    for _ in range(steps):
+        for command in market.next():
+            market.heard(command, both(first, second, command))
+    check_exports(market.number, first, second=second)
+
+
 def test_the_comparison_bites() -> None:
     """A core that is told something else says something else, and the difference is named by message and member."""
     market = Market(5)
@@ -103,13 +120,11 @@ def test_the_comparison_bites() -> None:
 
 def test_hostile_commands_are_answered_alike() -> None:
     """Every request of the vocabulary, empty and with zeros, from nobody and from a member."""
-    from ctpproto.ctp import VOCABULARY
-
     market = Market(7)
     first, second = Primary.restore([]), Heterogeneous.restore([])
     for command in market.opening():
         market.heard(command, both(first, second, command))
-    source, user, _ = market._source()
+    source, user, _ = market.someone()
     for request in VOCABULARY.requests.values():
         zeros = tuple(VOCABULARY.structs[name]() for name in request.structs)
         for fields in ((), zeros, (internal_structs.Clock(),)):

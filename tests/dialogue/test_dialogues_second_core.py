@@ -1,0 +1,48 @@
+"""The same dialogues against a gateway that the second core decides for, each with the last client that it is for: our own session."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Iterator
+
+import pytest
+from dialogue.actors import kinds
+from dialogue.gateway import Gateways
+
+from fixbridge.adapters.heterogeneous.core import Heterogeneous
+from fixbridge.conformance.actors import Addresses
+from fixbridge.conformance.dialogue import Dialogue, read_all
+from fixbridge.conformance.facts import Facts
+from fixbridge.conformance.runner import play
+
+DIALOGUES = read_all()
+
+
+@pytest.fixture(scope="module")
+def facts() -> Facts:
+    return Facts()
+
+
+@pytest.fixture(scope="module")
+def gateways(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateways]:
+    made = Gateways(lambda: tmp_path_factory.mktemp("gateway"), Heterogeneous.NAME)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("at", range(len(DIALOGUES)), ids=lambda at: f"{DIALOGUES[at].number:04}")
+def test_dialogue(at: int, facts: Facts, gateways: Gateways) -> None:
+    def needs_fix(dialogue: Dialogue) -> bool:
+        return "fix" in dialogue.protocols
+
+    dialogue = DIALOGUES[at]
+    after = DIALOGUES[at + 1] if at + 1 < len(DIALOGUES) else None
+    with gateways.take(needs_fix(dialogue), needs_fix(after) if after else None) as gateway:
+        addresses = Addresses(
+            gateway.addresses["trader"],
+            gateway.addresses["md"],
+            gateway.addresses.get("fix", ""),
+            str(gateway.state_dir / "link.sock"),
+        )
+        client = dialogue.clients[-1]
+        asyncio.run(play(dialogue, client, addresses, kinds(client), facts))

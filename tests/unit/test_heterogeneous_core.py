@@ -1,0 +1,107 @@
+"""The second core by transcripts: what each case says, in order (specs/rules/sequences.toml)."""
+
+from __future__ import annotations
+
+import pytest
+
+from ctpproto.ctp import internal_messages, internal_structs, messages, structs
+from ctpproto.message import Message
+from fixbridge.adapters.contract import Command, Source
+from fixbridge.adapters.heterogeneous.core import Heterogeneous
+from unit.heterogeneous_market import BROKER, DAY, Floor, story
+
+PUT_BACK = structs.QryTradingAccount(BrokerID=BROKER, InvestorID="100001")
+
+
+def test_an_order_rests_and_is_traded_in_parts_by_price_and_time() -> None:
+    floor = Floor()
+    one, two, three = (floor.log_in(f"10000{n}", n) for n in (1, 2, 3))
+    assert story(one.sell(2901.0, 2)) == ["100001: order 1 a 0/2 #", "100001: order 1 3 0/2 #1"]
+    two.sell(2900.0, 1)
+    two.sell(2900.0, 2)
+    assert story(three.buy(2901.0, 4)) == [
+        "100003: order 1 a 0/4 #", "100003: order 1 3 0/4 #4",
+        "100003: order 1 1 1/3 #4", "100003: trade 1 1@2900.0", "100002: order 1 0 1/0 #2", "100002: trade 1 1@2900.0",
+        "100003: order 1 1 3/1 #4", "100003: trade 2 2@2900.0", "100002: order 2 0 2/0 #3", "100002: trade 2 2@2900.0",
+        "100003: order 1 0 4/0 #4", "100003: trade 3 1@2901.0", "100001: order 1 1 1/1 #1", "100001: trade 3 1@2901.0",
+    ]  # fmt: skip
+    assert story(one.cancel(1)) == ["100001: order 1 5 1/1 #1"]
+    assert story(one.cancel(1)) == ["dialog: InputOrderAction 26", "100001: OrderAction 26"]
+
+
+def test_fak_and_fok() -> None:
+    floor = Floor()
+    one, two = floor.log_in("100001", 1), floor.log_in("100002", 2)
+    one.sell(2900.0, 3)
+    canceled = ["100002: order {0} a 0/5 #", "100002: order {0} 3 0/5 #{1}", "100002: order {0} 5 0/5 #{1}"]
+    assert story(two.buy(2900.0, 5, TimeCondition="1", VolumeCondition="3")) == [line.format(1, 2) for line in canceled]
+    assert story(two.buy(2900.0, 5, TimeCondition="1", VolumeCondition="2", MinVolume=4)) == [line.format(2, 3) for line in canceled]
+    assert story(two.buy(2900.0, 5, TimeCondition="1"))[2:] == [
+        "100002: order 3 1 3/2 #4", "100002: trade 1 3@2900.0", "100001: order 1 0 3/0 #1", "100001: trade 1 3@2900.0",
+        "100002: order 3 5 3/2 #4",
+    ]  # fmt: skip
+
+
+def test_contexts_come_back_with_the_order_and_a_cancel_brings_its_own() -> None:
+    floor = Floor()
+    one, two = floor.log_in("100001", 1), floor.log_in("100002", 2)
+    assert {r.context for r in one.sell(2900.0, 3, context=b"mine")} == {b"mine"}
+    assert [r.context for r in two.buy(2900.0, 1, context=b"yours")] == [b"yours"] * 4 + [b"mine"] * 2
+    assert [r.context for r in one.cancel(1, context=b"cancel")] == [b"cancel"]
+    one.sell(2905.0, 1, context=b"other")
+    assert [r.context for r in one.cancel(2)] == [b"other"]
+
+
+def test_what_is_frozen_is_given_back() -> None:
+    floor = Floor()
+    one = floor.log_in("100001", 1)
+    before = floor.rows(messages.ReqQryTradingAccount, PUT_BACK)
+    one.buy(2890.0, 7)
+    [frozen] = floor.rows(messages.ReqQryTradingAccount, PUT_BACK)
+    assert frozen.FrozenMargin == pytest.approx(2890 * 10 * 7 * 0.07) and frozen.FrozenCommission == pytest.approx(7 * 1.5)
+    one.cancel(1)
+    assert floor.rows(messages.ReqQryTradingAccount, PUT_BACK) == before
+
+
+def test_dated_positions_are_kept_apart_and_carried_over() -> None:
+    floor = Floor()
+    one, two = floor.log_in("100001", 1), floor.log_in("100002", 2)
+    one.buy(75000.0, 4, "cu2701")
+    two.sell(75000.0, 4, "cu2701")
+    assert story(one.sell(75000.0, 1, "cu2701", CombOffsetFlag="1"))[0] == "dialog: InputOrder 51"
+    roll = internal_structs.DayRoll(NextTradingDay="20261124")
+    floor.tell(Message(internal_messages.DayRoll.tid, (roll,)))
+    one, two = floor.log_in("100001", 3), floor.log_in("100002", 4)
+    assert story(one.sell(75000.0, 1, "cu2701", CombOffsetFlag="3"))[0] == "dialog: InputOrder 50"
+    assert story(one.sell(75000.0, 4, "cu2701", CombOffsetFlag="4"))[1] == "100001: order 2 3 0/4 #1"
+    [history] = floor.rows(messages.ReqQryInvestorPosition, structs.QryInvestorPosition(InvestorID="100001"))
+    assert (history.PositionDate, history.Position, history.YdPosition, history.ShortFrozen) == ("2", 4, 4, 4)
+
+
+def test_a_recycled_seat_remembers_nothing_of_its_last_user() -> None:
+    """The session keeps the investor that it used last; the next user of its slot must not inherit the right."""
+    floor = Floor()
+    one = floor.log_in("100001", 1)
+    one.buy(2890.0, 1)
+    floor.tell(Message(internal_messages.SessionClosed.tid, (internal_structs.SessionClosed(),)), one.source, "100001")
+    two = floor.log_in("100002", 1)
+    assert story(two.buy(2890.0, 1, InvestorID="100001")) == ["dialog: InputOrder 28", "100002: InputOrder 28"]
+
+
+def test_a_command_that_is_none_is_our_own_mistake() -> None:
+    core = Heterogeneous.restore([])
+    bad = Command(1, 1, DAY, 0, Message(messages.ReqOrderInsert.tid, ()), Source(1), "u", "text")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="Command"):
+        core.apply(bad)
+
+
+def test_an_export_restores_in_the_middle_of_a_day() -> None:
+    floor = Floor()
+    one, two = floor.log_in("100001", 1), floor.log_in("100002", 2)
+    one.buy(2890.0, 3, context=b"c" * 512)
+    two.sell(2890.0, 2)
+    records = floor.core.export()
+    again = Heterogeneous.restore(records)
+    assert [r.pack() for r in again.export()] == [r.pack() for r in records]
+    floor.core = again
+    assert [r.context for r in two.sell(2890.0, 1)][-1] == b"c" * 512
