@@ -2,8 +2,8 @@
 
     stream_writer.py FOLDER ENDPOINT
 
-It says `open EPOCH RELEASED`, then for every record released `released NUMBER`, `halted WHY`, `refused WHY`. Lines in: a number of
-orders to submit, `alone`, `require`, `status`.
+It says `open EPOCH NUMBER`, then `released NUMBER` for every record, `halted WHY`, `refused WHY`. Lines in: how many commands to
+submit, `alone`, `require`, `status`.
 """
 
 from __future__ import annotations
