@@ -62,9 +62,15 @@ def up(
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show the log of the daemons too.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the ready line; not what happens.")] = False,
     any_port: Annotated[bool, typer.Option("--any-port", help="Take free ports instead of the registered ones.")] = False,
-    unsynced: Annotated[bool, typer.Option("--unsynced", help="Do not wait for the disk. For benchmarks only: a crash may lose orders.")] = False,
-    fronts: Annotated[Optional[int], typer.Option(help="So many front processes share the CTP ports; they outlive the core. 0: in its process.")] = None,
-    standby: Annotated[Optional[bool], typer.Option("--standby", help="Run a second core that follows the first; `fixbridge promote` lets it take over.")] = None,
+    unsynced: Annotated[
+        bool, typer.Option("--unsynced", help="Do not wait for the disk. For benchmarks only: a crash may lose orders.")
+    ] = False,
+    fronts: Annotated[
+        Optional[int], typer.Option(help="So many front processes share the CTP ports; they outlive the core. 0: in its process.")
+    ] = None,
+    standby: Annotated[
+        Optional[bool], typer.Option("--standby", help="Run a second core that follows; `fixbridge promote` lets it take over.")
+    ] = None,
 ) -> None:
     """Run the gateway: core, CTP fronts, FIX acceptor, status page. Ctrl-C ends it cleanly.
 
@@ -74,7 +80,8 @@ def up(
     if unsynced:
         overrides["log.synced"] = False
     if any_port:
-        overrides |= {f"{part}.port": 0 for part in ("trader_front", "market_data_front", "fix", "admin")} | {"standby.admin_port": 0}
+        overrides |= {f"{part}.port": 0 for part in ("trader_front", "market_data_front", "fix", "admin")}
+        overrides["standby.admin_port"] = 0
     settings = _load(config, overrides)
     _logging(verbose)
     try:
@@ -154,15 +161,21 @@ def _greet(config: Config, addresses: dict[str, str]) -> None:
     rows = {
         "trader": ("CTP trading", f"BrokerID {config.broker}, users 100001..100009, password pw + user (pw100001)"),
         "md": ("CTP market data", "same users"),
-        "fix": ("FIX.4.4", f"TargetCompID {config.fix.comp_id}, SenderCompID CLIENT1..CLIENT{config.fix.clients}; Username/Password 10000n, pw10000n"),
+        "fix": (
+            "FIX.4.4",
+            f"TargetCompID {config.fix.comp_id}, SenderCompID CLIENT1..CLIENT{config.fix.clients}; "
+            "Username/Password 10000n, pw10000n",
+        ),
         "admin": ("status page", "/metrics for Prometheus"),
     }
     for name, address in addresses.items():
         what, note = rows[name]
         table.add_row(f"[bold]{what}[/bold]", address, f"[dim]{note}[/dim]")
-    console.print(f"[bold]fixbridge {__version__}[/bold]  profile {config.profile}, core {config.core}, state in {config.state_dir.resolve()}")
+    what = f"profile {config.profile}, core {config.core}, state in {config.state_dir.resolve()}"
+    console.print(f"[bold]fixbridge {__version__}[/bold]  {what}")
     console.print(table)
-    console.print("[dim]Instruments: IF2612 IO2612-C-4000 cu2701 sc2701 m2705 SR705 lc2701. What happens is shown below; Ctrl-C ends.[/dim]")
+    instruments = "IF2612 IO2612-C-4000 cu2701 sc2701 m2705 SR705 lc2701"
+    console.print(f"[dim]Instruments: {instruments}. What happens is shown below; Ctrl-C ends.[/dim]")
 
 
 @app.command("config")
@@ -209,9 +222,11 @@ def log_show(
             if is_command:
                 whence = f"from {record.user or 'operator'} {record.source.front_id}/{record.source.connection}"
             else:
-                to = ", ".join(f"{u}#{n}" for u, n in record.private) or ("dialog" if record.dialog else f"public#{record.public_number}" if record.public_number else "edges")
+                others = "dialog" if record.dialog else f"public#{record.public_number}" if record.public_number else "edges"
+                to = ", ".join(f"{u}#{n}" for u, n in record.private) or others
                 whence = f"of {record.cause} to {to}"
-            console.print(f"{record.number:>8} {clock} {'command' if is_command else 'result '} [bold]{name}[/bold] {escape(whence)}")
+            kind = "command" if is_command else "result "
+            console.print(f"{record.number:>8} {clock} {kind} [bold]{name}[/bold] {escape(whence)}")
             for field in record.message.fields:
                 console.print(f"         {escape(repr(field))}", style="dim")
     except (Fault, OSError) as fault:

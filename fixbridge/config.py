@@ -30,7 +30,9 @@ class Front(Section):
     max_connections: int = Field(1000, ge=1, description="one more is closed at once")
     max_connections_per_address: int = Field(200, ge=1)
     login_seconds: float = Field(30, gt=0, description="a connection that has not logged in by then is closed")
-    max_write_buffer_bytes: int = Field(8 * 1024 * 1024, ge=65536, description="a reader this far behind is closed; RESUME heals it")
+    max_write_buffer_bytes: int = Field(
+        8 * 1024 * 1024, ge=65536, description="a reader this far behind is closed; RESUME heals it"
+    )
     heartbeat_seconds: float = Field(53, gt=0, description="own silence before a heartbeat is sent")
 
 
@@ -82,7 +84,9 @@ class Log(Section):
     verify_all: bool = Field(True, description="prove every record at the start; false: from the newest snapshot on only")
     snapshot_every: int = Field(100_000, ge=100, description="records between snapshots")
     max_pending: int = Field(10_000, ge=1, description="commands waiting for the disk; one more is refused")
-    live_records: int = Field(65_536, ge=1024, description="released records kept in memory for readers; older ones come from the files")
+    live_records: int = Field(
+        65_536, ge=1024, description="released records kept in memory for readers; older ones come from the files"
+    )
 
 
 class Login(Section):
@@ -96,8 +100,8 @@ class Login(Section):
 class Edges(Section):
     """Edge processes: front processes (`fronts`) and the FIX side. They outlive a core and go on with the one that serves."""
 
-    hold_seconds: float = Field(5, gt=0, description="requests wait so long for a core that serves; then they are refused in words")
-    connect_seconds: float = Field(60, gt=0, description="an edge process that finds no core when it starts ends, and is started again")
+    hold_seconds: float = Field(5, gt=0, description="requests wait so long for a core that serves; then refused in words")
+    connect_seconds: float = Field(60, gt=0, description="an edge that finds no core at its start ends, and is started again")
 
 
 class Standby(Section):
@@ -107,6 +111,17 @@ class Standby(Section):
     enabled: bool = False
     core: str = Field("primary", min_length=1, max_length=40, description="by name")
     admin_port: int = Field(8481, ge=0, le=65535, description="of the standby's own status page, once it serves")
+    shadow: bool = Field(True, description="also match the commands itself, and compare with what is recorded")
+    checkpoint_every: int = Field(10_000, ge=0, description="records between comparisons of both cores' whole states; 0: none")
+    lag_alarm_records: int = Field(1_000, ge=1, description="an alarm when it is so far behind")
+
+
+class Promotion(Section):
+    """What becomes of commands that are logged and not answered when a standby takes over."""
+
+    unanswered: Literal["match", "refuse"] = Field(
+        "match", description='"match": the new core decides them; "refuse": members are told no, and may send them again'
+    )
 
 
 class Config(Section):
@@ -132,6 +147,7 @@ class Config(Section):
     login: Login = Login()
     edges: Edges = Edges()
     standby: Standby = Standby()
+    promotion: Promotion = Promotion()
 
     @model_validator(mode="after")
     def _front_ids_differ(self) -> "Config":
@@ -140,7 +156,7 @@ class Config(Section):
         for n in range(max(1, self.fronts)):
             ids += [self.trader_front.front_id + n * FRONT_ID_STEP, self.market_data_front.front_id + n * FRONT_ID_STEP]
         if len(set(ids)) != len(ids):
-            raise ValueError("trader_front, market_data_front and fix need different front_id values, also with the steps of `fronts`")
+            raise ValueError("trader_front, market_data_front and fix need different front_id values, with the steps of `fronts`")
         return self
 
     def of_front_process(self, index: int) -> Config:

@@ -8,8 +8,9 @@
 With `hold_seconds` the link outlives a core. When the core has gone, is halted, or another address serves a higher epoch, it
 goes over to the address that serves, at the position where it stands: every record is delivered once, in order. It never goes
 back to a lower epoch than it has read records of (a zombie); what a core only says of its epoch proves nothing: one that was
-started again while the other took over may claim a higher one, and will never be acknowledged in it. A core whose log does not hold the last record read here is none to go on with (an operator
-accepted a loss): the link ends, `closed` is set, and the edge starts again from nothing.
+started again while the other took over may claim a higher one, and will never be acknowledged in it. A core whose log does not
+hold the last record read here is none to go on with (an operator accepted a loss): the link ends, `closed` is set, and the edge
+starts again from nothing.
 
 What was handed in and has not come back as a record waits in an `Outbox` until the new core's log has been read as far as the
 old one can have written it; what is then still missing is handed in again, once, in order. While no core serves, submissions
@@ -97,7 +98,8 @@ class LinkClient:
     """Implements `contract.Link`. `await connect()`, then `read` once and `submit` often.
 
     closed: set when the link has ended for good; `halted` then says why. halted: why nothing is taken, None while a core
-    serves. position: number of the last record delivered. epoch: the highest that a record was read of. released: the core's, when last asked.
+    serves. position: number of the last record delivered. epoch: the highest that a record was read of. released: the core's,
+    when last asked.
     """
 
     def __init__(
@@ -324,7 +326,7 @@ class LinkClient:
         if down_ns is not None and self._joins > 1:
             seconds = (self._clock_ns() - down_ns) / SECOND_NS
             epoch = self._side.state.epoch if self._side.state is not None else self.epoch
-            where = f"{self._side.path}, epoch {self.epoch}, after {seconds:.3f} s at record {self.position}"
+            where = f"{self._side.path}, epoch {epoch}, after {seconds:.3f} s at record {self.position}"
             self._on_event(f"link: with the core at {where}")
 
     def _send_waiting(self) -> None:

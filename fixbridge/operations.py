@@ -140,7 +140,9 @@ def status(
 
 def promote(
     state_dir: StateOption = None,
-    accept_loss: Annotated[bool, typer.Option("--accept-loss", help="Take over although members may have seen what the standby does not hold.")] = False,
+    accept_loss: Annotated[
+        bool, typer.Option("--accept-loss", help="Take over although members may have seen what the standby does not hold.")
+    ] = False,
     note: NoteOption = "",
     as_json: JsonOption = False,
 ) -> None:
@@ -170,11 +172,13 @@ def _show_preconditions(cores: dict[str, dict[str, Any]]) -> None:
     table = Table(box=None, pad_edge=False, show_header=False)
     for name, core in cores.items():
         if core["role"] == "primary":
-            table.add_row(name, f"serves, epoch {core['epoch']}, record {core['last_number']}, released {core['released']}; it will be fenced off")
+            stands = f"epoch {core['epoch']}, record {core['last_number']}, released {core['released']}"
+            table.add_row(name, f"serves, {stands}; it will be fenced off")
             if core["halted"]:
                 table.add_row("", f"halted: {core['halted']}")
         elif core["role"] == "standby":
-            table.add_row(name, f"{core['state']}, epoch {core['epoch']}, record {core['number']}, {core['unanswered']} commands unanswered")
+            stands = f"epoch {core['epoch']}, record {core['number']}, {core['unanswered']} commands unanswered"
+            table.add_row(name, f"{core['state']}, {stands}")
             table.add_row("writer, as last heard", f"record {core['writer_number']}, {core['writer_mode']}")
         else:
             table.add_row(name, f"{core['role']}: {core.get('why', '')}")

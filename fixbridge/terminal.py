@@ -15,7 +15,9 @@ from rich.markup import escape
 console = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else 200)
 errors = Console(stderr=True, highlight=False, soft_wrap=True)
 
-ConfigOption = Annotated[Optional[Path], typer.Option("--config", "-c", help="TOML file; `fixbridge config` writes one with every default.")]
+ConfigOption = Annotated[
+    Optional[Path], typer.Option("--config", "-c", help="TOML file; `fixbridge config` writes one with every default.")
+]
 StateOption = Annotated[Optional[Path], typer.Option("--state-dir", help="Where log, snapshots and sockets live. Default: ./var")]
 JsonOption = Annotated[bool, typer.Option("--json", help="For programs.")]
 NoteOption = Annotated[str, typer.Option("--note", help="Goes on record.")]

@@ -166,7 +166,8 @@ class MarketDataFront:
     ):
         """As TraderFront. The link is not used: depth is a function of the records that `depth` is given."""
         self.desk = MarketDataDesk(config, depth, credentials, clock, time.time_ns, on_event)
-        self._server = _Server(config.market_data_front, self.desk, "md", clock, time.time_ns() // 1000, limits, config.fronts > 0)
+        is_shared = config.fronts > 0
+        self._server = _Server(config.market_data_front, self.desk, "md", clock, time.time_ns() // 1000, limits, is_shared)
 
     @property
     def port(self) -> int:

@@ -152,9 +152,8 @@ async def trading(gateway: GatewayProcess, traders: list[Trader]) -> AsyncIterat
 
 
 def verified(state_dir: Path) -> str:
-    run = subprocess.run(
-        [sys.executable, "-m", "fixbridge.cli", "log", "verify", "--state-dir", str(state_dir)], capture_output=True, text=True, timeout=120
-    )
+    command = [sys.executable, "-m", "fixbridge.cli", "log", "verify", "--state-dir", str(state_dir)]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert run.returncode == 0, run.stdout + run.stderr
     return run.stdout
 
@@ -202,7 +201,8 @@ def test_the_core_is_killed_and_members_keep_their_connections(tmp_path: Path) -
         assert {trader.connections for trader in traders} == {1}
         for trader in traders:
             trader.judge(asyncio.run(whole_flow(*gateway.address("trader"), trader.user)))
-        print(f"{CORE_KILLS} kills; {[len(t.sent) for t in traders]} orders, refused {[sum(t.refused.values()) for t in traders]}")
+        refused = [sum(trader.refused.values()) for trader in traders]
+        print(f"{CORE_KILLS} kills; {[len(trader.sent) for trader in traders]} orders, refused {refused}")
         print(*(line for line in gateway.lines if BACK in line), sep="\n")
     assert "sound" in verified(tmp_path / "state")
 
@@ -297,7 +297,7 @@ def test_without_a_core_requests_wait_and_are_then_refused_in_words(tmp_path: Pa
             await trader.log_in(*gateway.address("trader"), stack)
             client = trader.client
             assert client is not None
-            # Stopped, it neither dies nor answers; killed at once when it comes back, it is gone for as long as the test wants.
+            # Without its log the core cannot come back: it is gone for as long as the test wants.
             log = gateway.state_dir / "log"
             log.rename(log.with_name("away"))
             log.write_text("not a folder: no core can start here")

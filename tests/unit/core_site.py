@@ -131,6 +131,7 @@ def refusal_of(tid: int, request_id: int):  # type: ignore[no-untyped-def]
     """Whether a record is an unlogged answer of that TID to that request."""
 
     def matches(record: Record) -> bool:
-        return isinstance(record, ResultRecord) and not record.number and record.message.tid == tid and record.source.request_id == request_id
+        is_unlogged = isinstance(record, ResultRecord) and not record.number
+        return is_unlogged and record.message.tid == tid and record.source.request_id == request_id
 
     return matches

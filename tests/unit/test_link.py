@@ -215,7 +215,8 @@ def test_a_session_s_end_that_the_core_refuses_is_handed_in_until_it_is_taken(tm
         await watch.until(refusal_of(_M.OnRspOrderInsert.tid, 1))
         core.sequencer.max_pending = 100
         await watch.until(lambda r: r.message.tid == ctp.internal_messages.SessionClosed.tid and r.number)
-        assert not any(r.number == 0 and r.message.tid == _M.OnRspError.tid for r in watch.records), "the edge hears no refusal of it"
+        heard = [r for r in watch.records if r.number == 0 and r.message.tid == _M.OnRspError.tid]
+        assert not heard, "the edge hears no refusal of it"
         link.close()
         await core.stop()
 
