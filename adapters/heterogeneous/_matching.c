@@ -35,7 +35,7 @@ typedef __int128 i128;
 #define SESSION_COLUMNS(O, I, W)                                                                                                 \
     O(user) O(name) O(product) I(front) I(number) I(connection) I(kind) I(logged_in) I(slot_of_user) I(investor) I(instrument)
 #define INVESTOR_COLUMNS(O, I, W)                                                                                                \
-    O(name) O(users) I(active) I(confirmed) W(balance) W(deposit) W(withdraw) W(profit) W(cash_in) W(commission) W(margin)       \
+    O(name) O(users) O(trades) I(first_order) I(last_order) I(active) I(confirmed) W(balance) W(deposit) W(withdraw) W(profit) W(cash_in) W(commission) W(margin)       \
     W(frozen_margin) W(frozen_commission) W(frozen_cash) W(pre_margin) I(first_row)
 #define ROW_COLUMNS(O, I, W)                                                                                                     \
     I(investor) I(instrument) I(is_short) I(hedge) I(history) I(held) I(opening) I(closing) I(at_open) I(open_volume)            \
@@ -44,7 +44,7 @@ typedef __int128 i128;
 #define LOT_COLUMNS(O, I, W) I(trade) I(day) I(lots) I(open) I(cost) W(margin) I(next_lot)
 #define ORDER_COLUMNS(O, I, W)                                                                                                   \
     O(image) O(context) I(investor) I(instrument) I(user) I(front) I(session) I(ref) I(buys) I(opens) I(offset) I(hedge)         \
-    I(price) I(left) I(number) I(live) I(rests) I(row) W(margin) W(commission) W(cash) I(next) I(previous)
+    I(price) I(left) I(number) I(live) I(rests) I(row) I(next_own) W(margin) W(commission) W(cash) I(next) I(previous)
 
 #define FIELD_O(name) PyObject *name;
 #define FIELD_I(name) i64 name;
@@ -233,7 +233,7 @@ typedef struct {
     X(ExchangeInstID) X(BrokerID) X(InvestorID) X(Direction) X(CombOffsetFlag) X(CombHedgeFlag) X(VolumeTotalOriginal)           \
     X(TimeCondition)
 #define TRADE_MEMBERS(X)                                                                                                         \
-    X(TradeID) X(OffsetFlag) X(HedgeFlag) X(Price) X(Volume) X(TradeDate) X(TradeTime) X(SequenceNo) X(OrderSysID) X(ExchangeID) \
+    X(InvestorID) X(TradeID) X(OffsetFlag) X(HedgeFlag) X(Price) X(Volume) X(TradeDate) X(TradeTime) X(SequenceNo) X(OrderSysID) X(ExchangeID) \
     X(Direction)
 
 #define PLACE(name) Member name;
@@ -761,6 +761,26 @@ static void unrest(Engine *e, i64 slot)
     }
 }
 
+/* Behind the other orders of its investor: queries read those alone. */
+static void own(Engine *e, i64 slot)
+{
+    Investor *investor = INVESTOR(ORDER(slot)->investor);
+    if (investor->last_order)
+        ORDER(investor->last_order)->next_own = slot;
+    else
+        investor->first_order = slot;
+    investor->last_order = slot;
+}
+
+/* A packed Trade into the day's, and into its investor's. */
+static int keep_trade(Engine *e, i64 investor, PyObject *image)
+{
+    PyObject **list = &INVESTOR(investor)->trades;
+    if (*list == NULL && (*list = PyList_New(0)) == NULL)
+        return -1;
+    return PyList_Append(*list, image) < 0 ? -1 : PyList_Append(e->trades, image);
+}
+
 /* ---- Reports ------------------------------------------------------------------------------------------------------------ */
 
 static int say(Engine *e, PyObject *results, PyObject *tid, PyObject *unpack, PyObject *image, PyObject *users, PyObject *context)
@@ -856,7 +876,7 @@ static int say_trade(Engine *e, PyObject *results, i64 slot, i64 price, i64 lots
     memcpy(raw + to->TradeDate.at, e->date, 8);
     memcpy(raw + to->TradeTime.at, e->clock, 8);
     put32(raw + to->SequenceNo.at, (int32_t)++e->trade_seq);
-    int outcome = PyList_Append(e->trades, image);
+    int outcome = keep_trade(e, order->investor, image);
     if (outcome == 0)
         outcome = say(e, results, e->trade_tid, e->unpack_trade, image, INVESTOR(order->investor)->users, order->context);
     Py_DECREF(image);
@@ -1121,6 +1141,7 @@ static i64 place(Engine *e, Order values, i64 time_ns)
     values.row = row;
     values.live = 1;
     *ORDER(slot) = values;
+    own(e, slot);
     freeze(e, ORDER(slot), values.left);
     if (values.user && USER(values.user)->max_ref < values.ref)
         USER(values.user)->max_ref = values.ref;
@@ -1512,7 +1533,7 @@ static PyObject *engine_absorb_trade(Engine *e, PyObject *image)
             it->interest += order->opens ? lots : -lots;
         e->half_trade = 0;
     }
-    if (book_side(e, slot, price, lots, trade_number) < 0 || PyList_Append(e->trades, image) < 0)
+    if (book_side(e, slot, price, lots, trade_number) < 0 || keep_trade(e, ORDER(slot)->investor, image) < 0)
         return NULL;
     Py_RETURN_NONE;
 }
@@ -1556,12 +1577,88 @@ static PyObject *engine_restore_order(Engine *e, PyObject *args)
     order.image = Py_NewRef(image);
     order.context = Py_NewRef(context);
     *ORDER(slot) = order;
+    own(e, slot);
     if (map_put(&e->refs, pair_of(order.front, order.session), order.ref, slot) < 0
         || (order.number > 0 && map_put(&e->ids, INSTRUMENT(order.instrument)->exchange, order.number, slot) < 0))
         return NULL;
     if (order.live)
         freeze(e, ORDER(slot), order.left);
     return PyLong_FromLongLong(slot);
+}
+
+/* restore_trade(image): an exported Trade, in the order of the export. */
+static PyObject *engine_restore_trade(Engine *e, PyObject *image)
+{
+    if (!whole(image, e->trade_size))
+        return NULL;
+    i64 investor = slot_of(e->investor_ids, PyBytes_AS_STRING(image), e->trade.InvestorID);
+    if (investor <= 0) {
+        if (!PyErr_Occurred())
+            PyErr_SetString(PyExc_ValueError, "a Trade of nobody");
+        return NULL;
+    }
+    if (keep_trade(e, investor, image) < 0)
+        return NULL;
+    Py_RETURN_NONE;
+}
+
+/* orders_of(investor) -> packed Orders of the day as last reported, in the order in which they came into the table. */
+static PyObject *engine_orders_of(Engine *e, PyObject *argument)
+{
+    i64 slot = PyLong_AsLongLong(argument);
+    if (slot < 1 || slot >= e->tables[INVESTORS].count) {
+        if (!PyErr_Occurred())
+            PyErr_SetString(PyExc_ValueError, "no investor");
+        return NULL;
+    }
+    PyObject *images = PyList_New(0);
+    for (i64 at = INVESTOR(slot)->first_order; images != NULL && at; at = ORDER(at)->next_own)
+        if (PyList_Append(images, ORDER(at)->image) < 0)
+            Py_CLEAR(images);
+    return images;
+}
+
+/* live_orders() -> slots, in the order of slots. */
+static PyObject *engine_live_orders(Engine *e, PyObject *Py_UNUSED(ignored))
+{
+    PyObject *slots = PyList_New(0);
+    for (i64 at = 1; slots != NULL && at < e->tables[ORDERS].count; at++) {
+        if (!ORDER(at)->live)
+            continue;
+        PyObject *slot = PyLong_FromLongLong(at);
+        if (slot == NULL || PyList_Append(slots, slot) < 0)
+            Py_CLEAR(slots);
+        Py_XDECREF(slot);
+    }
+    return slots;
+}
+
+/* orders_by_name() -> [(FrontID, SessionID, number of OrderRef, slot)], not sorted. */
+static PyObject *engine_orders_by_name(Engine *e, PyObject *Py_UNUSED(ignored))
+{
+    PyObject *names = PyList_New(e->tables[ORDERS].count - 1);
+    for (i64 at = 1; names != NULL && at < e->tables[ORDERS].count; at++) {
+        const Order *order = ORDER(at);
+        PyObject *name = Py_BuildValue("(LLLL)", (long long)order->front, (long long)order->session, (long long)order->ref,
+                                       (long long)at);
+        if (name == NULL)
+            Py_CLEAR(names);
+        else
+            PyList_SET_ITEM(names, at - 1, name);
+    }
+    return names;
+}
+
+/* image_of(order) -> (packed Order, whether it is live) */
+static PyObject *engine_image_of(Engine *e, PyObject *argument)
+{
+    i64 slot = PyLong_AsLongLong(argument);
+    if (slot < 1 || slot >= e->tables[ORDERS].count) {
+        if (!PyErr_Occurred())
+            PyErr_SetString(PyExc_ValueError, "no order");
+        return NULL;
+    }
+    return Py_BuildValue("(OO)", ORDER(slot)->image, ORDER(slot)->live ? Py_True : Py_False);
 }
 
 /* depth(instrument) -> (bids, asks), each up to five (ticks, lots), the best first. */
@@ -1742,7 +1839,8 @@ static PyObject *engine_new_day(Engine *e, PyObject *Py_UNUSED(ignored))
     e->free_lot = 0;
     e->order_seq = e->return_seq = e->trade_seq = 0;
     for (i64 at = 1; at < e->tables[INVESTORS].count; at++) {
-        INVESTOR(at)->first_row = 0;
+        INVESTOR(at)->first_row = INVESTOR(at)->first_order = INVESTOR(at)->last_order = 0;
+        Py_CLEAR(INVESTOR(at)->trades);
         INVESTOR(at)->margin = 0;
     }
     for (i64 at = 1; at < e->tables[EXCHANGES].count; at++)
@@ -2067,7 +2165,8 @@ static void engine_dealloc(Engine *e)
 static PyMethodDef ENGINE_METHODS[] = {
     METHOD(configure, METH_VARARGS), METHOD(insert, METH_O), METHOD(action, METH_O), METHOD(cancel, METH_VARARGS),
     METHOD(absorb_order, METH_VARARGS), METHOD(absorb_trade, METH_O), METHOD(settle_down, METH_O),
-    METHOD(restore_order, METH_VARARGS), METHOD(depth, METH_O), METHOD(available, METH_O), METHOD(profit, METH_O),
+    METHOD(restore_order, METH_VARARGS), METHOD(depth, METH_O), METHOD(restore_trade, METH_O), METHOD(orders_of, METH_O),
+    METHOD(live_orders, METH_NOARGS), METHOD(orders_by_name, METH_NOARGS), METHOD(image_of, METH_O), METHOD(available, METH_O), METHOD(profit, METH_O),
     METHOD(margin, METH_VARARGS), METHOD(make_row, METH_VARARGS), METHOD(add_lot, METH_VARARGS), METHOD(seat, METH_VARARGS),
     METHOD(new_day, METH_NOARGS), METHOD(add, METH_O), METHOD(read, METH_VARARGS), METHOD(write, METH_VARARGS),
     METHOD(count, METH_O), METHOD(begin_day, METH_O), METHOD(clock, METH_O), {NULL, NULL, 0, NULL},

@@ -67,6 +67,10 @@ class Market:
         self.seats: dict[tuple[int, int], int] = {}
         self.by_number: dict[tuple[int, int], int] = {}
         self.free_sessions: list[int] = []
+        self.sessions_of: dict[str, set[int]] = {}  # by user; only counted, so a set's order shows nowhere
+        # Instruments by the names that they give: of their underlying, of their product. In order of declaration.
+        self.options_on: dict[bytes, dict[int, None]] = {}
+        self.products_of: dict[bytes, dict[int, None]] = {}
         # By investor.
         self.confirmations: dict[str, Struct] = {}
         self.statements: dict[str, Struct] = {}

@@ -76,16 +76,14 @@ def _number_fits(wanted: str, number: str) -> bool:
 
 
 def _orders(market: Market, field: Any, user: str) -> Rows:
-    slots = {market.investor(name) for name in _investors(market, field, user)}
     found = []
-    for slot in market.orders.slots():
-        order = market.orders[slot]
-        if order.investor in slots:
-            row: Any = structs.Order.unpack(order.image)
+    for investor in _investors(market, field, user):
+        for image in market.engine.orders_of(market.investor(investor)):
+            row: Any = structs.Order.unpack(image)
             if _fits(field, row, "InstrumentID", "ExchangeID") and _number_fits(field.OrderSysID, row.OrderSysID):
                 if _within(field.InsertTimeStart, row.InsertTime, field.InsertTimeEnd):
-                    found.append((row.BrokerOrderSeq, row))
-    return (row for _, row in sorted(found, key=lambda pair: pair[0]))
+                    found.append(row)
+    return iter(sorted(found, key=lambda row: row.BrokerOrderSeq))
 
 
 def _within(start: str, time: str, end: str) -> bool:
@@ -93,12 +91,14 @@ def _within(start: str, time: str, end: str) -> bool:
 
 
 def _trades(market: Market, field: Any, user: str) -> Rows:
-    investors = set(_investors(market, field, user))
-    for image in market.engine.trades:
-        row: Any = structs.Trade.unpack(image)
-        if row.InvestorID in investors and _fits(field, row, "InstrumentID", "ExchangeID"):
-            if _number_fits(field.TradeID, row.TradeID) and _within(field.TradeTimeStart, row.TradeTime, field.TradeTimeEnd):
-                yield row
+    found = []
+    for investor in _investors(market, field, user):
+        for image in market.investors[market.investor(investor)].trades or ():
+            row: Any = structs.Trade.unpack(image)
+            if _fits(field, row, "InstrumentID", "ExchangeID") and _number_fits(field.TradeID, row.TradeID):
+                if _within(field.TradeTimeStart, row.TradeTime, field.TradeTimeEnd):
+                    found.append(row)
+    return iter(sorted(found, key=lambda row: row.SequenceNo))
 
 
 def _positions(market: Market, field: Any, user: str) -> Rows:

@@ -80,8 +80,9 @@ def _instrument(market: Market, field: Any) -> None:
         if not 0 <= strike <= MAX_PRICE_CNY * MONEY:
             raise Senseless(f"StrikePrice {field.StrikePrice}")
     slot = market.instrument(name)
-    if slot:
-        was, before = market.instruments[slot], market.instrument_structs[name]
+    before = market.instrument_structs.get(name)
+    if before is not None:
+        was = market.instruments[slot]
         if (was.micros, was.multiple, was.strike) != (micros, multiple, strike):
             raise Senseless("PriceTick, VolumeMultiple or StrikePrice changed")
         if any(raw_or_code(field, member) != raw_or_code(before, member) for member in _FIXED):
@@ -98,11 +99,18 @@ def _instrument(market: Market, field: Any) -> None:
         slot, trading=int(field.IsTrading != 0), expires=packed_text(field.ExpireDate),
         largest=min(field.MaxLimitOrderVolume, MAX_LOTS), smallest=max(field.MinLimitOrderVolume, 1),
     )  # fmt: skip
-    for other, struct in market.instrument_structs.items():  # R26: declared before or after
-        underlying = market.names.instruments.get(raw_text(struct, "UnderlyingInstrID"), 0)
-        market.instruments.set(market.instrument(other), underlying=underlying)
-    for (instrument, _), rate in market.margin_rates.items():
-        if instrument == name:
+    if before is not None:
+        market.options_on[raw_text(before, "UnderlyingInstrID")].pop(slot, None)
+        market.products_of[raw_text(before, "ProductID")].pop(slot, None)
+    under = raw_text(field, "UnderlyingInstrID")
+    market.options_on.setdefault(under, {})[slot] = None
+    market.products_of.setdefault(raw_text(field, "ProductID"), {})[slot] = None
+    market.instruments.set(slot, underlying=market.names.instruments.get(under, 0))
+    for option in market.options_on.get(text(name), ()):  # R26: the underlying may be declared after the option
+        market.instruments.set(option, underlying=slot)
+    for hedge in sorted(_HEDGES):
+        rate = market.margin_rates.get((name, hedge))
+        if rate is not None:
             _use_margin(market, rate)
     use_commission(market, name)
 
@@ -147,9 +155,9 @@ def _commission(market: Market, field: Any) -> None:
     name = _key(field, "InstrumentID")
     _commission_numbers(field)
     market.commission_rates[name] = field
-    for instrument, struct in market.instrument_structs.items():
-        if instrument == name or raw_text(struct, "ProductID") == text(name):
-            use_commission(market, instrument)
+    for slot in (market.instrument(name), *market.products_of.get(text(name), ())):
+        if slot:
+            use_commission(market, market.instruments[slot].name.decode("gbk"))
 
 
 def commission_of(market: Market, instrument: str) -> Any:

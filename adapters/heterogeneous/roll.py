@@ -40,11 +40,10 @@ def _makes_sense(market: Market, field: Any) -> bool:
 def _live_orders(market: Market) -> list[int]:
     """By ExchangeID, then OrderSysID (R141)."""
     live = []
-    for slot in market.orders.slots():
+    for slot in market.engine.live_orders():
         order = market.orders[slot]
-        if order.live:
-            exchange = market.exchanges[market.instruments[order.instrument].exchange].name.decode("gbk")
-            live.append((exchange, order.number, slot))
+        exchange = market.exchanges[market.instruments[order.instrument].exchange].name.decode("gbk")
+        live.append((exchange, order.number, slot))
     return [slot for _, _, slot in sorted(live)]
 
 

@@ -31,6 +31,7 @@ def open_seat(
         logged_in=int(logged_in), slot_of_user=market.user(user), investor=0, instrument=0,
     )  # fmt: skip
     market.seats[front, connection] = market.by_number[front, number] = slot
+    market.sessions_of.setdefault(user, set()).add(slot)
     market.engine.seat(front, connection, number, slot)
     market.last_session = max(market.last_session, number)
 
@@ -42,6 +43,9 @@ def close_seat(market: Market, slot: int) -> None:
     del market.by_number[it.front, it.number]
     market.engine.seat(it.front, it.connection, it.number, 0)
     market.free_sessions.append(slot)
+    market.sessions_of[it.user].discard(slot)
+    if not market.sessions_of[it.user]:
+        del market.sessions_of[it.user]
 
 
 def product_of(opened: Struct) -> bytes:
@@ -123,8 +127,8 @@ def _login_error(market: Market, command: Command, slot: int, field: Any) -> Any
     if it.logged_in:
         return errors.DUPLICATE_LOGIN
     if chr(it.kind) in _COUNTED:
-        others = (market.sessions[other] for other in market.seats.values())
-        count = sum(o.logged_in and o.user == command.user and chr(o.kind) in _COUNTED for o in others)
+        others = (market.sessions[other] for other in market.sessions_of[command.user])
+        count = sum(o.logged_in and chr(o.kind) in _COUNTED for o in others)
         if count >= market.max_sessions:
             return errors.SINGLEUSERSESSION_EXCEED_LIMIT
     return errors.NONE

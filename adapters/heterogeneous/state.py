@@ -82,15 +82,13 @@ def _account(market: Market, name: str) -> Iterator[Struct]:
 
 
 def _orders(market: Market) -> Iterator[Struct]:
-    found = []
-    for slot in market.orders.slots():
-        order = market.orders[slot]
-        found.append((order.front, order.session, order.ref, order))
-    for front, session, _, order in sorted(found, key=lambda row: row[:3]):
-        image: Any = _s.Order.unpack(order.image)
+    for front, session, _, slot in sorted(market.engine.orders_by_name()):
+        raw, is_live = market.engine.image_of(slot)
+        image: Any = _s.Order.unpack(raw)
         yield image
-        if not order.live:
+        if not is_live:
             continue
+        order = market.orders[slot]
         identity = {"FrontID": front, "SessionID": session, "OrderRef": image.OrderRef}
         yield _i.OrderFunds(**identity, MarginPerLot=order.margin, CommissionPerLot=order.commission, CashPerLot=order.cash)
         if order.context:
@@ -123,8 +121,7 @@ class Restorer:
                 self._finish()
                 self._take(kind, record)
         self._finish()
-        live = [slot for slot in self.market.orders.slots() if self.market.orders[slot].live]
-        for slot in sorted(live, key=lambda slot: self.market.orders[slot].number):  # R187
+        for slot in sorted(self.market.engine.live_orders(), key=lambda slot: self.market.orders[slot].number):  # R187
             self.market.engine.settle_down(slot)
 
     def _take(self, kind: type[Struct], record: Any) -> None:
@@ -166,7 +163,7 @@ class Restorer:
         elif kind is _s.Order:
             self._order = record
         elif kind is _s.Trade:
-            engine.trades.append(record.pack())
+            engine.restore_trade(record.pack())
         else:
             raise ValueError(f"{kind.NAME} is no record of an export")
 
