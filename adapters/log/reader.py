@@ -202,6 +202,13 @@ def read(folder: Path, after: int = 0, upto: int | None = None) -> Iterator[Reco
     return LogReader(folder).read(after, upto)
 
 
+def before_first(folder: Path) -> int:
+    """The number before the first record that is here: 0, or more where the log begins after a snapshot (archived, or a late
+    follower's). Raises LogDamaged."""
+    paths = segments.list_segments(folder)
+    return segments.first_number_of(paths[0]) - 1 if paths else 0
+
+
 def tail(folder: Path) -> Torn | None:
     """The torn tail that a start would cut off, None where the log ends whole. Proves every record. Raises LogDamaged."""
     return segments.scan_all(folder, 0, lambda entry: None)
