@@ -208,11 +208,11 @@ def log_show(
     from ctpproto import ctp
     from ctpproto.faults import Fault
     from fixbridge.adapters.contract import Command
-    from fixbridge.adapters.log.reader import read
+    from fixbridge.adapters.log.reader import before_first, read
 
     folder = (state_dir or Path("var")) / "log"
     try:
-        for shown, record in enumerate(read(folder, after)):
+        for shown, record in enumerate(read(folder, max(after, before_first(folder)))):
             if shown >= limit:
                 console.print(f"[dim]... more: --after {record.number - 1}[/dim]")
                 break
@@ -238,20 +238,20 @@ def log_verify(state_dir: StateOption = None) -> None:
     """Read the whole log, check its hash chain and numbering, and say what is in it."""
     from ctpproto.faults import Fault
     from fixbridge.adapters.contract import Command
-    from fixbridge.adapters.log.reader import read
+    from fixbridge.adapters.log.reader import before_first, read
 
     folder = (state_dir or Path("var")) / "log"
-    commands = results = number = 0
+    commands = results = begin = 0
     try:
-        for record in read(folder, 0):
-            number = record.number
+        begin = before_first(folder)
+        for record in read(folder, begin):
             if isinstance(record, Command):
                 commands += 1
             else:
                 results += 1
     except (Fault, OSError) as fault:
         fail(str(fault), 1)
-    console.print(f"sound: {number} records, {commands} commands, {results} results")
+    console.print(f"sound from record {begin + 1} on: {commands + results} records, {commands} commands, {results} results")
 
 
 @app.command("hash-password")

@@ -252,6 +252,8 @@ def test_the_log_of_the_sandbox_has_the_recorded_numbers(
     begun = outcome.start.after
     own = list(read(tmp_path / "own" / "log", begun))
     assert [r._replace(epoch=0) for r in own] == [r._replace(epoch=0) for r in recorded if r.number > begun]
+    code, said = invoke("log", "verify", "--state-dir", tmp_path / "own")
+    assert code == 0 and f"record {begun + 1} on" in said, said
     again = run(tmp_path / "own" / "log")
     assert again.difference is None and again.checkpoints[-1].digest == outcome.checkpoints[-1].digest
 
