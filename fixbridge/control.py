@@ -72,10 +72,10 @@ class ControlServer:
             return {"ok": False, "why": str(fault)}
 
 
-async def ask(path: Path | str, question: str, **values: Any) -> dict[str, Any]:
+async def ask(path: Path | str, question: str, *, timeout_seconds: float = ASK_SECONDS, **values: Any) -> dict[str, Any]:
     """Ask a core process. Raises ControlFault."""
     try:
-        async with asyncio.timeout(ASK_SECONDS):
+        async with asyncio.timeout(timeout_seconds):
             reader, writer = await asyncio.open_unix_connection(str(path), limit=MAX_LINE_BYTES)
             try:
                 writer.write(json.dumps({"ask": question, **values}).encode() + b"\n")
@@ -83,7 +83,7 @@ async def ask(path: Path | str, question: str, **values: Any) -> dict[str, Any]:
             finally:
                 writer.close()
     except TimeoutError:
-        raise ControlFault(f"no answer in {ASK_SECONDS} s") from None
+        raise ControlFault(f"no answer in {timeout_seconds:g} s") from None
     except (OSError, ValueError) as error:
         raise ControlFault(f"it does not answer: {error}") from None
     if not answer.pop("ok", False):

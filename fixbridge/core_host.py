@@ -32,6 +32,7 @@ from fixbridge.genesis import read_genesis
 from fixbridge.keeper import StartFault
 from fixbridge.link_server import LinkServer
 from fixbridge.narrator import tell
+from fixbridge.reconcile.checkpoints import Checkpoints
 from fixbridge.sequencer import FollowerSource, Sequencer, recovered_core
 from fixbridge.universe import USERS, demo_genesis
 
@@ -104,6 +105,7 @@ class CoreHost:
         self.credentials = Credentials()
         self.depth = DepthBook()
         self.activity = Activity()
+        self.checkpoints = Checkpoints(config.standby.checkpoint_every if config.standby.enabled else 0)
         self.failed = asyncio.Event()
         self.fault: StartFault | None = None  # found after the start: this core must not go on
         self.core: Core
@@ -142,21 +144,22 @@ class CoreHost:
         await self._serve(core, writer, recovery, follower, genesis)
 
     async def take_over(
-        self, core: Core, writer: LogWriter, follower_of: Callable[[LogWriter], FollowerSource] | None = None, note: str = ""
-    ) -> None:
+        self, core: Core, writer: LogWriter, follower_of: Callable[[LogWriter], FollowerSource] | None = None, note: str = "",
+        refuse: Callable[[Command], str] = lambda command: "",
+    ) -> None:  # fmt: skip
         """Serve a log that was followed so far; `core` covers what is answered in it. Raises StartFault, LogFailed, OSError.
 
-        follower_of: as for `start`. Nobody follows yet, so the order to take over is on record as an order to go alone; when the
+        refuse: see `Sequencer.decide_unanswered`. follower_of: as for `start`. Nobody follows yet, so the order to take over is on record as an order to go alone; when the
         other core has come back and caught up, it is required again.
         """
         follower = follower_of(writer) if follower_of is not None else None
         alone = ctp.internal_structs.GoAlone(OperatorNote=f"takes over: {note}"[:NOTE_BYTES])
         orders = [Message(ctp.internal_messages.GoAlone.tid, (alone,))] if follower is not None else []
-        await self._serve(core, writer, writer.recovery, follower, orders, note)
+        await self._serve(core, writer, writer.recovery, follower, orders, note, refuse)
 
     async def _serve(
         self, core: Core, writer: LogWriter, recovery: Recovery, follower: FollowerSource | None, orders: Sequence[Message],
-        note: str | None = None,
+        note: str | None = None, refuse: Callable[[Command], str] = lambda command: "",
     ) -> None:  # fmt: skip
         """note: of the order to take over, None at a start. orders: the first commands of this epoch."""
         log = self.config.log
@@ -164,9 +167,9 @@ class CoreHost:
         self._narrate_after = writer.number
         self.sequencer = Sequencer(
             core, writer, synced=log.synced, max_pending=log.max_pending, snapshot_every=log.snapshot_every,
-            on_halt=self._halted, follower=follower,
+            on_halt=self._halted, follower=follower, on_applied=self.checkpoints.after,
         )  # fmt: skip
-        self.sequencer.decide_unanswered(recovery)
+        self.sequencer.decide_unanswered(recovery, refuse)
         began = ctp.internal_structs.EpochBegan(Epoch=writer.epoch, CoreName=core.NAME, OperatorNote=(note or "")[:NOTE_BYTES])
         for message in (Message(ctp.internal_messages.EpochBegan.tid, (began,)), *orders):
             self.sequencer.submit(Submission(message, Source(OWN_FRONT_ID)))

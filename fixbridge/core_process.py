@@ -24,6 +24,8 @@ from fixbridge.config import Config
 from fixbridge.control import ControlFault, ControlServer
 from fixbridge.core_host import CoreHost
 from fixbridge.cores import digest_of
+from fixbridge.reconcile import reconciler
+from fixbridge.reconcile.checkpoints import Checkpoints
 from fixbridge.standby import Standby
 
 LOCK_SECONDS = 10.0  # an earlier life may still be writing its snapshot
@@ -34,7 +36,7 @@ class CoreProcess:
     """One core with its control socket and, while it serves, its status page."""
 
     def __init__(self, config: Config, link: Path, control: Path, stream: str, narrate: bool):
-        """stream: where this core serves a follower while it has the pen; "": it has none."""
+        """stream: where this core serves a follower while it has the pen; "": it has none. control: where it can be asked."""
         self.config, self.link, self.stream = config, link, stream
         self.host: CoreHost | None = None
         self.standby: Standby | None = None
@@ -43,7 +45,9 @@ class CoreProcess:
         self._source: ZmqSource | None = None
         self._admin: AdminServer | None = None
         self._watching: asyncio.Task[None] | None = None
-        self._control = ControlServer(control, {"status": self._status, "digest": self._digest, "promote": self._promote})
+        self._control = ControlServer(control, {
+            "status": self._status, "digest": self._digest, "promote": self._promote, **reconciler.handlers(self._checkpoints),
+        })  # fmt: skip
 
     async def serve(self) -> None:
         """As the primary. Raises StartFault, LogDamaged, LogFailed, LogLocked, OSError."""
@@ -54,9 +58,9 @@ class CoreProcess:
         await self._control.start()
         child.say("ready", role="primary", admin=self._admin.port if self._admin else 0, epoch=host.sequencer.writer.epoch)
 
-    async def follow(self, endpoint: str) -> None:
-        """As the standby of the core whose stream is there. Raises LogDamaged, LogFailed, LogLocked, OSError."""
-        standby = Standby(self.config, endpoint, child.tell)
+    async def follow(self, endpoint: str, peer: Path | None) -> None:
+        """As the standby of the core whose stream and control socket are there. Raises LogDamaged, LogFailed, LogLocked, OSError."""
+        standby = Standby(self.config, endpoint, child.tell, peer)
         await _unlocked(standby.start)
         self.standby = standby
         await self._control.start()
@@ -114,12 +118,21 @@ class CoreProcess:
         assert self.standby is not None
         return self.standby.digest()
 
+    def _checkpoints(self) -> Checkpoints:
+        if self.host is None:
+            raise ControlFault("this core follows; ask the one that serves")
+        return self.host.checkpoints
+
     async def _promote(self, asked: dict[str, Any]) -> dict[str, Any]:
         if self.standby is None or self.host is not None:
             raise ControlFault("this core serves already")
+        set_aside = asked.get("set_aside", [])
+        if not isinstance(set_aside, list) or not all(isinstance(number, int) for number in set_aside):
+            raise ControlFault("set_aside is a list of numbers of commands")
         host = await self.standby.promote(
-            self.link, self._follower_of, accept_loss=asked.get("accept_loss") is True, note=str(asked.get("note", ""))[:120]
-        )
+            self.link, self._follower_of, accept_loss=asked.get("accept_loss") is True, note=str(asked.get("note", ""))[:120],
+            set_aside=set_aside,
+        )  # fmt: skip
         self.host = host
         await self._served(host)
         epoch, number = host.sequencer.writer.epoch, host.sequencer.writer.number
@@ -142,13 +155,13 @@ async def _unlocked(start: Callable[[], Awaitable[None]]) -> None:
 
 
 async def run(
-    config: Config, role: str, link: Path, control: Path, stream: str, follow: str, quiet: bool, lifeline: bool
+    config: Config, role: str, link: Path, control: Path, stream: str, follow: str, peer: Path | None, quiet: bool, lifeline: bool
 ) -> int:
     """Serve or follow until a signal or the parent's end. Returns the exit code: 1 after a halt."""
     stopped = child.ending(lifeline)
     process = CoreProcess(config, link, control, stream, narrate=not quiet)
     try:
-        await (process.serve() if role == "primary" else process.follow(follow))
+        await (process.serve() if role == "primary" else process.follow(follow, peer))
         child.settle_memory()
         await child.first(stopped, process.failed)
         if process.host is not None and process.host.fault is not None:
@@ -166,12 +179,13 @@ def main() -> None:
     parser.add_argument("--control", type=Path, required=True)
     parser.add_argument("--stream", default="", help="ZeroMQ endpoint of this core's follower stream, once it serves")
     parser.add_argument("--follow", default="", help="the stream that a standby follows")
+    parser.add_argument("--peer", type=Path, help="control socket of the core that a standby follows")
     parser.add_argument("--quiet", action="store_true", help="do not narrate")
     told = parser.parse_args()
 
     async def serve() -> int:
         config = child.read_config(told.config)
-        return await run(config, told.role, told.link, told.control, told.stream, told.follow, told.quiet, told.lifeline)
+        return await run(config, told.role, told.link, told.control, told.stream, told.follow, told.peer, told.quiet, told.lifeline)
 
     child.run("the standby core" if told.role == "standby" else "the core", told.verbose, serve)
 

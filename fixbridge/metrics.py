@@ -12,4 +12,6 @@ turn_seconds = Histogram(
     "fixbridge_turn_seconds", "Core time of one turn: the commands that arrived together, at most 256",
     buckets=(2e-5, 5e-5, 1e-4, 2e-4, 5e-4, 1e-3, 2e-3, 5e-3, 1e-2, 1e-1),
 )  # fmt: skip
+differences = Counter("fixbridge_reconcile_differences_total", "Differences found between this core and the one that it follows", ["by"])
+standby_lag = Gauge("fixbridge_standby_lag_records", "Records that the writer has and this standby has not")
 link_clients = Gauge("fixbridge_link_clients", "Edge processes on the socket")

@@ -15,6 +15,7 @@ from rich.table import Table
 
 from fixbridge.terminal import JsonOption, NoteOption, StateOption, console, fail, running
 
+STATUS_SECONDS = 2  # a core that was stopped says nothing, and must not keep the other from taking over
 OPERATOR_FRONT_ID = 2**31 - 1
 
 
@@ -100,7 +101,7 @@ def _cores(ready: dict[str, Any], digests: bool) -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for name, control in ready.get("controls", {}).items():
         try:
-            found[name] = _ask(control, "status")
+            found[name] = _ask(control, "status", timeout_seconds=STATUS_SECONDS)
             if digests:
                 found[name]["export"] = _ask(control, "digest")
         except ControlFault as fault:
@@ -143,10 +144,17 @@ def promote(
     accept_loss: Annotated[
         bool, typer.Option("--accept-loss", help="Take over although members may have seen what the standby does not hold.")
     ] = False,
+    set_aside: Annotated[
+        Optional[list[int]],
+        typer.Option("--set-aside", help="Number of an unanswered command that no core is to see again: its sender is refused."),
+    ] = None,
     note: NoteOption = "",
     as_json: JsonOption = False,
 ) -> None:
-    """Let the standby core take over, at the record where it stands. Edges go over to it by themselves."""
+    """Let the standby core take over, at the record where it stands. Edges go over to it by themselves.
+
+    Commands that are logged and not answered are decided by it, or refused (configuration: promotion.unanswered).
+    """
     from fixbridge.control import ControlFault
 
     ready = running(state_dir)
@@ -159,7 +167,7 @@ def promote(
     # After an earlier promotion the two have changed places; where neither answers, the message says so.
     control = next((controls[name] for name, core in cores.items() if core["role"] == "standby"), controls["standby"])
     try:
-        taken = _ask(control, "promote", accept_loss=accept_loss, note=signed(note))
+        taken = _ask(control, "promote", accept_loss=accept_loss, note=signed(note), set_aside=set_aside or [])
     except ControlFault as fault:
         fail(f"the standby does not take over: {fault}", 1)
     if as_json:
@@ -177,9 +185,10 @@ def _show_preconditions(cores: dict[str, dict[str, Any]]) -> None:
             if core["halted"]:
                 table.add_row("", f"halted: {core['halted']}")
         elif core["role"] == "standby":
-            stands = f"epoch {core['epoch']}, record {core['number']}, {core['unanswered']} commands unanswered"
+            stands = f"epoch {core['epoch']}, record {core['number']}; unanswered: {', '.join(core['unanswered']) or 'none'}"
             table.add_row(name, f"{core['state']}, {stands}")
             table.add_row("writer, as last heard", f"record {core['writer_number']}, {core['writer_mode']}")
+            table.add_row("compared", f"results: {core['shadow']}; states: {core['states']}")
         else:
             table.add_row(name, f"{core['role']}: {core.get('why', '')}")
     console.print(table)

@@ -26,7 +26,7 @@ import structlog
 
 from ctpproto import ctp
 from fixbridge import metrics
-from fixbridge.adapters.contract import Command, Core, Record, Refused, ResultRecord, Submission
+from fixbridge.adapters.contract import Command, Core, Record, Refused, Result, ResultRecord, Submission
 from fixbridge.adapters.log.commit import GroupCommitter
 from fixbridge.adapters.log.faults import LogFailed, SubmissionRefused
 from fixbridge.adapters.log.reader import LogReader, Recovery
@@ -35,7 +35,7 @@ from fixbridge.adapters.log.snapshots import write as write_snapshot
 from fixbridge.adapters.log.state import MODES
 from fixbridge.adapters.log.watermark import Watermark
 from fixbridge.adapters.log.writer import LogWriter
-from fixbridge.unlogged import refusal, unlogged
+from fixbridge.unlogged import is_members, refusal, unlogged
 
 log = structlog.get_logger("sequencer")
 
@@ -99,8 +99,10 @@ class Sequencer:
         clock_ns: Callable[[], int] = time.time_ns,
         make_committer: Callable[..., GroupCommitter] = GroupCommitter,
         follower: FollowerSource | None = None,
+        on_applied: Callable[[int, Core], None] = lambda number, core: None,
     ):
-        """make_committer: what syncs; a simulation's has no thread. follower: who has to acknowledge what is released."""
+        """make_committer: what syncs; a simulation's has no thread. follower: who has to acknowledge what is released.
+        on_applied(number, core): after each command, the state as it is then."""
         self.core, self.writer = core, writer
         self.max_pending, self.snapshot_every = max_pending, snapshot_every
         self.halted: str | None = None
@@ -112,7 +114,7 @@ class Sequencer:
         self._watermark.synced(writer.number)
         self.released = self._watermark.released
         self._modes: deque[tuple[int, bool]] = deque()  # (number of GoAlone or RequireFollower, alone), not yet synced
-        self._on_halt, self._clock_ns = on_halt, clock_ns
+        self._on_halt, self._on_applied, self._clock_ns = on_halt, on_applied, clock_ns
         self._loop = asyncio.get_running_loop()
         self._inbox: deque[Submission] = deque()
         self._arrived = 0  # submissions ever taken into the inbox
@@ -130,12 +132,26 @@ class Sequencer:
             follower.released(self.released)
             follower.attach(self._acknowledged, self._halt)
 
-    def decide_unanswered(self, recovery: Recovery) -> None:
-        """Decide the commands that a crash left without an answer, in order: nobody can have seen one."""
+    def decide_unanswered(self, recovery: Recovery, refuse: Callable[[Command], str] = lambda command: "") -> None:
+        """Decide the commands that a crash left without an answer, in order: nobody can have seen one.
+
+        refuse(command): why the core is not to see it, "" where it is. Who sent it is told so in the request's own words, and
+        the state takes the refusal as a record, as every core that follows will.
+        """
         for command in recovery.unanswered:
-            name = ctp.name_of(command.message, request=True)
-            log.warning("unanswered command decided after restart", number=command.number, name=name)
-            self._apply(command)
+            if is_members(command):
+                name = ctp.name_of(command.message, request=True)
+                log.warning("unanswered command decided", number=command.number, name=name, refused=refuse(command))
+            why = refuse(command)
+            if not why:
+                self._apply(command)
+                continue
+            submission = Submission(command.message, command.source, command.user, command.context)
+            answer = refusal(submission, Refused(ctp.errors.FRONT_NOT_ACTIVE, why), command.trading_day, command.time_ns)
+            told = self.writer.results(command, [Result(answer.message, dialog=True, context=command.context)])
+            self.core.absorb(command, told)
+            self._on_applied(command.number, self.core)
+            self._unreleased.extend(told)
         if recovery.unanswered and self.halted is None:
             self._write_results()
 
@@ -268,6 +284,7 @@ class Sequencer:
             return
         try:
             self._unreleased.extend(self.writer.results(command, results))
+            self._on_applied(command.number, self.core)
         except LogFailed as fault:  # a sync that failed in the other thread meanwhile
             self._halt(f"log write failed: {fault}")
         except AssertionError as error:

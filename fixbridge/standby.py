@@ -5,17 +5,26 @@
     host = await standby.promote(link_path, follower_of, accept_loss=False, note="...")
 
 What a member can have seen is applied as recorded, never decided again; commands that were logged and not answered are decided
-by this core after the take-over.
+by this core after the take-over, or refused to their senders: all (`promotion.unanswered`), or those that the operator sets aside.
+
+Meanwhile it looks whether the two cores agree: a shadow matches the commands itself and compares what it would have said with
+what is recorded (`reconcile.shadow`), and at checkpoints the whole states are compared (`reconcile.reconciler`). The first
+difference, and a lag, is an alarm: a line for the operator, `status`, a metric.
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
+from functools import partial
 from collections import deque
 from pathlib import Path
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Collection, Sequence
 
+import structlog
+
+from ctpproto import ctp
+from fixbridge import metrics
 from fixbridge.adapters.contract import Command, Core, Record, ResultRecord
 from fixbridge.adapters.log import reader, segments
 from fixbridge.adapters.log.follower import FOLLOWER, FollowerLog, PromotionRefused
@@ -24,10 +33,20 @@ from fixbridge.adapters.log.snapshots import Snapshot
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.log.zmq_stream import ZmqFollower
 from fixbridge.config import Config
-from fixbridge.control import ControlFault
+from fixbridge.control import ControlFault, ask
 from fixbridge.core_host import CoreHost, prepare
 from fixbridge.cores import digest_of, kind_of
+from fixbridge.reconcile.checkpoints import Checkpoints
+from fixbridge.reconcile.reconciler import Reconciler
+from fixbridge.reconcile.shadow import Shadow
 from fixbridge.sequencer import FollowerSource, recovered_core
+from fixbridge.unlogged import is_members
+
+log = structlog.get_logger("standby")
+
+LOOK_SECONDS = 0.5  # between looks at the other core's checkpoints, and at the lag
+PEER_SECONDS = 2
+MAX_NAMED = 10  # unanswered commands, in a status
 
 class Absorber:
     """Applies recorded results to a core, a command when its last result is there.
@@ -35,8 +54,12 @@ class Absorber:
     `number`: what the state covers; `read`: the last record taken.
     """
 
-    def __init__(self, core: Core, recovery: Recovery):
-        self.core = core
+    def __init__(
+        self, core: Core, recovery: Recovery,
+        on_absorbed: Callable[[Command, Sequence[ResultRecord]], None] = lambda command, results: None,
+    ):  # fmt: skip
+        """on_absorbed(command, results): the state covers one command more."""
+        self.core, self._on_absorbed = core, on_absorbed
         self.number = self.read = recovery.state.number
         self._pending: deque[tuple[Command, list[ResultRecord]]] = deque((g.command, list(g.results)) for g in recovery.groups)
         while self._pending and self._pending[0][0].number <= recovery.state.answered:
@@ -69,19 +92,25 @@ class Absorber:
             while pending and pending[0][0].number <= record.cause:  # those before it without results had nothing to say
                 command, results = pending.popleft()
                 self.core.absorb(command, results)
+                self._on_absorbed(command, results)
             self.number = record.number
 
 
 class Standby:
     """`host` is None until promoted."""
 
-    def __init__(self, config: Config, endpoint: str, on_event: Callable[[str], None]):
-        self.config, self.endpoint, self.on_event = config, endpoint, on_event
+    def __init__(self, config: Config, endpoint: str, on_event: Callable[[str], None], peer: Path | None = None):
+        """peer: control socket of the core that is followed; its checkpoints are compared."""
+        self.config, self.endpoint, self.on_event, self.peer = config, endpoint, on_event, peer
         self.host: CoreHost | None = None
         self._kind = kind_of(config.core)
         self._absorber: Absorber
         self._follower: ZmqFollower
         self._promoting = asyncio.Lock()
+        self._shadow: Shadow | None = None
+        self._reconciler: Reconciler
+        self._is_lagging = False
+        self._looking: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Open the log and follow. Raises LogLocked, LogDamaged, LogFailed, NoSuchCore."""
@@ -98,13 +127,52 @@ class Standby:
             on_halted=lambda why: self.on_event(f"standby: it follows no more: {why}"),
             on_said=lambda why: self.on_event(f"standby: {why}"),
         )  # fmt: skip
+        self._looking = asyncio.create_task(self._look(), name="reconcile")
 
     @property
     def log_folder(self) -> Path:
         return self.config.state_dir / "log"
 
     def _build(self, recovery: Recovery) -> None:
-        self._absorber = Absorber(recovered_core(self._kind, recovery), recovery)
+        core = recovered_core(self._kind, recovery)
+        self._absorber = Absorber(core, recovery, self._absorbed)
+        self._reconciler = Reconciler(Checkpoints(self.config.standby.checkpoint_every if self.peer is not None else 0))
+        self._shadow = Shadow(self._kind.restore(core.export())) if self.config.standby.shadow else None
+
+    # -- do the two agree -----------------------------------------------------------------------------------------------
+
+    def _absorbed(self, command: Command, results: Sequence[ResultRecord]) -> None:
+        self._reconciler.checkpoints.after(command.number, self._absorber.core)
+        if self._shadow is not None:
+            found = self._shadow.take(command, results)
+            if found is not None:
+                self._alarm("results", found)
+
+    def _alarm(self, by: str, found: str) -> None:
+        metrics.differences.labels(by).inc()
+        log.critical("the cores differ", by=by, found=found)
+        self.on_event(f"ALARM: the cores differ, by their {by}: {found}. `fixbridge promote` lets this one take over.")
+
+    async def _look(self) -> None:
+        while self.host is None:
+            await asyncio.sleep(LOOK_SECONDS)
+            lag, limit = int(str(self._follower.status()["lag_records"])), self.config.standby.lag_alarm_records
+            if lag > limit and not self._is_lagging:
+                self.on_event(f"ALARM: the standby is {lag} records behind (alarm above {limit})")
+            elif self._is_lagging and lag <= limit:
+                self.on_event(f"standby: {lag} records behind, no alarm any more")
+            self._is_lagging = lag > limit
+            metrics.standby_lag.set(lag)
+            if self.peer is None:
+                continue
+            try:
+                found = await self._reconciler.compare(partial(ask, self.peer, timeout_seconds=PEER_SECONDS))
+            except ControlFault:  # it is dying, starting or following itself: the stream says so in its own words
+                continue
+            if found is not None and self.host is None:
+                self._alarm("states", found)
+
+    # -- what the stream brings -----------------------------------------------------------------------------------------
 
     def _take(self, records: Sequence[Record]) -> None:
         self._absorber.take(records)
@@ -117,9 +185,11 @@ class Standby:
         self._build(reader.recover(self.log_folder, verify_all=False))
 
     async def promote(
-        self, link_path: Path, follower_of: Callable[[LogWriter], FollowerSource], *, accept_loss: bool = False, note: str = ""
-    ) -> CoreHost:
-        """Take the pen and serve at `link_path`, with a stream to whoever follows from now on.
+        self, link_path: Path, follower_of: Callable[[LogWriter], FollowerSource], *, accept_loss: bool = False, note: str = "",
+        set_aside: Collection[int] = (),
+    ) -> CoreHost:  # fmt: skip
+        """Take the pen and serve at `link_path`, with a stream to whoever follows from now on. set_aside: numbers of unanswered
+        commands that no core is to see any more.
 
         Raises PromotionRefused, LogFailed, ControlFault (promoted already), OSError.
         """
@@ -127,6 +197,10 @@ class Standby:
             if self.host is not None:
                 raise ControlFault("it is promoted already")
             before = self._follower.status()
+            unanswered = self.unanswered()
+            if not set(set_aside) <= {command.number for command in unanswered}:
+                named = ", ".join(map(_named, unanswered)) or "there are none"
+                raise PromotionRefused(f"only members' unanswered commands can be set aside: {named}")
             if self._wrote_itself and not before["epoch"] and not accept_loss:
                 raise PromotionRefused(
                     "this core wrote last itself and has heard of no other writer since: one may have taken over and gone on alone; "
@@ -136,16 +210,29 @@ class Standby:
             host = self.host = CoreHost(self.config, link_path, self.on_event)
             self.on_event(
                 f"standby: takes over at record {writer.number} in epoch {writer.epoch}; the writer was last heard at record "
-                f"{before['writer_number']}, {self._absorber.unanswered} commands without an answer so far are decided now"
+                f"{before['writer_number']}; members' commands without an answer: {', '.join(map(_named, unanswered)) or 'none'}"
             )
-            await host.take_over(self._absorber.core, writer, follower_of, note)
+
+            def refuse(command: Command) -> str:
+                if command.number in set_aside:
+                    return f"command {command.number} was set aside at the take-over"
+                is_refused = self.config.promotion.unanswered == "refuse" and is_members(command)
+                return "the core that had it has gone; it was not carried out" if is_refused else ""
+
+            await host.take_over(self._absorber.core, writer, follower_of, note, refuse)
             return host
+
+    def unanswered(self) -> list[Command]:
+        """Members' commands that are logged and not answered so far: what killed a core is among them."""
+        return [command for command in self._absorber.pending() if is_members(command)]
 
     def status(self) -> dict[str, Any]:
         """Where it stands: the stream's own words, and what the core's state covers."""
         return {
             "core": self._kind.NAME, **self._follower.status(), "applied": self._absorber.number,
-            "unanswered": self._absorber.unanswered,
+            "unanswered": [_named(command) for command in self.unanswered()[:MAX_NAMED]], "lagging": self._is_lagging,
+            "shadow": "off" if self._shadow is None else self._shadow.difference or f"{self._shadow.compared} commands agree",
+            "states": self._reconciler.difference or f"agree at {self._reconciler.agreed}",
         }  # fmt: skip
 
     def digest(self) -> dict[str, Any]:
@@ -160,6 +247,12 @@ class Standby:
 
     async def stop(self) -> None:
         """Let go of the log, promoted or not."""
+        if self._looking is not None:
+            self._looking.cancel()
         if self.host is not None:
             await self.host.stop()
         self._follower.close()
+
+
+def _named(command: Command) -> str:
+    return f"{command.number} ({ctp.name_of(command.message, request=True)} of {command.user})"

@@ -144,6 +144,7 @@ class Supervisor:
             other = STANDBY if name == "core" else "core"
             for option, which in (("--stream", name), ("--follow", other)):
                 arguments += [option, f"ipc://{self._sockets.path(f'stream{suffix[which]}.sock')}"]
+            arguments += ["--peer", str(self._sockets.path(f"control{suffix[other]}.sock"))]
         return arguments
 
     def _core_said(self, name: str, word: dict[str, Any]) -> None:

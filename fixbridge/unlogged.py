@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ctpproto import ctp
 from ctpproto.message import Message, MessageType
-from fixbridge.adapters.contract import Refused, ResultRecord, Submission
+from fixbridge.adapters.contract import Command, Refused, ResultRecord, Submission
 
 
 def response_type(message: Message) -> MessageType:
@@ -12,6 +12,12 @@ def response_type(message: Message) -> MessageType:
     request = ctp.VOCABULARY.requests.get(message.tid)
     name = f"OnRsp{request.name[3:]}" if request is not None and request.name.startswith("Req") else ""
     return ctp.VOCABULARY.messages.get(name, ctp.messages.OnRspError)
+
+
+def is_members(command: Command | Submission) -> bool:
+    """A member's own request, which words can answer; the gateway's own commands have nobody to tell."""
+    kind = ctp.VOCABULARY.requests.get(command.message.tid)
+    return kind is None or kind.api != "internal"
 
 
 def unlogged(submission: Submission, message: Message, trading_day: str, now_ns: int) -> ResultRecord:

@@ -318,7 +318,7 @@ class Drill:
             ready = json.loads((self.state / "gateway.json").read_text())
             for name, control in ready["controls"].items():
                 try:
-                    found[name] = await ask(control, "status")
+                    found[name] = await ask(control, "status", timeout_seconds=2)
                 except ControlFault as fault:
                     found[name] = {"role": "down", "why": str(fault)}
             for name, core in found.items():
