@@ -21,6 +21,7 @@ from fixbridge import __version__, operations
 from fixbridge.bench.cli import bench
 from fixbridge.config import Config, ConfigFault, load, to_toml
 from fixbridge.replay.cli import generate_day, replay
+from fixbridge.simulation.cli import simulate
 from fixbridge.terminal import ConfigOption, StateOption, console, errors, fail
 
 app = typer.Typer(
@@ -187,6 +188,7 @@ def show_config(config: ConfigOption = None) -> None:
 app.command("bench")(bench)
 app.command("replay")(replay)
 app.command("generate-day")(generate_day)
+app.command("simulate")(simulate)
 app.command()(operations.status)
 app.command()(operations.promote)
 app.command("day-roll")(operations.day_roll)

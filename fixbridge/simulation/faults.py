@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from random import Random
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Callable, Sequence
 
 from ctpproto import ctp
 from fixbridge.simulation.loop import MILLISECOND_NS
@@ -25,16 +25,16 @@ FIX_PLACES = ("fix store before", "fix store after", "fix inbound counted")
 
 
 class Plan:
-    """The faults of a seed."""
+    """The faults of a seed. `only`: the names to choose from, all where it is empty."""
 
-    def __init__(self, site: Site, random: Random):
-        self.site, self.random = site, random
+    def __init__(self, site: Site, random: Random, only: Sequence[str] = ()):
+        self.site, self.random, self._only = site, random, only
         self._left = 0
         self.names: list[str] = []
 
     def begin(self) -> None:
         random = self.random
-        possible = [name for name, fault in FAULTS.items() if self.site.has_standby or name not in NEED_STANDBY]
+        possible = [name for name in self._only or FAULTS if self.site.has_standby or name not in NEED_STANDBY] or list(FAULTS)[:3]
         self.names = [random.choice(possible) for _ in range(random.randint(3, 7))]
         for name in self.names:
             self._left += 1

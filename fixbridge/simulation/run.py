@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 from random import Random
-from typing import Callable, Iterator
+from typing import Callable, Iterator, Sequence
 
 import structlog
 
@@ -76,13 +76,13 @@ def digest_of(core: Core) -> str:
 class Run:
     """A seed while it runs."""
 
-    def __init__(self, seed: int, folder: Path, requests: int = REQUESTS):
+    def __init__(self, seed: int, folder: Path, requests: int = REQUESTS, faults: Sequence[str] = ()):
         self.seed, self._root = seed, f"{folder}/"
         self.story: list[tuple[int, str, str]] = []
         self.hits: Counter[str] = Counter()
         self.trace = blake2b(digest_size=16)
         self.site = Site(seed, folder, self.hit, self.note, requests)
-        self.plan = Plan(self.site, Random(f"faults {seed}"))
+        self.plan = Plan(self.site, Random(f"faults {seed}"), faults)
 
     def note(self, who: str, what: str) -> None:
         now_ns = self.site.loop.now_ns if hasattr(self, "site") else 0
@@ -216,12 +216,12 @@ def memory_folder() -> str | None:
     return "/dev/shm" if Path("/dev/shm").is_dir() else None
 
 
-def run_seed(seed: int, requests: int = REQUESTS) -> Outcome:
-    """Run a seed. Files live in memory where the machine has such a place, and are gone afterwards."""
+def run_seed(seed: int, requests: int = REQUESTS, faults: Sequence[str] = ()) -> Outcome:
+    """Run a seed; `faults`: the only ones to choose from. Files live in memory where the machine has such a place, and are gone afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="fixbridge-simulation-", dir=memory_folder()))
     try:
         with quiet():
-            run = Run(seed, folder, requests)
+            run = Run(seed, folder, requests, faults)
             try:
                 with run.site.disk.mounted():
                     run.run()
