@@ -200,6 +200,9 @@ class Replay:
         self._break_at = tape.command_of(plan.folder, plan.break_at) if plan.break_at is not None else None
         if plan.first is not None and plan.first > end.number:
             raise ReplayFault(f"the log ends with record {end.number}: nothing from {plan.first} on")
+        at = self._break_at
+        if at is not None and (at < (plan.first or 1) or at > (plan.last or at) or at in plan.as_recorded):
+            raise ReplayFault(f"command {at}, the breakpoint, is not among those to decide")
         # Without a range a breakpoint alone is enough to know where to begin.
         first = plan.first if plan.first is not None else self._break_at
         start = tape.find_start(plan.folder, first)

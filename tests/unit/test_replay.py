@@ -210,6 +210,13 @@ def test_what_is_not_there_cannot_be_replayed(day: Path, recorded: list[Record],
         run(day / "log", break_at=len(recorded) + 1)
 
 
+def test_a_breakpoint_has_to_be_in_the_range(day: Path, recorded: list[Record]) -> None:
+    number = commands_of(recorded)[500].number
+    for settings in ({"first": number + 1}, {"last": number - 1}, {"as_recorded": frozenset({number})}):
+        with pytest.raises(ReplayFault, match=f"command {number}, the breakpoint"):
+            run(day / "log", break_at=number, **settings)
+
+
 def test_a_breakpoint_at_a_result_stops_after_its_command(day: Path, recorded: list[Record]) -> None:
     trade = next(r for r in recorded if r.message.tid == messages.OnRtnTrade.tid and r.number > 1500)
     assert isinstance(trade, ResultRecord)
