@@ -149,8 +149,8 @@ class CoreHost:
     ) -> None:  # fmt: skip
         """Serve a log that was followed so far; `core` covers what is answered in it. Raises StartFault, LogFailed, OSError.
 
-        refuse: see `Sequencer.decide_unanswered`. follower_of: as for `start`. Nobody follows yet, so the order to take over is on record as an order to go alone; when the
-        other core has come back and caught up, it is required again.
+        refuse: see `Sequencer.decide_unanswered`. follower_of: as for `start`. Nobody follows yet, so the order to take over is
+        on record as an order to go alone; when the other core has come back and caught up, it is required again.
         """
         follower = follower_of(writer) if follower_of is not None else None
         alone = ctp.internal_structs.GoAlone(OperatorNote=f"takes over: {note}"[:NOTE_BYTES])
@@ -229,7 +229,8 @@ class CoreHost:
         """Wait until what was submitted is released, and this process's own readers have seen it."""
         while self.sequencer.halted is None:
             status = self.sequencer.status()
-            if not status["inbox"] and status["released"] == status["last_number"] and (self._seen >= self.sequencer.released or not is_seen):
+            is_released = not status["inbox"] and status["released"] == status["last_number"]
+            if is_released and (self._seen >= self.sequencer.released or not is_seen):
                 return
             await asyncio.sleep(0.002)
         raise StartFault(f"halted while starting: {self.sequencer.halted}")

@@ -1,7 +1,8 @@
 """A core in a process of its own, behind the edge link: the one that serves, or one that follows and can be promoted.
 
     python -m fixbridge.core_process --config FILE --role primary --link SOCKET --control SOCKET [--stream ENDPOINT]
-    python -m fixbridge.core_process --config FILE --role standby --link SOCKET --control SOCKET --stream ENDPOINT --follow ENDPOINT
+    python -m fixbridge.core_process --config FILE --role standby --link SOCKET --control SOCKET --stream ENDPOINT
+        --follow ENDPOINT --peer SOCKET
 
 Says {"event": "ready", "role": ..., "admin": PORT}, later {"event": "promoted", "epoch": N} or {"event": "halted", "text": ...}
 (`fixbridge.child`). Asked at its control socket (`fixbridge.control`): status, digest, promote.
@@ -59,7 +60,10 @@ class CoreProcess:
         child.say("ready", role="primary", admin=self._admin.port if self._admin else 0, epoch=host.sequencer.writer.epoch)
 
     async def follow(self, endpoint: str, peer: Path | None) -> None:
-        """As the standby of the core whose stream and control socket are there. Raises LogDamaged, LogFailed, LogLocked, OSError."""
+        """As the standby of the core whose stream and control socket are there.
+
+        Raises LogDamaged, LogFailed, LogLocked, NoSuchCore, OSError.
+        """
         standby = Standby(self.config, endpoint, child.tell, peer)
         await _unlocked(standby.start)
         self.standby = standby
@@ -155,7 +159,8 @@ async def _unlocked(start: Callable[[], Awaitable[None]]) -> None:
 
 
 async def run(
-    config: Config, role: str, link: Path, control: Path, stream: str, follow: str, peer: Path | None, quiet: bool, lifeline: bool
+    config: Config, role: str, link: Path, control: Path, stream: str, follow: str, peer: Path | None, *, quiet: bool,
+    lifeline: bool,
 ) -> int:
     """Serve or follow until a signal or the parent's end. Returns the exit code: 1 after a halt."""
     stopped = child.ending(lifeline)
@@ -185,7 +190,8 @@ def main() -> None:
 
     async def serve() -> int:
         config = child.read_config(told.config)
-        return await run(config, told.role, told.link, told.control, told.stream, told.follow, told.peer, told.quiet, told.lifeline)
+        where = (told.link, told.control, told.stream, told.follow, told.peer)
+        return await run(config, told.role, *where, quiet=told.quiet, lifeline=told.lifeline)
 
     child.run("the standby core" if told.role == "standby" else "the core", told.verbose, serve)
 

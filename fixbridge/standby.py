@@ -5,7 +5,8 @@
     host = await standby.promote(link_path, follower_of, accept_loss=False, note="...")
 
 What a member can have seen is applied as recorded, never decided again; commands that were logged and not answered are decided
-by this core after the take-over, or refused to their senders: all (`promotion.unanswered`), or those that the operator sets aside.
+by this core after the take-over, or refused to their senders: all (`promotion.unanswered`), or those that the operator sets
+aside.
 
 Meanwhile it looks whether the two cores agree: a shadow matches the commands itself and compares what it would have said with
 what is recorded (`reconcile.shadow`), and at checkpoints the whole states are compared (`reconcile.reconciler`). The first
@@ -203,8 +204,8 @@ class Standby:
                 raise PromotionRefused(f"only members' unanswered commands can be set aside: {named}")
             if self._wrote_itself and not before["epoch"] and not accept_loss:
                 raise PromotionRefused(
-                    "this core wrote last itself and has heard of no other writer since: one may have taken over and gone on alone; "
-                    "promote with --accept-loss"
+                    "this core wrote last itself and has heard of no other writer since: one may have taken over and gone on "
+                    "alone; promote with --accept-loss"
                 )
             writer = self._follower.promote(self._kind.NAME, accept_loss=accept_loss)
             host = self.host = CoreHost(self.config, link_path, self.on_event)
@@ -236,8 +237,8 @@ class Standby:
         }  # fmt: skip
 
     def digest(self) -> dict[str, Any]:
-        """Of the canonical export, with the number that it covers: the last one read. Commands without an answer so far are decided
-        on a copy: most of them have none coming (a declaration, a session's end)."""
+        """Of the canonical export, with the number that it covers: the last one read. Commands without an answer so far are
+        decided on a copy: most of them have none coming (a declaration, a session's end)."""
         core = self._absorber.core
         if self._absorber.unanswered:
             core = self._kind.restore(core.export())

@@ -10,7 +10,7 @@ other one by themselves. It reserves the CTP ports for its front processes (boun
 again. Children hang on a pipe each; when the supervisor dies, they end in order by themselves.
 
 Who is primary: the directory whose log has the higher epoch, and of two that have the same the one that wrote in it; STATE/log
-where that leaves a choice. So after a promotion the next start goes on with the core that was promoted, and the other one follows.
+where that leaves a choice. So after a promotion the next start goes on with the core that was promoted, and the other follows.
 
 After a promotion the two have changed places: the core that was fenced off or has died comes back as the follower of the one
 that serves, and can be promoted in its turn.
@@ -40,6 +40,7 @@ log = structlog.get_logger("supervisor")
 CORE_READY_SECONDS = 900  # a log of a whole day is proved and applied before a core is ready
 EDGE_READY_SECONDS = 300
 PORT_SECONDS = 5.0  # for the fronts of a supervisor that was killed to let go of their ports
+CORE_NAMES = {"core": "core", STANDBY: "standby core"}  # as an operator reads them
 CORE_AGAIN_SECONDS = (0.0, 1.0)  # with two cores: the one that serves waits for the other to follow again
 
 
@@ -67,11 +68,12 @@ class Supervisor:
         self.config = config = await self._with_ports(self._given)
         homes = self._homes()
         await self._start_cores(homes)
-        links = [self._sockets.path(f"link{suffix}.sock") for suffix in self._suffixes(homes)]
+        links = [self._socket("link", name) for name in homes]
         for index in range(config.fronts):
             file = self._config_file(f"front-{index}", config)
             arguments = ["--config", str(file), "--index", str(index), *_each("--link", links), *self._verbose]
-            self._edges.append(Keeper(f"front {index}", "fixbridge.front.process", arguments, self._on_event, on_word=self._noted))
+            keeper = Keeper(f"front {index}", "fixbridge.front.process", arguments, self._on_event, on_word=self._noted)
+            self._edges.append(keeper)
         if config.fix.enabled and importlib.util.find_spec("quickfix") is None:
             self._on_event(NO_ENGINE)
         elif config.fix.enabled:
@@ -114,8 +116,9 @@ class Supervisor:
             return {"core": beside, STANDBY: state}
         return {"core": state, STANDBY: beside}
 
-    def _suffixes(self, homes: dict[str, Path]) -> list[str]:
-        return ["" if name == "core" else f"-{STANDBY}" for name in homes]
+    def _socket(self, kind: str, name: str) -> Path:
+        """One of a core's own sockets: its link, control or stream."""
+        return self._sockets.path(f"{kind}.sock" if name == "core" else f"{kind}-{STANDBY}.sock")
 
     async def _start_cores(self, homes: dict[str, Path]) -> None:
         for name, home in homes.items():
@@ -127,24 +130,23 @@ class Supervisor:
             self._config_file(name, self.config.model_copy(update=given))
         for name in homes:
             self._cores[name] = Keeper(
-                "core" if name == "core" else "standby core", "fixbridge.core_process", self._arguments(name, homes), self._on_event,
+                CORE_NAMES[name], "fixbridge.core_process", self._arguments(name, homes), self._on_event,
                 on_word=partial(self._core_said, name), wait_seconds=CORE_AGAIN_SECONDS if STANDBY in homes else AGAIN_SECONDS,
             )  # fmt: skip
         await asyncio.gather(*(keeper.start(CORE_READY_SECONDS) for keeper in self._cores.values()))
 
     def _arguments(self, name: str, names: Iterable[str]) -> list[str]:
         """Of a core process, as things are now: the one that serves, or the follower of the other."""
-        suffix = {"core": "", STANDBY: f"-{STANDBY}"}
+        quiet = ["--quiet"] if self._quiet else []
         arguments = [
             "--config", str(self._given.state_dir / f"{name}.json"), "--role", "primary" if name == self._serving else STANDBY,
-            "--link", str(self._sockets.path(f"link{suffix[name]}.sock")),
-            "--control", str(self._sockets.path(f"control{suffix[name]}.sock")), *(["--quiet"] if self._quiet else []), *self._verbose,
+            "--link", str(self._socket("link", name)), "--control", str(self._socket("control", name)), *quiet, *self._verbose,
         ]  # fmt: skip
         if STANDBY in names:
             other = STANDBY if name == "core" else "core"
             for option, which in (("--stream", name), ("--follow", other)):
-                arguments += [option, f"ipc://{self._sockets.path(f'stream{suffix[which]}.sock')}"]
-            arguments += ["--peer", str(self._sockets.path(f"control{suffix[other]}.sock"))]
+                arguments += [option, f"ipc://{self._socket('stream', which)}"]
+            arguments += ["--peer", str(self._socket("control", other))]
         return arguments
 
     def _core_said(self, name: str, word: dict[str, Any]) -> None:
@@ -208,10 +210,10 @@ class Supervisor:
             self._write_ready()
 
     def _write_ready(self) -> None:
-        links = [str(self._sockets.path(f"link{suffix}.sock")) for suffix in self._suffixes(self._cores)]  # type: ignore[arg-type]
-        controls = {name: str(self._sockets.path(f"control{'' if name == 'core' else '-' + STANDBY}.sock")) for name in self._cores}
+        links = {name: str(self._socket("link", name)) for name in self._cores}
+        controls = {name: str(self._socket("control", name)) for name in self._cores}
         ready = {
-            "pid": os.getpid(), "addresses": self.addresses, "link": links[list(self._cores).index(self._serving)], "links": links,
+            "pid": os.getpid(), "addresses": self.addresses, "link": links[self._serving], "links": list(links.values()),
             "controls": controls, "processes": {keeper.name: keeper.pid for keeper in (*self._cores.values(), *self._edges)},
         }  # fmt: skip
         path = self._given.state_dir / "gateway.json"

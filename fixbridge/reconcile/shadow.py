@@ -62,7 +62,8 @@ def in_words(found: TapeDifference) -> str:
     if recorded is None or said is None:
         more = ctp.name_of((recorded or said).message)  # type: ignore[union-attr]
         who = "the log has" if recorded is not None else f"{found.core} says"
-        return f"{head}: {who} {max(found.recorded_count, found.said_count)} results, the other {min(found.recorded_count, found.said_count)}; {more} is one too many"
+        fewer, longer = sorted((found.recorded_count, found.said_count))
+        return f"{head}: {who} {longer} results, the other {fewer}; {more} is one too many"
     if recorded.message.tid != said.message.tid:
         return f"{head}: recorded is {ctp.name_of(recorded.message)}, {found.core} says {ctp.name_of(said.message)}"
     if not found.members:

@@ -9,7 +9,8 @@ It imports nothing but the standard library, so that it cannot share a mistake w
     final-USER.jsonl   for each of these users, afterwards: an official client that knew nothing, its private flow from the first
                        number, and its queries of orders, trades and positions
 
-All trading of the day is theirs, in one trading day, from empty books. What is checked stands in the docstring of each `_check` method.
+All trading of the day is theirs, in one trading day, from empty books. What is checked stands in the docstring of each
+`_check` method.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ ENDED = (ALL, CANCELED)
 BUY, SELL, OPEN = "0", "1", "0"
 LONG, SHORT = "2", "3"
 PRIVATE = ("OnRtnOrder", "OnRtnTrade", "OnErrRtnOrderInsert", "OnErrRtnOrderAction")
+FIXED = ("InstrumentID", "Direction", "CombOffsetFlag", "LimitPrice", "VolumeTotalOriginal")  # of an order, all its life
 # A front answers these by itself, to the session alone: no core that serves (8), queue full (40), asked too early (90).
 EDGE_ERRORS = (8, 40, 90)
 # FIX 4.4: ExecType(150), OrdStatus(39); ErrorID of a refusal by the core, a tag of this venue's own.
@@ -154,14 +156,14 @@ class Judge:
     def _check_answers(self, journal: Journal) -> None:
         """Every order and every cancel was answered, exactly once; nothing was answered that was not asked."""
         user = journal.user
-        session = next(((t.members["FrontID"], t.members["SessionID"]) for t in journal.told("OnRspUserLogin") if not t.error), None)
+        logins = [told.members for told in journal.told("OnRspUserLogin") if not told.error]
+        session = (logins[0]["FrontID"], logins[0]["SessionID"]) if logins else None
         references = Counter(asked.members["OrderRef"].strip() for asked in journal.asked("ReqOrderInsert"))
         taken: Counter[str] = Counter()
-        for told in journal.told("OnRtnOrder"):
-            if told.members["OrderStatus"] == UNKNOWN:
-                if (told.members["FrontID"], told.members["SessionID"]) != session:
-                    self._wrong(user, f"an order of session {told.members['SessionID']}, which is not its own")
-                taken[told.members["OrderRef"].strip()] += 1
+        for order in (told.members for told in journal.told("OnRtnOrder") if told.members["OrderStatus"] == UNKNOWN):
+            if (order["FrontID"], order["SessionID"]) != session:
+                self._wrong(user, f"an order of session {order['SessionID']}, which is not its own")
+            taken[order["OrderRef"].strip()] += 1
         refused = Counter(told.members["OrderRef"].strip() for told in journal.told("OnRspOrderInsert"))
         refused_by_core = Counter(told.members["OrderRef"].strip() for told in journal.told("OnErrRtnOrderInsert"))
         from_edge = Counter(t.members["OrderRef"].strip() for t in journal.told("OnRspOrderInsert") if t.error in EDGE_ERRORS)
@@ -169,13 +171,15 @@ class Judge:
             answers = taken[reference] + refused[reference]
             if references[reference] != 1 or answers != 1:
                 self._wrong(user, f"order {reference} was sent {times(references[reference])} and answered {times(answers)}")
-            if refused[reference] - from_edge[reference] > refused_by_core[reference] or refused_by_core[reference] > refused[reference]:
+            told, told_user = refused[reference], refused_by_core[reference]
+            if told - from_edge[reference] > told_user or told_user > told:
                 self._wrong(user, f"order {reference}: its refusal was told the session {times(refused[reference])} and the user "
                                   f"{times(refused_by_core[reference])}")  # fmt: skip
         self.counts["CTP orders"] += sum(references.values())
         self.counts["CTP orders refused"] += sum(refused.values())
         cancels = {asked.request_id: asked.members["OrderSysID"].strip() for asked in journal.asked("ReqOrderAction")}
-        ended = Counter(t.members["OrderSysID"].strip() for t in journal.told("OnRtnOrder") if t.members["OrderStatus"] == CANCELED)
+        returns = [told.members for told in journal.told("OnRtnOrder")]
+        ended = Counter(order["OrderSysID"].strip() for order in returns if order["OrderStatus"] == CANCELED)
         refusals = Counter(told.request_id for told in journal.told("OnRspOrderAction"))
         told_users = Counter(told.members["RequestID"] for told in journal.told("OnErrRtnOrderAction"))
         edge_refusals = Counter(told.request_id for told in journal.told("OnRspOrderAction") if told.error in EDGE_ERRORS)
@@ -183,13 +187,15 @@ class Judge:
             self._wrong(user, f"the refusal of request {number}, which is no cancel")
         by_order: Counter[str] = Counter()
         for number, order in cancels.items():
-            if refusals[number] > 1 or told_users[number] > refusals[number] or refusals[number] - edge_refusals[number] > told_users[number]:
-                self._wrong(user, f"cancel {number} of order {order}: its refusal was told the session {times(refusals[number])} and the "
-                                  f"user {times(told_users[number])}")  # fmt: skip
+            told, told_user = refusals[number], told_users[number]
+            if told > 1 or told_user > told or told - edge_refusals[number] > told_user:
+                said = f"its refusal was told the session {times(told)} and the user {times(told_user)}"
+                self._wrong(user, f"cancel {number} of order {order}: {said}")
             by_order[order] += not refusals[number]
         for order in sorted({*by_order, *ended}):
             if by_order[order] != ended[order]:
-                self._wrong(user, f"order {order}: {by_order[order]} cancels were not refused, and it was cancelled {times(ended[order])}")
+                count = by_order[order]
+                self._wrong(user, f"order {order}: {count} cancels were not refused, and it was cancelled {times(ended[order])}")
         self.counts["CTP cancels"] += len(cancels)
 
     def _check_flow_is_the_days(self, journal: Journal, final: Journal) -> None:
@@ -218,13 +224,14 @@ class Judge:
         owners: dict[tuple[str, str], tuple[int, int, str]] = {}
         for key, life in lives.items():
             statuses = "".join(order["OrderStatus"] for order in life)
-            if statuses[:1] != UNKNOWN or statuses[1:2] not in ("", QUEUEING) or UNKNOWN in statuses[1:] or QUEUEING in statuses[2:]:
+            begins = statuses[:1] == UNKNOWN and statuses[1:2] in ("", QUEUEING)
+            if not begins or UNKNOWN in statuses[1:] or QUEUEING in statuses[2:]:
                 self._wrong(user, f"order {key}: the life {statuses}")
             if any(status in ENDED for status in statuses[:-1]):
                 self._wrong(user, f"order {key}: told of after its end, {statuses}")
             if len(life) < 2:
                 self._wrong(user, f"order {key}: it was never accepted")
-            fixed = {tuple(str(order[m]) for m in ("InstrumentID", "Direction", "CombOffsetFlag", "LimitPrice", "VolumeTotalOriginal")) for order in life}
+            fixed = {tuple(str(order[member]) for member in FIXED) for order in life}
             names = {(order["ExchangeID"], order["OrderSysID"]) for order in life[1:]}
             if len(fixed) != 1 or len(names) != 1 and len(life) > 1:
                 self._wrong(user, f"order {key}: it changed what it is: {sorted(fixed)} {sorted(names)}")
@@ -366,9 +373,9 @@ class Judge:
         for name, order in orders.items():
             accepted += self._check_fix_life(user, name, order, lives[name], fills)
         trades = {
-            (t.members["TradeID"].strip(), "12"[t.members["Direction"] == SELL]): (Decimal(str(t.members["Price"])), Decimal(t.members["Volume"]))
-            for t in self.final[user].told("OnRtnTrade")
-        }  # fmt: skip
+            (t["TradeID"].strip(), "12"[t["Direction"] == SELL]): (Decimal(str(t["Price"])), Decimal(t["Volume"]))
+            for t in (told.members for told in self.final[user].told("OnRtnTrade"))
+        }
         for key in sorted({*fills, *trades}):
             if fills.get(key) != trades.get(key):
                 self._wrong(user, f"trade {key[0]}: reported {_pair(fills.get(key))}, in the flow {_pair(trades.get(key))}")
@@ -406,7 +413,8 @@ class Judge:
             left = Decimal(report[151])
             is_over = report[39] in (FIX_CANCELED, EXPIRED)
             if Decimal(report[14]) != done or left != (0 if is_over else Decimal(order[38]) - done) or report[54] != order[54]:
-                self._wrong(user, f"order {name}: CumQty {report[14]} and LeavesQty {left} of {order[38]}, where {done} were filled")
+                said = f"CumQty {report[14]} and LeavesQty {left} of {order[38]}"
+                self._wrong(user, f"order {name}: {said}, where {done} were filled")
             if report[150] == FILL:
                 key = (report[527], report[54])
                 if key in fills:
@@ -442,7 +450,8 @@ def main() -> int:
         return 2
     for problem in judge.problems[:200]:
         print(problem)
-    print(("clean: " if not judge.problems else f"{len(judge.problems)} PROBLEMS in: ") + ", ".join(f"{n} {what}" for what, n in judge.counts.items()))
+    verdict = f"{len(judge.problems)} PROBLEMS in: " if judge.problems else "clean: "
+    print(verdict + ", ".join(f"{n} {what}" for what, n in judge.counts.items()))
     return 1 if judge.problems else 0
 
 

@@ -3,7 +3,8 @@
     report = Drill(folder, seed).run(count)          then `judge.py` over folder / "journals"
 
 Each take-over kills (SIGKILL) or stops (SIGSTOP, later SIGCONT: a zombie) the core that serves and promotes the other; the dead
-one comes back as the follower. The clients write their own journals; what is measured here comes from those as well.
+one comes back as the follower. The two are different programs, and compare themselves all the while: what they find ends the
+drill. The clients write their own journals; what is measured here comes from those as well.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import time
 from collections import deque
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Awaitable, Callable, Iterator
 
@@ -38,7 +40,16 @@ CTP_PACE_SECONDS, FIX_PACE_SECONDS = 0.02, 0.05
 MAX_RESTING = 12  # own orders in the book; more are cancelled
 WAIT_SECONDS = 60.0
 QUERY_TOO_FAST = -3
-CONFIG = "[log]\nverify_all = false\nsnapshot_every = 5000\n[trader_front]\nqueries_per_second = 0\n"
+CONFIG = """
+[log]
+verify_all = false
+snapshot_every = 5000
+[trader_front]
+queries_per_second = 0
+[standby]
+core = "{standby_core}"
+checkpoint_every = 1000
+"""
 CORE_NAMES = {"core": "core", "standby": "standby core"}
 
 
@@ -215,7 +226,8 @@ class Report:
     reconnects: int = 0
 
     def lines(self) -> Iterator[str]:
-        yield f"{len(self.take_overs)} take-overs, {self.orders} orders, {self.in_doubt} in doubt, {self.reconnects} reconnects of CTP members"
+        counts = f"{len(self.take_overs)} take-overs, {self.orders} orders, {self.in_doubt} in doubt"
+        yield f"{counts}, {self.reconnects} reconnects of CTP members"
         yield f"{'outage as members saw it, ms':32} {'n':>5} {'median':>8} {'p99':>8} {'max':>8}"
         for how in ("kill", "stop"):
             for kind, users in (("CTP", CTP_USERS), ("FIX", tuple(user for user in self.outages if user not in CTP_USERS))):
@@ -233,13 +245,16 @@ class Drill:
     """`run` it once; `journals` is what the judge reads."""
 
     def __init__(
-        self, folder: Path, seed: int, *, pace: float = 1.0, say: Callable[[str], None] = lambda line: None, config: str = CONFIG
-    ):
+        self, folder: Path, seed: int, *, pace: float = 1.0, say: Callable[[str], None] = lambda line: None,
+        standby_core: str = "heterogeneous",
+    ):  # fmt: skip
+        """pace: seconds between orders are multiplied by it. say(line): after each take-over."""
         self.folder, self.pace, self.say = folder, pace, say
         self.dice = random.Random(seed)
         self.state = folder / "state"
         self.journals = folder / "journals"
         self.journals.mkdir(parents=True)
+        config = CONFIG.format(standby_core=standby_core)
         self.gateway = GatewayProcess(self.state, config=config, options=("--standby", "--fronts", "2", "--quiet"))
         self.traders: list[Trader] = []
 
@@ -252,7 +267,8 @@ class Drill:
         async with AsyncExitStack() as stack:
             front = self.gateway.addresses["trader"]
             for user in CTP_USERS:
-                client = await stack.enter_async_context(OfficialClient.start("trader", journal=self.journals / f"ctp-{user}.jsonl"))
+                journal = self.journals / f"ctp-{user}.jsonl"
+                client = await stack.enter_async_context(OfficialClient.start("trader", journal=journal))
                 ctp = CtpTrader(user, CTP_PACE_SECONDS * self.pace, random.Random(self.dice.random()), client)
                 await client.create(self.folder / f"flow-{user}", front)
                 login = await log_in(client, user)
@@ -265,20 +281,23 @@ class Drill:
                 )
                 stack.callback(fix_client.stop)
                 await asyncio.to_thread(fix_client.connect)
-                self.traders.append(FixTrader(fix_client.user, FIX_PACE_SECONDS * self.pace, random.Random(self.dice.random()), fix_client))
+                fix_dice = random.Random(self.dice.random())
+                self.traders.append(FixTrader(fix_client.user, FIX_PACE_SECONDS * self.pace, fix_dice, fix_client))
             report = Report()
             stop = asyncio.Event()
             trading = [asyncio.create_task(trader.trade(stop)) for trader in self.traders]
             try:
                 for n in range(count):
-                    found = await self._take_over(("kill", "stop")[n % 2] if count > 1 else self.dice.choice(("kill", "stop")), trading)
+                    # Two of a kind in a row, so that each core is killed and stopped.
+                    found = await self._take_over(("kill", "stop")[n // 2 % 2], trading)
                     report.take_overs.append(found)
-                    self.say(f"{n + 1:>4} {found.how} of the {found.was}: epoch {found.epoch}, promoted in {(found.served - found.struck) * 1000:.0f} ms")
+                    took_ms = (found.served - found.struck) * 1000
+                    self.say(f"{n + 1:>4} {found.how} of the {found.was}: epoch {found.epoch}, promoted in {took_ms:.0f} ms")
             finally:
                 stop.set()
                 await asyncio.gather(*trading)
             for trader in self.traders:
-                await until(lambda t=trader: not t.waiting(), f"every order of {trader.user} is answered: {trader.waiting()[:5]}")  # type: ignore[misc]
+                await until(partial(_all_answered, trader), f"every order of {trader.user} is answered")
             self._measure(report)
             for user in (trader.user for trader in self.traders):
                 await self._final(user, front)
@@ -291,18 +310,21 @@ class Drill:
         other = "standby" if serving == "core" else "core"
         since = {trader: len(trader.answered) for trader in self.traders}
         quota = self.dice.randint(3, 10)
-        await until(
-            lambda: all(len(t.answered) >= since[t] + quota for t in self.traders) or any(t.done() for t in trading), "everybody trades"
-        )
+
+        def traded() -> bool:
+            return all(len(trader.answered) >= since[trader] + quota for trader in self.traders) or _ended(trading)
+
+        await until(traded, "everybody trades")
         pid = pids[CORE_NAMES[serving]]
         struck = time.monotonic()
         os.kill(pid, signal.SIGKILL if how == "kill" else signal.SIGSTOP)
         taken = await ask(controls[other], "promote", note="take-over drill")
         served = time.monotonic()
-        await until(
-            lambda: all(any(at > served for at in list(t.answered.values())[-3:]) for t in self.traders) or any(t.done() for t in trading),
-            f"everybody is answered in epoch {taken['epoch']}; waiting: {[(t.user, t.waiting()[:3]) for t in self.traders]}",
-        )
+
+        def goes_on() -> bool:
+            return all(max(trader.answered.values()) > served for trader in self.traders) or _ended(trading)
+
+        await until(goes_on, f"everybody is answered in epoch {taken['epoch']}")
         if how == "stop":
             os.kill(pid, signal.SIGCONT)
         for task in trading:
@@ -322,10 +344,14 @@ class Drill:
                 except ControlFault as fault:
                     found[name] = {"role": "down", "why": str(fault)}
             for name, core in found.items():
+                if core["role"] == "standby" and not (core["shadow"].endswith("agree") and core["states"].startswith("agree")):
+                    raise AssertionError(f"the cores differ: {core['shadow']}; {core['states']}")
                 follower = core.get("follower") or {}
-                if core["role"] == "primary" and not core["halted"] and follower.get("present") and follower["mode"] == "synchronous":
-                    if any(c["role"] == "standby" and c["writer_mode"] == "synchronous" and c["epoch"] == core["epoch"] for c in found.values()):
-                        return name, ready["controls"], ready["processes"]
+                if not follower.get("present") or core["halted"] or follower["mode"] != "synchronous":
+                    continue
+                [other] = [c for c in found.values() if c is not core]
+                if other["role"] == "standby" and other["writer_mode"] == "synchronous" and other["epoch"] == core["epoch"]:
+                    return name, ready["controls"], ready["processes"]
             await asyncio.sleep(0.05)
         raise AssertionError(f"the cores did not find together in {WAIT_SECONDS:g} s: {found}")
 
@@ -369,7 +395,7 @@ class Drill:
             await asyncio.wait_for(logged_in.wait(), WAIT_SECONDS)
             for request in ("ReqQryOrder", "ReqQryTrade", "ReqQryInvestorPosition"):
                 asked.clear()
-                await self._patiently(lambda r=request: client.call(r, {"BrokerID": BROKER, "InvestorID": user}))  # type: ignore[misc]
+                await self._patiently(partial(client.call, request, {"BrokerID": BROKER, "InvestorID": user}))
                 await until(lambda: bool(asked), f"{request} of {user} is answered")
             await until(
                 lambda: seen["OnRtnOrder"] >= seen["OnRspQryOrder"] and seen["OnRtnTrade"] >= seen["OnRspQryTrade"],
@@ -382,6 +408,15 @@ class Drill:
         while (returned := await call()) != 0:
             assert returned == QUERY_TOO_FAST and time.monotonic() < deadline, returned
             await asyncio.sleep(0.1)
+
+
+def _all_answered(trader: Trader) -> bool:
+    return not trader.waiting()
+
+
+def _ended(trading: list[asyncio.Task[None]]) -> bool:
+    """A member has failed; its task says how."""
+    return any(task.done() for task in trading)
 
 
 def judged(journals: Path) -> subprocess.CompletedProcess[str]:
