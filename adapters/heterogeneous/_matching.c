@@ -35,7 +35,8 @@ typedef __int128 i128;
 #define SESSION_COLUMNS(O, I, W)                                                                                                 \
     O(user) O(name) O(product) I(front) I(number) I(connection) I(kind) I(logged_in) I(slot_of_user) I(investor) I(instrument)
 #define INVESTOR_COLUMNS(O, I, W)                                                                                                \
-    O(name) O(users) O(trades) I(first_order) I(last_order) I(active) I(confirmed) W(balance) W(deposit) W(withdraw) W(profit) W(cash_in) W(commission) W(margin)       \
+    O(name) O(users) O(trades) I(first_order) I(last_order)                                                                      \
+    I(active) I(confirmed) W(balance) W(deposit) W(withdraw) W(profit) W(cash_in) W(commission) W(margin)                        \
     W(frozen_margin) W(frozen_commission) W(frozen_cash) W(pre_margin) I(first_row)
 #define ROW_COLUMNS(O, I, W)                                                                                                     \
     I(investor) I(instrument) I(is_short) I(hedge) I(history) I(held) I(opening) I(closing) I(at_open) I(open_volume)            \
@@ -233,7 +234,8 @@ typedef struct {
     X(ExchangeInstID) X(BrokerID) X(InvestorID) X(Direction) X(CombOffsetFlag) X(CombHedgeFlag) X(VolumeTotalOriginal)           \
     X(TimeCondition)
 #define TRADE_MEMBERS(X)                                                                                                         \
-    X(InvestorID) X(TradeID) X(OffsetFlag) X(HedgeFlag) X(Price) X(Volume) X(TradeDate) X(TradeTime) X(SequenceNo) X(OrderSysID) X(ExchangeID) \
+    X(InvestorID)                                                                                                                \
+    X(TradeID) X(OffsetFlag) X(HedgeFlag) X(Price) X(Volume) X(TradeDate) X(TradeTime) X(SequenceNo) X(OrderSysID) X(ExchangeID) \
     X(Direction)
 
 #define PLACE(name) Member name;
@@ -2166,7 +2168,8 @@ static PyMethodDef ENGINE_METHODS[] = {
     METHOD(configure, METH_VARARGS), METHOD(insert, METH_O), METHOD(action, METH_O), METHOD(cancel, METH_VARARGS),
     METHOD(absorb_order, METH_VARARGS), METHOD(absorb_trade, METH_O), METHOD(settle_down, METH_O),
     METHOD(restore_order, METH_VARARGS), METHOD(depth, METH_O), METHOD(restore_trade, METH_O), METHOD(orders_of, METH_O),
-    METHOD(live_orders, METH_NOARGS), METHOD(orders_by_name, METH_NOARGS), METHOD(image_of, METH_O), METHOD(available, METH_O), METHOD(profit, METH_O),
+    METHOD(live_orders, METH_NOARGS), METHOD(orders_by_name, METH_NOARGS), METHOD(image_of, METH_O),
+    METHOD(available, METH_O), METHOD(profit, METH_O),
     METHOD(margin, METH_VARARGS), METHOD(make_row, METH_VARARGS), METHOD(add_lot, METH_VARARGS), METHOD(seat, METH_VARARGS),
     METHOD(new_day, METH_NOARGS), METHOD(add, METH_O), METHOD(read, METH_VARARGS), METHOD(write, METH_VARARGS),
     METHOD(count, METH_O), METHOD(begin_day, METH_O), METHOD(clock, METH_O), {NULL, NULL, 0, NULL},

@@ -7,7 +7,7 @@ import math
 MONEY = 10_000  # parts of a CNY
 RATIO = 1_000_000_000
 MICROS = 1_000_000
-MAX_MONEY_CNY = 9e11
+MAX_MONEY_CNY = 2e11  # up to there a double gives 0.0001 CNY back
 MAX_RATIO = 10.0
 MAX_PRICE_CNY = 1e9
 INT32_TOP = 2**31 - 1

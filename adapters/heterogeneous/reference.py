@@ -9,7 +9,7 @@ from ctpproto.structs import Struct
 from fixbridge.adapters.heterogeneous.layout import packed_text, raw_text, text, tidy
 from fixbridge.adapters.heterogeneous.market import HEDGES, Market
 from fixbridge.adapters.heterogeneous.numbers import (
-    INT32_TOP, MAX_PRICE_CNY, MONEY, Senseless, credit, money, ratio, tick_size, ticks,
+    INT32_TOP, MAX_MONEY_CNY, MAX_PRICE_CNY, MONEY, Senseless, credit, money, ratio, tick_size, ticks,
 )  # fmt: skip
 
 MAX_MULTIPLE = MAX_LOTS = 1_000_000
@@ -251,9 +251,11 @@ def _account(market: Market, field: Any) -> None:
     if not slot:
         raise Senseless("no such investor")
     deposit, withdraw = credit(field.Deposit), credit(field.Withdraw)
+    it = market.investors[slot]
+    if it.balance + it.deposit - it.withdraw + it.profit + it.cash_in - it.commission + deposit > MAX_MONEY_CNY * MONEY:
+        raise Senseless("more money than a double gives back")
     if withdraw > max(market.engine.available(slot) + deposit, 0):
         raise Senseless("more than is there")
-    it = market.investors[slot]
     market.investors.set(slot, deposit=it.deposit + deposit, withdraw=it.withdraw + withdraw)
 
 

@@ -68,8 +68,10 @@ def session_opened(market: Market, command: Command) -> list[Result]:
 def session_closed(market: Market, command: Command) -> None:
     """R42."""
     field = first(command, internal_structs.SessionClosed)
+    if field is None:
+        return
     source = command.source
-    front, number = (field.FrontID or source.front_id, field.SessionID) if field is not None else (source.front_id, 0)
+    front, number = field.FrontID or source.front_id, field.SessionID
     if number:
         chosen = [market.by_number.get((front, number), 0)]
     elif source.connection:

@@ -195,8 +195,8 @@ class Restorer:
             slot, has_base=int(record.PreSettlementPrice is not None), base=price(record.PreSettlementPrice),
             has_close=int(record.PreClosePrice is not None), close=price(record.PreClosePrice),
             before=int(record.PreOpenInterest), has_limits=int(record.UpperLimitPrice is not None),
-            lower=price(record.LowerLimitPrice), upper=price(record.UpperLimitPrice), last=price(record.LastPrice), first=price(record.OpenPrice),
-            high=price(record.HighestPrice), low=price(record.LowestPrice), volume=record.Volume,
+            lower=price(record.LowerLimitPrice), upper=price(record.UpperLimitPrice), last=price(record.LastPrice),
+            first=price(record.OpenPrice), high=price(record.HighestPrice), low=price(record.LowestPrice), volume=record.Volume,
             turnover=round(whole_money(record.Turnover) / it.value), interest=int(record.OpenInterest),
             has_time=int(bool(record.ActionDay)), time_ns=time_ns,
         )  # fmt: skip

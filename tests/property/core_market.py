@@ -347,7 +347,7 @@ class Market:
             ),
             internal_structs.PriceLimitRate(ExchangeID=exchange, InstrumentID=name, LimitRatio=chance.choice((0.0, 0.05, 0.1))),
             structs.TradingAccount(
-                BrokerID=BROKER, AccountID=chance.choice(USERS), Deposit=chance.choice((0.0, 1000.5)),
+                BrokerID=BROKER, AccountID=chance.choice(USERS), Deposit=chance.choice((0.0, 1000.5, 1000.5, 1.99e11)),
                 Withdraw=chance.choice((0.0, 5000.0, 1e9)),
             ),
             structs.DepthMarketData(
@@ -360,7 +360,10 @@ class Market:
             internal_structs.UserInvestor(BrokerID=BROKER, UserID=chance.choice(USERS), InvestorID=chance.choice(USERS)),
             internal_structs.TradingParameters(BrokerID=BROKER, MaxSessionsPerUser=chance.choice((3, 4, 9))),
         ]  # fmt: skip
-        fields = [self.spoiled(f) if chance.random() < 0.1 else f for f in chance.sample(choices, chance.randint(1, 3))]
+        fields = []
+        for field in chance.sample(choices, chance.randint(1, 3)):
+            spoiled = self.spoiled(field) if chance.random() < 0.1 else field
+            fields.append(spoiled if spoiled.is_text() else field)  # names that are no GBK (R21): test_heterogeneous_core.py
         return [self.command(Message(internal_messages.Declare.tid, tuple(fields)), user=chance.choice(("",) * 9 + ("100001",)))]
 
     def _odd(self) -> list[Command]:

@@ -105,3 +105,26 @@ def test_an_export_restores_in_the_middle_of_a_day() -> None:
     assert [r.pack() for r in again.export()] == [r.pack() for r in records]
     floor.core = again
     assert [r.context for r in two.sell(2890.0, 1)][-1] == b"c" * 512
+
+
+def test_a_name_that_is_no_gbk_keys_nothing() -> None:
+    """R21."""
+    floor = Floor()
+    before = floor.core.export()
+    for struct, member in ((structs.Exchange(), "ExchangeID"), (structs.Investor(), "InvestorID"), (structs.Product(), "ProductID")):
+        raw, at = bytearray(struct.pack()), type(struct).MEMBERS[member].offset
+        raw[at : at + 2] = b"a\xff"
+        results = floor.tell(Message(internal_messages.Declare.tid, (type(struct).unpack(bytes(raw)),)))
+        assert story(results) == ["dialog: RspInfo 15"]
+    assert [r.pack() for r in floor.core.export()] == [r.pack() for r in before]
+
+
+def test_more_money_than_a_double_gives_back_is_refused() -> None:
+    """R33."""
+    floor = Floor()
+    account = structs.TradingAccount(AccountID="100001", Deposit=2e11 - 10_000_000)
+    more = structs.TradingAccount(AccountID="100001", Deposit=0.0001)
+    assert floor.tell(Message(internal_messages.Declare.tid, (account,))) == []
+    assert story(floor.tell(Message(internal_messages.Declare.tid, (more,)))) == ["dialog: RspInfo 15"]
+    [shown] = floor.rows(messages.ReqQryTradingAccount, PUT_BACK)
+    assert shown.Balance == 2e11
