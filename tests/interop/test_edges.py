@@ -32,7 +32,7 @@ from ctpproto.faults import Fault
 CORE_KILLS = int(os.environ.get("FIXBRIDGE_KILLS", "3"))
 PATIENT = "[edges]\nhold_seconds = 60\n"  # a loaded machine takes its time to start a core
 NO_FIX = "[fix]\nenabled = false\n"
-ORDER_SECONDS = 0.005  # between a member's orders
+ORDER_SECONDS = 0.01  # between a member's orders
 BACK = r"link: with the core at"
 
 
@@ -55,6 +55,7 @@ class Trader:
         self.user, self.direction = user, direction
         self.private: dict[int, tuple[int, bytes]] = {}
         self.twice: list[int] = []
+        self.accepted: Counter[str] = Counter()  # OrderRef -> how often the core said that it took the order
         self.refused: Counter[str] = Counter()  # OrderRef -> refusals
         self.sent: list[str] = []
         self.front_id = self.connections = 0
@@ -68,21 +69,14 @@ class Trader:
             if event.number in self.private:
                 self.twice.append(event.number)
             self.private[event.number] = (event.type.tid, b"".join(f.pack() for f in event.message.fields))
+            if event.type.tid == messages.OnRtnOrder.tid:
+                report = event.message.fields[0]
+                self.accepted[report.OrderRef.strip()] += report.OrderStatus == codes.OrderStatus.Unknown
         elif isinstance(event, Response) and event.type.tid == messages.OnRspOrderInsert.tid:
             self.refused[event.message.get(structs.InputOrder).OrderRef.strip()] += 1
 
-    def accepted(self) -> Counter[str]:
-        """OrderRef -> how often the core said that it took the order."""
-        found: Counter[str] = Counter()
-        for tid, raw in self.private.values():
-            if tid == messages.OnRtnOrder.tid:
-                report = structs.Order.unpack(raw)
-                found[report.OrderRef.strip()] += report.OrderStatus == codes.OrderStatus.Unknown
-        return found
-
     def undecided(self) -> list[str]:
-        accepted = self.accepted()
-        return [ref for ref in self.sent if accepted[ref] + self.refused[ref] == 0]
+        return [ref for ref in self.sent if self.accepted[ref] + self.refused[ref] == 0]
 
     async def log_in(self, host: str, port: int, stack: contextlib.AsyncExitStack) -> None:
         self.client = await stack.enter_async_context(connect(host, port, kept=self.kept, on_event=self.take))
@@ -114,11 +108,13 @@ class Trader:
                 await asyncio.sleep(0.02)
 
     async def decided(self, seconds: float = 30) -> None:
-        """Wait until every order that was sent has its answer."""
-        deadline = time.monotonic() + seconds
-        while self.undecided():
-            assert time.monotonic() < deadline, f"{self.user}: no answer to {self.undecided()[:10]} of {len(self.sent)} orders"
-            await asyncio.sleep(0.02)
+        """Wait until every order that was sent has its answer; fail when none has come for so long."""
+        deadline, left = time.monotonic() + seconds, len(self.sent)
+        while waiting := self.undecided():
+            if len(waiting) < left:
+                deadline, left = time.monotonic() + seconds, len(waiting)
+            assert time.monotonic() < deadline, f"{self.user}: no answer to {left} of {len(self.sent)} orders: {waiting[:10]}"
+            await asyncio.sleep(0.05)
 
     def judge(self, flow: dict[int, tuple[int, bytes]], prefix: bool = True) -> None:
         """flow: the user's private flow as somebody gets it who knows nothing."""
@@ -128,9 +124,9 @@ class Trader:
         assert not prefix or numbers == list(range(1, len(numbers) + 1)), f"{self.user}: what was seen has a gap"
         changed = [n for n, seen in self.private.items() if flow.get(n) != seen]
         assert not changed, f"{self.user}: messages {changed[:10]} of {len(numbers)} seen are gone or changed"
-        again = [ref for ref, times in self.accepted().items() if times > 1]
+        again = [ref for ref, times in self.accepted.items() if times > 1]
         assert not again, f"{self.user}: orders {again[:10]} were taken twice"
-        both = [ref for ref in self.refused if self.accepted()[ref]]
+        both = [ref for ref in self.refused if self.accepted[ref]]
         assert not both, f"{self.user}: orders {both[:10]} were refused and taken"
 
 
@@ -321,7 +317,7 @@ def test_without_a_core_requests_wait_and_are_then_refused_in_words(tmp_path: Pa
             trader.sent.append("79")
             client.send(messages.ReqOrderInsert, order("100001", codes.Direction.Sell, PRICE + 50, 79))
             await trader.decided()
-            assert trader.accepted()["79"] == 1 and not trader.accepted()["77"] and not trader.accepted()["78"]
+            assert trader.accepted["79"] == 1 and not trader.accepted["77"] and not trader.accepted["78"]
             trader.judge(await whole_flow(*gateway.address("trader"), "100001"))
 
     with GatewayProcess(tmp_path / "state", config=config, options=("--fronts", "1")) as gateway:
