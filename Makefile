@@ -7,7 +7,7 @@ ARGS ?=
 PYTEST = .venv/bin/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help python setup up test test-system sanitize generate check-generated bench clean
+.PHONY: help python setup up test test-system sanitize generate check-generated bench takeovers clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ check-generated: setup ## fail where ctpproto/generated is not what specs/ say
 
 bench: setup ## the benchmark table (ARGS="--json")
 	.venv/bin/fixbridge bench $(ARGS)
+
+takeovers: setup ## kill and stop the serving core 100 times in a row while members trade, and judge it (12 minutes; ARGS="--count 10")
+	.venv/bin/python tools/takeovers.py $(ARGS)
 
 clean: ## remove the environments and everything built; the wheel cache and ./var stay
 	rm -rf .venv .venv-ctp .cache build dist *.egg-info .pytest_cache .hypothesis ctpproto/_speedups.*.so adapters/heterogeneous/_matching.*.so

@@ -169,6 +169,8 @@ class CoreHost:
             core, writer, synced=log.synced, max_pending=log.max_pending, snapshot_every=log.snapshot_every,
             on_halt=self._halted, follower=follower, on_applied=self.checkpoints.after,
         )  # fmt: skip
+        if note is not None:
+            self.sequencer.put_off_snapshot()
         self.sequencer.decide_unanswered(recovery, refuse)
         began = ctp.internal_structs.EpochBegan(Epoch=writer.epoch, CoreName=core.NAME, OperatorNote=(note or "")[:NOTE_BYTES])
         for message in (Message(ctp.internal_messages.EpochBegan.tid, (began,)), *orders):

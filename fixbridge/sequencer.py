@@ -155,6 +155,10 @@ class Sequencer:
         if recovery.unanswered and self.halted is None:
             self._write_results()
 
+    def put_off_snapshot(self) -> None:
+        """Members wait: the next snapshot is due `snapshot_every` records from here, not at once."""
+        self._snapshot_number = self.writer.number
+
     async def stop(self, snapshot: bool = True) -> None:
         """Decide what has arrived, wait until it is on disk and delivered, take a snapshot, let go of the log."""
         while (self._inbox or (self._unreleased and not self._waits_for_nobody())) and self.halted is None:

@@ -43,7 +43,7 @@ QUERY_TOO_FAST = -3
 CONFIG = """
 [log]
 verify_all = false
-snapshot_every = 5000
+snapshot_every = 20000
 [trader_front]
 queries_per_second = 0
 [standby]
