@@ -33,7 +33,8 @@ def replay(
         Optional[int], typer.Option("--break", min=1, help="Stop after this record's command; show the state around it.")
     ] = None,
     as_recorded: Annotated[
-        Optional[list[int]], typer.Option("--as-recorded", min=1, help="Take what was said to this command instead of deciding it.")
+        Optional[list[int]],
+        typer.Option("--as-recorded", min=1, help="Take what was said to this command instead of deciding it."),
     ] = None,
     speed: Annotated[str, typer.Option(help="1x: as slowly as it was recorded; 10x, 0.5x; max.")] = "max",
     checkpoint: Annotated[int, typer.Option(min=0, help="Commands between digests; 0: at snapshots and the end only.")] = 100_000,

@@ -74,9 +74,10 @@ def _show_odd(console: Console, outcome: Outcome) -> None:
         first = f"record {record.number}, {ctp.name_of(record.message)} to {whom_recorded(record)}"
         console.print(f"[yellow]{outcome.loose:,} results were passed over[/yellow]: a driver's; the first is {escape(first)}")
     for one in outcome.unanswered[:MAX_UNANSWERED_SHOWN]:
-        says = ", ".join(f"{name} to {whom}" for name, whom in one.says) or "nothing"
+        says = ", ".join(f"{name} to {whom}" for name, whom in one.says) or f"{one.raised or 'nothing'}"
         recorded = f"with {one.recorded} results and no last one" if one.recorded else "without an answer"
-        console.print(f"[yellow]recorded {recorded}[/yellow]; the core would say {escape(says)}:")
+        would = "would end with" if one.raised else "would say"
+        console.print(f"[yellow]recorded {recorded}[/yellow]; the core {would} {escape(says)}:")
         for line in command_lines(one.command):
             console.print(f"  {escape(line)}")
     if len(outcome.unanswered) > MAX_UNANSWERED_SHOWN:
@@ -119,7 +120,7 @@ def outcome_dict(outcome: Outcome) -> dict[str, Any]:
             {
                 "command": one.command.number, "request": ctp.name_of(one.command.message, request=True),
                 "user": one.command.user, "recorded_results": one.recorded,
-                "says": [{"message": name, "to": whom} for name, whom in one.says],
+                "raised": one.raised or None, "says": [{"message": name, "to": whom} for name, whom in one.says],
             }
             for one in outcome.unanswered
         ],

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Callable, Sequence
 
 from ctpproto import ctp
+from ctpproto.faults import DoesNotFit
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Core, Result, ResultRecord, Submission
 from fixbridge.adapters.log import snapshots
@@ -62,11 +63,13 @@ class Checkpoint:
 
 @dataclass(frozen=True)
 class Unanswered:
-    """A command at the end that nothing was recorded for. says: what the first core would say, as (message, addressees)."""
+    """A command at the end that nothing was recorded for. says: what the first core would say, as (message, addressees). raised:
+    how it ends on the command instead, in words."""
 
     command: Command
     recorded: int
     says: tuple[tuple[str, str], ...]
+    raised: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,10 +117,16 @@ class Follower:
         self.core = kind.restore(snapshot.export if snapshot else ())
         self.spent_ns = 0
 
-    def follow(self, step: Step) -> None:
+    def follow(self, step: Step) -> str:
+        """Take what was recorded; "", or the words of what the core raised."""
         began = time.perf_counter_ns()
-        self.core.absorb(step.command, step.results)
-        self.spent_ns += time.perf_counter_ns() - began
+        try:
+            self.core.absorb(step.command, step.results)
+            return ""
+        except Exception as error:  # as in `decide`
+            return _words(error)
+        finally:
+            self.spent_ns += time.perf_counter_ns() - began
 
 
 class Decider(Follower):
@@ -129,8 +138,7 @@ class Decider(Follower):
         try:
             return self.core.apply(command), ""
         except Exception as error:
-            last = traceback.extract_tb(error.__traceback__)[-1]
-            return [], f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
+            return [], _words(error)
         finally:
             self.spent_ns += time.perf_counter_ns() - began
 
@@ -254,7 +262,7 @@ class Replay:
             if isinstance(item, Step):
                 number = item.command.number
                 if number < self._first or number in plan.as_recorded:
-                    self._follow(item, own)
+                    outcome.difference = self._follow(item, own)
                 elif item.is_open:
                     open_steps.append(item)
                     continue
@@ -267,6 +275,8 @@ class Replay:
                     if is_break:
                         outcome.stopped = Stopped(item, before, self._deciders[0].core.export())
                         return
+                if outcome.difference is not None:
+                    return
                 at_number = number
                 done = outcome.commands + outcome.followed
                 if done % TOLD_EVERY == 0:
@@ -285,13 +295,20 @@ class Replay:
             self._unanswered(step)
         self._on_progress(end.number)
 
-    def _follow(self, step: Step, own: OwnLog | None) -> None:
-        for one in (*self._deciders, *self._followers):
-            one.follow(step)
+    def _follow(self, step: Step, own: OwnLog | None) -> TapeDifference | None:
+        difference = self._all_follow([*self._deciders, *self._followers], step)
         if own is not None:
             for record in step.results:
                 own.recorded(record)
         self.outcome.followed += 1
+        return difference
+
+    def _all_follow(self, followers: Sequence[Follower], step: Step) -> TapeDifference | None:
+        for one in followers:
+            raised = one.follow(step)
+            if raised:
+                return _failed(one.name, step, raised)
+        return None
 
     def _decide(self, step: Step, own: OwnLog | None) -> TapeDifference | None:
         outcome, command, recorded = self.outcome, step.command, step.results
@@ -299,16 +316,19 @@ class Replay:
             self._keep_pace(command)
         for at, decider in enumerate(self._deciders):
             said, raised = decider.decide(command)
+            try:
+                difference = None if agree(said, recorded) else first_difference(decider.name, command, recorded, said)
+            except DoesNotFit as fault:  # a result that no log could hold
+                said, raised = [], f"{type(fault).__name__}: {fault}"
+            if raised:
+                return _failed(decider.name, step, raised)
             if own is not None and at == 0:
                 own.said(step, said)
-            if raised:
-                return TapeDifference(
-                    decider.name, command, command.number, 0, len(recorded), 0, None, None, raised=raised
-                )
-            if not agree(said, recorded):
-                return first_difference(decider.name, command, recorded, said)
-        for follower in self._followers:
-            follower.follow(step)
+            if difference is not None:
+                return difference
+        difference = self._all_follow(self._followers, step)
+        if difference is not None:
+            return difference
         outcome.commands += 1
         outcome.results += len(recorded)
         outcome.first = outcome.first or command.number
@@ -327,11 +347,10 @@ class Replay:
 
     def _unanswered(self, step: Step) -> None:
         """Nothing shows that the writer's core had decided it: what ours says is told, and holds against nobody."""
-        for at, decider in enumerate(self._deciders):
-            said, raised = decider.decide(step.command)
-            if at == 0 and (said or raised or step.results):
-                says = tuple((ctp.name_of(result.message), whom_said(result)) for result in said)
-                self.outcome.unanswered.append(Unanswered(step.command, len(step.results), says))
+        said, raised = self._deciders[0].decide(step.command)
+        if said or raised or step.results:
+            says = tuple((ctp.name_of(result.message), whom_said(result)) for result in said)
+            self.outcome.unanswered.append(Unanswered(step.command, len(step.results), says, raised))
 
     def _loose(self, item: Loose, own: OwnLog | None) -> None:
         outcome = self.outcome
@@ -377,6 +396,17 @@ class Replay:
 
 def _nothing(command: Command) -> None:
     """Where no log is kept."""
+
+
+def _words(error: Exception) -> str:
+    """What a core raised, and where."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})"
+
+
+def _failed(name: str, step: Step, raised: str) -> TapeDifference:
+    command = step.command
+    return TapeDifference(name, command, command.number, 0, len(step.results), 0, None, None, raised=raised)
 
 
 def _number_of(path: Path) -> int:

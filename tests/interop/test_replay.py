@@ -15,7 +15,7 @@ from interop.gateway import GatewayProcess
 
 BROKER, INSTRUMENT, EXCHANGE = "9999", "m2705", "DCE"
 NO_FIX = "[fix]\nenabled = false\n"
-COMMANDS = 400
+COMMANDS = 250
 
 
 async def trade(host: str, port: int, user: str, direction: str, count: int, chance: random.Random) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Callable, Sequence
 
 import pytest
-from ctpproto.ctp import codes, internal_messages, internal_structs, messages
+from ctpproto.ctp import codes, internal_messages, internal_structs, messages, structs
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Core, Record, Result, ResultRecord, Source, Submission
@@ -78,6 +78,11 @@ def planted(number: int, bug: Callable[[list[Result]], list[Result]]) -> type[Co
 def changed(result: Result, **members: object) -> Result:
     first, *rest = result.message.fields
     return result._replace(message=Message(result.message.tid, (first.replace(**members), *rest)))
+
+
+def _with_a_long_text(result: Result) -> Result:
+    order = structs.Order(**{**result.message.fields[0].to_dict(), "StatusMsg": "x" * 1000})
+    return result._replace(message=Message(result.message.tid, (order,)))
 
 
 # -- alike ------------------------------------------------------------------------------------------------------------
@@ -308,9 +313,10 @@ def test_a_member_that_differs_is_named_with_both_values(day: Path, recorded: li
         (lambda said: [*said[:-1], said[-1]._replace(users=("100001", *said[-1].users))], "addressees"),
         (lambda said: [said[1], said[0], *said[2:]], "result 1, record"),
         (lambda said: [*said[:-1], said[-1]._replace(message=Message(messages.OnRtnOrder.tid, ()))], "OnRtnOrder"),
-        (lambda said: 1 // 0, "primary raised ZeroDivisionError"),
+        (lambda said: said[1 // 0 :], "primary raised ZeroDivisionError"),
+        (lambda said: [_with_a_long_text(said[0]), *said[1:]], "primary raised DoesNotFit"),
     ],
-    ids=["missing", "extra", "public", "context", "user", "order", "message", "raises"],
+    ids=["missing", "extra", "public", "context", "user", "order", "message", "raises", "unpackable"],
 )
 def test_anything_else_that_differs_is_said(
     day: Path, recorded: list[Record], bug: Callable[[list[Result]], list[Result]], words: str
@@ -345,6 +351,20 @@ def test_a_command_taken_as_recorded_is_not_decided(day: Path, recorded: list[Re
     outcome = run(day / "log", bug, as_recorded=frozenset({command.number}), follow=True)
     assert outcome.difference is None
     assert (outcome.commands, outcome.followed) == (COMMANDS - 1, 1)
+
+
+def test_a_core_that_cannot_follow_is_named(day: Path, recorded: list[Record]) -> None:
+    command = one_where(recorded, trades, 10)
+
+    class Stumbles(Primary):
+        def absorb(self, command_: Command, results: Sequence[ResultRecord]) -> None:
+            assert command_.number != command.number, "stumbled"
+            super().absorb(command_, results)
+
+    for settings in ({"follow": True}, {"first": command.number + 1}):
+        found = run(day / "log", Stumbles, **settings).difference  # type: ignore[arg-type]
+        assert isinstance(found, TapeDifference)
+        assert found.command.number == command.number and "AssertionError: stumbled" in found.raised
 
 
 def test_exports_that_differ_in_length_or_kind_differ(day: Path, recorded: list[Record]) -> None:
@@ -390,6 +410,8 @@ def test_a_command_that_a_crash_left_unanswered_is_named_and_holds_against_nobod
     assert outcome.difference is None
     [one] = outcome.unanswered
     assert (one.command.number, one.recorded, one.says) == (lost.number, 0, (("KillSwitchSet", "dialog"),))
+    [fatal] = run(folder, planted(lost.number, lambda said: said[1 // 0 :])).unanswered
+    assert fatal.command.number == lost.number and fatal.raised.startswith("ZeroDivisionError")
 
 
 def test_what_a_driver_said_is_passed_over_and_counted(day: Path, tmp_path: Path) -> None:

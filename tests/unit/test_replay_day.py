@@ -102,8 +102,8 @@ def test_books_neither_run_empty_nor_grow_without_end(made: Made) -> None:
 
 def test_members_come_go_change_passwords_and_are_stopped(made: Made) -> None:
     for name in (
-        "SessionOpened", "SessionClosed", "ReqUserLogin", "ReqUserLogout", "ReqSettlementInfoConfirm", "ChangePassword", "KillSwitch",
-        "ReqOrderInsert", "ReqOrderAction", "Declare", "DayRoll",
+        "SessionOpened", "SessionClosed", "ReqUserLogin", "ReqUserLogout", "ReqSettlementInfoConfirm", "ChangePassword",
+        "KillSwitch", "ReqOrderInsert", "ReqOrderAction", "Declare", "DayRoll",
     ):  # fmt: skip
         assert made.sent[name], name
     assert made.trades > COMMANDS / 10
