@@ -64,7 +64,8 @@ def replay(
     try:
         with _progress("replaying") as (begin, advance):
             run = Replay(plan, advance, lambda found: None if as_json else show_checkpoint(console, found))
-            begin(run.outcome.start.after, run.outcome.end.number)
+            end = run.outcome.end.number
+            begin(run.outcome.start.after, min(last or end, end))
             outcome = run.run()
     except (Fault, OSError) as fault:
         fail(str(fault))

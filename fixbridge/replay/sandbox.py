@@ -279,7 +279,7 @@ class Replay:
                     return
                 at_number = number
                 done = outcome.commands + outcome.followed
-                if done % TOLD_EVERY == 0:
+                if done % TOLD_EVERY == 0 or plan.speed:
                     self._on_progress(number)
                 if every and done % every == 0 and number >= self._first:
                     outcome.difference = self._check(number, None)
@@ -293,7 +293,7 @@ class Replay:
             outcome.difference = self._check(at_number, None)
         for step in open_steps:  # not before the states are compared: whoever follows has nothing to follow here
             self._unanswered(step)
-        self._on_progress(end.number)
+        self._on_progress(min(plan.last or end.number, end.number))
 
     def _follow(self, step: Step, own: OwnLog | None) -> TapeDifference | None:
         difference = self._all_follow([*self._deciders, *self._followers], step)
