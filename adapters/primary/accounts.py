@@ -122,13 +122,13 @@ class Account:
         self.price(order)
         instrument, volume = order.instrument, order.remaining
         if order.is_open:
-            row = self.rows.get((instrument.id, order.is_buy, order.hedge, TODAY))
+            row = order.row = self.rows.get((instrument.id, order.is_buy, order.hedge, TODAY))
             if row is not None and row.volume + row.opening + volume > rules.INT32_MAX:
                 raise Rejected(rules.POSITION_FULL)
             if (order.margin + order.commission + order.cash) * volume > self.available():
                 raise Rejected(rules.NO_MONEY)
             return
-        row = self.rows.get((instrument.id, not order.is_buy, order.hedge, order.date))
+        row = order.row = self.rows.get((instrument.id, not order.is_buy, order.hedge, order.date))
         if row is None or volume > row.volume - row.closing:
             if not instrument.by_date:
                 raise Rejected(rules.OVER_CLOSE)
@@ -164,14 +164,14 @@ class Account:
 
     def freeze(self, order: Order) -> None:
         """Take a new order's lots out of what is free, and give the order its row."""
-        volume = order.remaining
+        volume, row = order.remaining, order.row
+        if row is None:  # an order that opens a position may be its row's first
+            is_long = order.is_buy == order.is_open  # a buy opens a long row or closes a short one
+            row = order.row = self.row(order.instrument, is_long, order.hedge, order.date)
         if order.is_open:
-            row = self.row(order.instrument, order.is_buy, order.hedge, TODAY)
             row.opening += volume
         else:
-            row = self.row(order.instrument, not order.is_buy, order.hedge, order.date)
             row.closing += volume
-        order.row = row
         self._hold(order, volume)
 
     def release(self, order: Order, volume: int) -> None:

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ctpproto.ctp import codes
 from ctpproto.structs import Struct
 
 from fixbridge.adapters.primary import money, rules
 from fixbridge.adapters.primary.book import Book
 
+if TYPE_CHECKING:
+    from fixbridge.adapters.primary.orders import Order
+
 Fees = tuple[int, int]  # (rate of the turnover in 1e-9, 0.0001 CNY a lot)
 NO_FEES: Fees = (0, 0)
 
 
 class Exchange:
-    """`orders`, `trades`: the last OrderSysID and TradeID given this trading day."""
+    """`orders`, `trades`: the last OrderSysID and TradeID given this trading day. `by_number`: its orders by OrderSysID."""
 
-    __slots__ = ("facts", "id", "orders", "trades")
+    __slots__ = ("facts", "id", "orders", "trades", "by_number")
 
     def __init__(self, facts: Struct):
         self.facts = facts
         self.id: str = facts.ExchangeID
         self.orders = 0
         self.trades = 0
+        self.by_number: dict[int, Order] = {}
 
 
 class Instrument:

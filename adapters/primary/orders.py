@@ -16,16 +16,15 @@ from ctpproto.structs import DBL_MAX, Struct
 
 from fixbridge.adapters.contract import Command, Result
 from fixbridge.adapters.primary import money, reports, rules
-from fixbridge.adapters.primary.accounts import HISTORY, TODAY, Account, Row
-from fixbridge.adapters.primary.market import Instrument
-from fixbridge.adapters.primary.reports import ALL_TRADED, CANCELED, PART_TRADED, QUEUEING, Clock, order_return, text
+from fixbridge.adapters.primary.accounts import Account, Row
+from fixbridge.adapters.primary.market import Exchange, Instrument
+from fixbridge.adapters.primary.reports import ALL_TRADED, CANCELED, PART_TRADED, QUEUEING, Clock, Input, order_return, text
 from fixbridge.adapters.primary.reports import trade_return
 from fixbridge.adapters.primary.rules import BUY, OPEN, Refusal, Rejected
 from fixbridge.adapters.primary.sessions import acting_session
-from fixbridge.adapters.primary.state import Route, Session, State, User
+from fixbridge.adapters.primary.state import Form, Session, State, Target, User
 
 _m = ctp.messages
-_new = tuple.__new__  # see reports
 _InputOrder, _InputOrderAction = ctp.structs.InputOrder, ctp.structs.InputOrderAction
 _RSP_INSERT, _ERR_INSERT = _m.OnRspOrderInsert.tid, _m.OnErrRtnOrderInsert.tid
 _RSP_ACTION, _ERR_ACTION = _m.OnRspOrderAction.tid, _m.OnErrRtnOrderAction.tid
@@ -33,46 +32,47 @@ _SPECULATION = codes.HedgeFlag.Speculation.encode()
 
 
 class Terms(NamedTuple):
-    """What the codes of an order say. `flags`: CombOffsetFlag and CombHedgeFlag as they stand in it.
+    """What the codes of an order say.
 
-    `condition`: its VolumeCondition where what does not trade at once is canceled, None where it may rest.
+    `condition`: its VolumeCondition where what does not trade at once is canceled, None where it may rest. `minimum`: its
+    MinVolume where that counts, else 0.
     """
 
     is_buy: bool
     offset: bytes
     hedge: bytes
-    flags: bytes
     condition: bytes | None
+    minimum: int
 
 
 class Order:
     """Volumes in lots, price in ticks; `margin`, `commission`, `cash`: frozen for each lot left, in 0.0001 CNY.
 
-    `number`: OrderSysID, 0 until the exchange has taken the order. `date`: the row of positions that it opens or closes.
+    `key`: FrontID, SessionID, OrderRef as a number. `number`: OrderSysID, 0 until the exchange has taken the order. `row`: the
+    positions that it opens or closes, `date` its PositionDate. `report`: the last one, `notified`: how many there were.
+    `head`, `tail`, `sys_id`, `times`: pieces of its reports.
     """
 
     __slots__ = (
-        "front", "session", "ref", "ref_text", "user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "ticks",
-        "remaining",
-        "traded", "number", "seq", "is_live", "is_resting", "row", "margin", "commission", "cash", "context", "flags", "image",
-        "trade_image", "notified",
+        "key", "ref_text", "user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "ticks", "remaining", "traded",
+        "number", "seq", "is_live", "is_resting", "row", "margin", "commission", "cash", "context", "paper", "head", "tail",
+        "sys_id", "times", "report", "notified",
     )  # fmt: skip
 
-    row: Row
-    image: bytearray
+    row: Row | None
+    head: bytes
+    tail: bytes
+    times: bytes
+    report: Struct
 
-    def __init__(self, front: int, session: int, ref: int, user: str, account: Account, instrument: Instrument, terms: Terms):
-        self.front, self.session, self.ref, self.user = front, session, ref, user
-        self.account, self.instrument = account, instrument
-        self.is_buy, offset, self.hedge, self.flags, _ = terms
-        self.is_open = offset == OPEN
-        self.date = HISTORY if instrument.by_date and offset != OPEN and offset != rules.CLOSE_TODAY else TODAY
-        self.ref_text = self.context = b""
-        self.ticks = self.remaining = self.traded = self.number = self.seq = 0
-        self.margin = self.commission = self.cash = 0
+    def __init__(self, key: tuple[int, int, int], form: Form, context: bytes):
+        self.key, self.context = key, context
+        self.user, self.account, self.instrument, self.paper = form.user, form.account, form.instrument, form.paper
+        self.is_buy, self.is_open, self.hedge, self.date = form.is_buy, form.is_open, form.hedge, form.date
+        self.traded = self.number = self.notified = self.margin = self.cash = 0
         self.is_live = self.is_resting = False
-        self.trade_image: bytearray | None = None
-        self.notified = 1
+        self.row = None
+        self.sys_id = b""
 
 
 # -- decisions --------------------------------------------------------------------------------------------------------
@@ -86,35 +86,27 @@ def insert(state: State, command: Command) -> list[Result]:
         if field is None:
             raise Rejected(_fieldless(state, command))
         raw = field.pack()
-        order, route, condition, minimum = _examine(state, command, raw)
+        said = reports.read_input(raw)
+        order, form = _examine(state, command, raw, said)
     except Rejected as rejected:
         return _refuse_insert(state, command, field, rejected.refusal)
     clock = reports.clock_of(command.time_ns)
-    account, instrument = order.account, order.instrument
     place(state, order, command.time_ns)
-    state.last_order_return += 1
-    if route.date != clock[0]:
-        route.date = clock[0]
-        session = state.sessions_by_id[(order.front, order.session)]
-        route.common = reports.template(
-            order, state.broker_id, session.product_info, state.trading_day, state.settlement_id, clock
-        )
-    message = reports.submitted(order, raw, route.common, state.last_order_return, command.source.request_id, clock)
-    results = [_new(Result, (message, False, account.users, False, order.context))]
-    accept(state, order, instrument.exchange.orders + 1)
+    results = [reports.submitted(state, order, said, command.source.request_id, clock)]
+    accept(order, order.instrument.exchange.orders + 1)
     reports.accepted(order, clock)
-    results.append(_returned(state, order, QUEUEING, clock))
+    results.append(order_return(state, order, QUEUEING, clock))
 
-    wanted = order.remaining if condition == rules.WHOLE_VOLUME else minimum
-    if not wanted or instrument.book.fillable(order.is_buy, order.ticks, wanted) >= wanted:
+    condition = form.condition
+    wanted = order.remaining if condition == rules.WHOLE_VOLUME else form.minimum
+    if not wanted or order.instrument.book.fillable(order.is_buy, order.ticks, wanted) >= wanted:
         _match(state, order, clock, results)
     if order.remaining:
         if condition is None:
             rest(order)
         else:
             end(order)
-            reports.canceled_by(order, "", clock)
-            results.append(_returned(state, order, CANCELED, clock))
+            results.append(order_return(state, order, CANCELED, clock))
     return results
 
 
@@ -126,16 +118,22 @@ def cancel(state: State, command: Command) -> list[Result]:
     try:
         if action is None:
             raise Rejected(_fieldless(state, command))
-        broker, investor, ref, front, session, exchange, number, flag, user, instrument = reports.read_action(action.pack())
-        _actor(state, command, text(broker), text(user))
-        if flag != rules.DELETE:
-            raise Rejected(rules.NO_MODIFY if flag == rules.MODIFY else rules.BAD_ACTION)
-        investor, instrument = text(investor), text(instrument)
-        account = _account(state, command.user, state.accounts_raw.get(investor), bool(investor))
-        found = _named(state, front, session, text(ref), text(exchange), text(number), instrument)
+        session = acting_session(state, command.source, command.user)
+        if session is None:
+            raise Rejected(rules.NOT_LOGGED_IN)
+        investor, ref, front, session_id, exchange, number, flag, user, instrument = reports.read_action(action.pack())
+        names = (investor, user, exchange, instrument)
+        target = session.targets.get(names)
+        if target is None:
+            target = _target(state, session, names, flag)
+        account = target.account
+        _check_flag(flag)
+        if not account.is_active:
+            raise Rejected(rules.INACTIVE_INVESTOR)
+        found = _named(state, front, session_id, text(ref), number, target.exchange)
         if found is None or found.account is not account:
             raise Rejected(rules.UNKNOWN_ORDER)
-        if instrument and state.instruments_raw.get(instrument) is not found.instrument:
+        if target.names_instrument and found.instrument is not target.instrument:
             raise Rejected(rules.UNKNOWN_ORDER)
         order = found
         if not order.is_live:
@@ -144,9 +142,9 @@ def cancel(state: State, command: Command) -> list[Result]:
         return _refuse_action(state, command, action, order, rejected.refusal)
     end(order)
     order.instrument.updated_ns = command.time_ns
-    clock = reports.clock_of(command.time_ns)
-    reports.canceled_by(order, command.user, clock)
-    result = _returned(state, order, CANCELED, clock)
+    if command.user != order.user.id:
+        reports.canceled_by(order, command.user)
+    result = order_return(state, order, CANCELED, reports.clock_of(command.time_ns))
     return [result._replace(context=command.context) if command.context else result]
 
 
@@ -158,53 +156,28 @@ def cancel_all(state: State, time_ns: int) -> list[Result]:
     for order in sorted(live, key=lambda order: (order.instrument.exchange.id, order.number)):
         end(order)
         order.instrument.updated_ns = time_ns
-        reports.canceled_by(order, "", clock)
-        results.append(_returned(state, order, CANCELED, clock))
+        results.append(order_return(state, order, CANCELED, clock))
     return results
 
 
-def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, Route, bytes | None, int]:
-    """The order that an InputOrder asks for, its route, its volume condition (None: it may rest) and its MinVolume.
-
-    Changes nothing that an export shows. Raises Rejected.
-    """
+def _examine(state: State, command: Command, raw: bytes, said: Input) -> tuple[Order, Form]:
+    """The order that a packed InputOrder asks for, and its form. Changes nothing that an export shows. Raises Rejected."""
     session = acting_session(state, command.source, command.user)
     if session is None:
         raise Rejected(rules.NOT_LOGGED_IN)
-    names = reports.names(raw)
-    route = session.routes.get(names)
-    if route is None:
-        route = _route(state, session, raw)
-        if len(session.routes) >= session.MAX_ROUTES:
-            session.routes.clear()
-        session.routes[names] = route
-    account, instrument = route.account, route.instrument
-    user = state.users[command.user]
+    names, ref, codes_said, price, volume, conditions, _, rest_said, _, _ = said
+    pieces = (names, codes_said, conditions, rest_said)
+    form = session.forms.get(pieces)
+    if form is None:
+        form = _form(state, session, raw)
+        session.keep(session.forms, pieces, form)
+    user, account, instrument = form.user, form.account, form.instrument
     _check_standing(state, user, account)
-    expired = instrument.expires and instrument.expires < state.trading_day
-    if expired or not instrument.is_trading or instrument.pre_settlement is None:
-        raise Rejected(rules.NOT_TRADING)
-
-    (
-        ref, said, price, volume, time_condition, volume_condition, minimum, contingent, forced, user_forced, swap,
-    ) = reports.read_input(raw)  # fmt: skip
-    key = (said, time_condition, volume_condition, contingent, forced)
-    terms = _TERMS.get(key)
-    if terms is None or user_forced or swap:
-        terms = _terms(said, time_condition, volume_condition, contingent, forced, user_forced, swap)
-        if len(_TERMS) < _MAX_TERMS:
-            _TERMS[key] = terms
-    hedge, condition = terms.hedge, terms.condition
-    if instrument.is_option and hedge != _SPECULATION:
-        raise Rejected(rules.OPTION_HEDGE)
-    if hedge not in instrument.margin_rates:
-        raise Rejected(rules.HEDGE)
+    _check_trading(state, instrument)
 
     if not instrument.min_volume <= volume <= instrument.max_volume or instrument.volume + volume > rules.INT32_MAX:
         raise Rejected(rules.BAD_VOLUME)
-    if condition != rules.MIN_VOLUME:
-        minimum = 0
-    elif not 0 < minimum <= volume:
+    if form.minimum > volume:
         raise Rejected(rules.BAD_VOLUME)
     ticks = instrument.placed.get(price)
     if ticks is None:
@@ -222,21 +195,20 @@ def _examine(state: State, command: Command, raw: bytes) -> tuple[Order, Route, 
         ref_text = b"%d" % number
     if len(ref_text) > 12:
         raise Rejected(rules.BAD_ORDER_REF)
-    front = command.source.front_id
-    if (front, session.id, number) in state.orders:
+    key = (command.source.front_id, session.id, number)
+    if key in state.orders:
         raise Rejected(rules.DUPLICATE_ORDER)
     if state.last_order_return > rules.LAST_SEQUENCE or state.last_trade_return > rules.LAST_SEQUENCE:
         raise Rejected(rules.DAY_FULL)
 
-    order = Order(front, session.id, number, command.user, account, instrument, terms)
-    order.ref_text, order.context, order.ticks, order.remaining = ref_text, command.context, ticks, volume
+    order = Order(key, form, command.context)
+    order.ref_text, order.ticks, order.remaining, order.seq = ref_text, ticks, volume, state.last_seq + 1
     account.admit(order)
-    order.seq = state.last_seq + 1
-    return order, route, condition, minimum
+    return order, form
 
 
-def _route(state: State, session: Session, raw: bytes) -> Route:
-    """What the names in an InputOrder mean. Raises Rejected."""
+def _form(state: State, session: Session, raw: bytes) -> Form:
+    """What an InputOrder means, price, volume and numbers aside. Raises Rejected."""
     broker, investor, user_id, exchange, instrument_id = map(text, reports.read_names(raw))
     if broker != state.broker:
         raise Rejected(rules.WRONG_BROKER)
@@ -252,7 +224,17 @@ def _route(state: State, session: Session, raw: bytes) -> Route:
         raise Rejected(rules.UNKNOWN_INSTRUMENT)
     if exchange and exchange != instrument.exchange_raw:
         raise Rejected(rules.OTHER_EXCHANGE if str(exchange, "gbk", "replace") in state.exchanges else rules.UNKNOWN_EXCHANGE)
-    return Route(account, instrument)
+    _check_trading(state, instrument)
+    terms = _terms(raw)
+    if instrument.is_option and terms.hedge != _SPECULATION:
+        raise Rejected(rules.OPTION_HEDGE)
+    if terms.hedge not in instrument.margin_rates:
+        raise Rejected(rules.HEDGE)
+    if terms.condition == rules.MIN_VOLUME and terms.minimum <= 0:
+        raise Rejected(rules.BAD_VOLUME)
+    flags = reports.flags(terms.offset, terms.hedge)
+    paper = reports.paper(state, session, account.id, instrument.id, instrument.exchange.id, raw, flags)
+    return Form(user, account, instrument, *terms, paper)
 
 
 def _check_standing(state: State, user: User, account: Account) -> None:
@@ -265,16 +247,18 @@ def _check_standing(state: State, user: User, account: Account) -> None:
         raise Rejected(rules.UNCONFIRMED)
 
 
-# Terms are a pure function of an order's codes. What there is of them fits; garbage behind a flag makes it another one.
-_TERMS: dict[tuple[bytes, ...], Terms] = {}
-_MAX_TERMS = 10_000
+def _check_trading(state: State, instrument: Instrument) -> None:
+    """Raises Rejected."""
+    expired = instrument.expires and instrument.expires < state.trading_day
+    if expired or not instrument.is_trading or instrument.pre_settlement is None:
+        raise Rejected(rules.NOT_TRADING)
 
 
-def _terms(
-    said: bytes, time_condition: bytes, volume_condition: bytes, contingent: bytes, forced: bytes, user_forced: int, swap: int
-) -> Terms:
+def _terms(raw: bytes) -> Terms:
     """What the codes of an InputOrder ask for. Raises Rejected."""
-    price_type, direction, offset, hedge = reports.read_codes(said)
+    (
+        price_type, direction, offset, hedge, time_condition, volume_condition, minimum, contingent, forced, user_forced, swap,
+    ) = reports.read_codes(raw)  # fmt: skip
     offset, hedge = text(offset), text(hedge)
     if (direction != BUY and direction != rules.SELL) or (offset != OPEN and offset not in rules.CLOSING):
         raise Rejected(rules.WRONG_CODE)
@@ -295,7 +279,7 @@ def _terms(
         raise Rejected(rules.TIME_CONDITION if time_condition in rules.TIME_CONDITIONS else rules.WRONG_CODE)
     elif volume_condition not in (rules.ANY_VOLUME, rules.MIN_VOLUME, rules.WHOLE_VOLUME):
         raise Rejected(rules.WRONG_CODE)
-    return Terms(direction == BUY, offset, hedge, reports.flags(offset, hedge), condition)
+    return Terms(direction == BUY, offset, hedge, condition, minimum if condition == rules.MIN_VOLUME else 0)
 
 
 def _ticks(instrument: Instrument, price: float) -> int:
@@ -321,16 +305,27 @@ def _fieldless(state: State, command: Command) -> Refusal:
     return rules.NOT_LOGGED_IN if acting_session(state, command.source, command.user) is None else rules.NO_FIELD
 
 
-def _actor(state: State, command: Command, broker: bytes, user: bytes) -> Session:
-    """The session of a user that is logged in and speaks for itself, to its own broker. Raises Rejected."""
-    session = acting_session(state, command.source, command.user)
-    if session is None:
-        raise Rejected(rules.NOT_LOGGED_IN)
+def _target(state: State, session: Session, names: tuple[bytes, ...], flag: bytes) -> Target:
+    """What the names in an action mean: BrokerID with InvestorID, UserID, ExchangeID, InstrumentID. Raises Rejected."""
+    broker, investor = map(text, reports.read_investor(names[0]))
+    user, exchange, instrument_id = map(text, names[1:])
     if broker != state.broker:
         raise Rejected(rules.WRONG_BROKER)
     if user and user != session.user_raw:
         raise Rejected(rules.OTHER_USER)
-    return session
+    _check_flag(flag)
+    account = _account(state, session.user, state.accounts_raw.get(investor), bool(investor))
+    instrument = state.instruments_raw.get(instrument_id)
+    place = state.exchanges.get(str(exchange, "gbk", "replace")) if exchange else instrument.exchange if instrument else None
+    target = Target(account, bool(instrument_id), instrument, place)
+    session.keep(session.targets, names, target)
+    return target
+
+
+def _check_flag(flag: bytes) -> None:
+    """Raises Rejected for an ActionFlag other than Delete."""
+    if flag != rules.DELETE:
+        raise Rejected(rules.NO_MODIFY if flag == rules.MODIFY else rules.BAD_ACTION)
 
 
 def _account(state: State, user: str, account: Account | None, named: bool) -> Account:
@@ -344,18 +339,15 @@ def _account(state: State, user: str, account: Account | None, named: bool) -> A
     return account
 
 
-def _named(
-    state: State, front: int, session: int, ref: bytes, exchange: bytes, number: bytes, instrument: bytes
-) -> Order | None:
+def _named(state: State, front: int, session: int, ref: bytes, number: bytes, exchange: Exchange | None) -> Order | None:
     """The order of an action: by ExchangeID and OrderSysID where the latter is given, else by FrontID, SessionID and OrderRef.
 
     Without ExchangeID the instrument's is meant. Raises Rejected where the action names no order at all.
     """
-    number, ref = number.strip(b" "), ref.strip(b" ")
+    number = text(number).strip(b" ")
     if number:
-        known = state.instruments_raw.get(instrument)
-        place = str(exchange, "gbk", "replace") or (known.exchange.id if known is not None else "")
-        return state.orders_by_number.get((place, int(number))) if number.isdigit() else None
+        return exchange.by_number.get(int(number)) if exchange is not None and number.isdigit() else None
+    ref = ref.strip(b" ")
     if not ref:
         raise Rejected(rules.BAD_ACTION)
     return state.orders.get((front, session, int(ref))) if ref.isdigit() else None
@@ -397,12 +389,6 @@ def _hearing(state: State, command: Command, account: Account | None, refusal: R
     return (command.user,)
 
 
-def _returned(state: State, order: Order, status: int, clock: Clock) -> Result:
-    state.last_order_return += 1
-    message = order_return(order, status, state.last_order_return, clock)
-    return _new(Result, (message, False, order.account.users, False, order.context))
-
-
 def _match(state: State, order: Order, clock: Clock, results: list[Result]) -> None:
     """Trade a new order against the book, best price first and oldest first, at the resting orders' prices."""
     instrument = order.instrument
@@ -420,11 +406,8 @@ def _match(state: State, order: Order, clock: Clock, results: list[Result]) -> N
             number = exchange.trades + 1
             for side in (order, resting):
                 trade(state, side, ticks, volume, number)
-                results.append(_returned(state, side, PART_TRADED if side.remaining else ALL_TRADED, clock))
-                state.last_trade_return += 1
-                message = trade_return(side, number, ticks, volume, state.last_trade_return, clock)
-                state.trades.append(message.fields[0])
-                results.append(_new(Result, (message, False, side.account.users, False, side.context)))
+                results.append(order_return(state, side, PART_TRADED if side.remaining else ALL_TRADED, clock))
+                results.append(trade_return(state, side, number, ticks, volume, clock))
 
 
 # -- changes ----------------------------------------------------------------------------------------------------------
@@ -436,18 +419,18 @@ def place(state: State, order: Order, time_ns: int) -> None:
     order.account.freeze(order)
     order.instrument.updated_ns = time_ns
     state.last_seq = order.seq
-    state.orders[(order.front, order.session, order.ref)] = order
-    user = state.users[order.user]
-    if order.ref > user.max_ref:
-        user.max_ref = order.ref
+    state.orders[order.key] = order
+    ref, user = order.key[2], order.user
+    if ref > user.max_ref:
+        user.max_ref = ref
 
 
-def accept(state: State, order: Order, number: int) -> None:
+def accept(order: Order, number: int) -> None:
     """The exchange numbers the order."""
     order.number = number
     exchange = order.instrument.exchange
     exchange.orders = number
-    state.orders_by_number[(exchange.id, number)] = order
+    exchange.by_number[number] = order
 
 
 def rest(order: Order) -> None:

@@ -76,7 +76,7 @@ def _orders(state: State, asked: Struct, user: str) -> Rows:
             continue
         found.append(order)
     found.sort(key=lambda order: order.seq)
-    rows = map(reports.shown, found)
+    rows = (order.report for order in found)
     return (row for row in rows if _within(row.InsertTime, asked.InsertTimeStart, asked.InsertTimeEnd))
 
 

@@ -13,9 +13,9 @@ from ctpproto.structs import Struct
 
 from fixbridge.adapters.contract import Command, ResultRecord
 from fixbridge.adapters.primary import declarations, orders, reports, sessions, settlement
-from fixbridge.adapters.primary.orders import Order, Terms
-from fixbridge.adapters.primary.reports import RTN_ORDER, RTN_TRADE
-from fixbridge.adapters.primary.state import State
+from fixbridge.adapters.primary.orders import Order
+from fixbridge.adapters.primary.reports import RTN_ORDER, RTN_TRADE, Paper
+from fixbridge.adapters.primary.state import Form, State
 
 _s, _i, _m, _im = ctp.structs, ctp.internal_structs, ctp.messages, ctp.internal_messages
 _Status = ctp.codes.OrderStatus
@@ -44,11 +44,11 @@ def order_flow(state: State, command: Command, results: Sequence[ResultRecord]) 
 
 def _report(state: State, new: Order | None, report: Struct, command: Command) -> None:
     number = int(report.OrderSysID)
-    order = state.orders_by_number.get((report.ExchangeID, number))
+    order = state.exchanges[report.ExchangeID].by_number.get(number)
     if order is None:
         assert new is not None and not new.number, f"a report of an order that was never placed: {report!r}"
         order = new
-        orders.accept(state, order, number)
+        orders.accept(order, number)
     if report.OrderStatus == _Status.Canceled:
         orders.end(order)
         order.instrument.updated_ns = command.time_ns
@@ -56,7 +56,7 @@ def _report(state: State, new: Order | None, report: Struct, command: Command) -
 
 
 def _trade(state: State, report: Struct) -> None:
-    order = state.orders_by_number[(report.ExchangeID, int(report.OrderSysID))]
+    order = state.exchanges[report.ExchangeID].by_number[int(report.OrderSysID)]
     ticks = order.instrument.ticks(report.Price)
     assert ticks is not None
     orders.trade(state, order, ticks, report.Volume, int(report.TradeID))
@@ -67,14 +67,15 @@ def _trade(state: State, report: Struct) -> None:
 def order_of(state: State, report: Struct, context: bytes) -> Order:
     """The order that a report describes; what it holds frozen is not said there."""
     account, instrument = state.accounts[report.InvestorID], state.instruments[report.InstrumentID]
+    is_buy = report.Direction == ctp.codes.Direction.Buy
     offset, hedge = report.CombOffsetFlag.encode(), report.CombHedgeFlag.encode()
-    terms = Terms(report.Direction == ctp.codes.Direction.Buy, offset, hedge, reports.flags(offset, hedge), None)
-    order = Order(report.FrontID, report.SessionID, int(report.OrderRef), report.UserID, account, instrument, terms)
+    paper = Paper(report.pack())
+    form = Form(state.users[report.UserID], account, instrument, is_buy, offset, hedge, None, 0, paper)
+    order = Order((report.FrontID, report.SessionID, int(report.OrderRef)), form, context)
     order.ref_text = report.OrderRef.encode()
     ticks = instrument.ticks(report.LimitPrice)
     assert ticks is not None
     order.ticks, order.remaining, order.traded, order.seq = ticks, report.VolumeTotal, report.VolumeTraded, report.BrokerOrderSeq
-    order.context = context
     reports.recorded(order, report)
     return order
 

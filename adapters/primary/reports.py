@@ -1,7 +1,7 @@
 """Orders and trades as the counter reports them.
 
-An order keeps its last report as packed bytes, its image. A new report changes a few members in place and is a copy of the image:
-building a whole Order anew for each would cost more than matching it.
+A report is packed in one go from pieces: runs of members that orders alike have in common (`Paper`), runs that an order keeps for
+its life, and what has changed. Building a whole Order member by member would cost more than matching it.
 """
 
 from __future__ import annotations
@@ -9,30 +9,24 @@ from __future__ import annotations
 import struct as _struct
 from datetime import datetime, timedelta
 from functools import lru_cache
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Callable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from ctpproto import ctp
 from ctpproto.ctp import codes
 from ctpproto.message import Error, Message
 from ctpproto.structs import Converter, Struct
 
+from fixbridge.adapters.contract import Result
 from fixbridge.adapters.primary.money import MICRO_CNY
 
 if TYPE_CHECKING:
     from fixbridge.adapters.primary.orders import Order
+    from fixbridge.adapters.primary.state import Session, State
 
 _s, _m = ctp.structs, ctp.messages
 _EPOCH = datetime(1970, 1, 1)
 _BEIJING = timedelta(hours=8)
 _LAST_SECOND = 253_402_271_999  # the last whose Beijing year has four digits
-Clock = tuple[bytes, bytes]  # (YYYYMMDD, HH:MM:SS), as `beijing` gives it
-_KINDS = {"s": "{0}s", "c": "c", "i": "i", "h": "h", "q": "q", "d": "d", "b": "{0}s"}
-
-
-def padded(text: str, size: int) -> bytes:
-    """Text as a member of `size` bytes holds it."""
-    return text.encode("gbk")[: size - 1].ljust(size, b"\0")
 
 
 def text(raw: bytes) -> bytes:
@@ -53,36 +47,43 @@ def utc_ns(date: str, time: str, millisecond: int) -> int:
     return int((moment - _EPOCH).total_seconds()) * 1_000_000_000 + millisecond * 1_000_000
 
 
+class Clock(NamedTuple):
+    """A second as reports show it: as date and time, and in the runs of members that they stand in."""
+
+    date: bytes  # YYYYMMDD
+    time: bytes  # HH:MM:SS
+    traded: bytes  # TradeDate, TradeTime; InsertDate, InsertTime
+    accepted: bytes  # InsertDate, InsertTime, ActiveTime
+
+
+@lru_cache(maxsize=64)
+def clock_at(second: int) -> Clock:
+    """The clock of a UTC second since 1970."""
+    date, time = beijing(second)
+    traded = date + b"\0" + time + b"\0"
+    return Clock(date, time, traded, traded + time)
+
+
 def clock_of(time_ns: int) -> Clock:
-    return beijing(time_ns // 1_000_000_000)
+    return clock_at(time_ns // 1_000_000_000)
 
 
-def _format(
-    kind: type[Struct], names: tuple[str, ...], first: str, last: str, through: Mapping[str, str] | None = None
-) -> _struct.Struct:
-    """The members from `first` to `last`, the named ones as values, the others as zeros. Names in struct order.
+def pieces(kind: type[Struct], *spans: str) -> _struct.Struct:
+    """A packed struct, or part of it, as values: a number each, text and characters as bytes.
 
-    `through`: a named member that is read in one piece with those up to and including another, as bytes.
+    A span is a member, or "First..Last": all from one to the other as bytes. They begin where the first does and stand in struct
+    order; what is between them is passed over in reading and zero in packing.
     """
-    members = list(kind.MEMBERS.values())
-    wanted = set(names)
-    assert [m.name for m in members if m.name in wanted] == list(names), f"{kind.NAME}: {names} not in struct order"
-    spoken = [m.name for m in members]
-    pieces, end = [], 0
-    for m in members[spoken.index(first) : spoken.index(last) + 1]:
-        if m.offset < end:
-            continue
-        upto = kind.MEMBERS[(through or {}).get(m.name, m.name)]
+    codes, end = [], kind.MEMBERS[spans[0].split("..")[0]].offset
+    for span in spans:
+        first, _, last = span.partition("..")
+        member = kind.MEMBERS[first]
+        assert member.offset >= end, f"{kind.NAME}: {span} not in struct order"
+        codes.append(f"{member.offset - end}x")
+        upto = kind.MEMBERS[last or first]
         end = upto.offset + upto.size
-        code = _KINDS[m.kind].format(m.size) if upto is m else f"{end - m.offset}s"
-        pieces.append(code if m.name in wanted else f"{m.size}x")
-    return _struct.Struct(">" + "".join(pieces))
-
-
-def reader(kind: type[Struct], *names: str, through: Mapping[str, str] | None = None) -> Callable[[bytes], tuple[Any, ...]]:
-    """Reads the named members of a packed struct at once: text and characters as bytes, numbers as numbers."""
-    members = list(kind.MEMBERS)
-    return _format(kind, names, members[0], members[-1], through).unpack
+        codes.append(f"{end - member.offset}s" if last or member.kind in "sb" else member.kind)
+    return _struct.Struct(">" + "".join(codes))
 
 
 @lru_cache(maxsize=None)
@@ -110,48 +111,57 @@ def canonical(struct: Struct) -> Struct:
 
 # -- orders -----------------------------------------------------------------------------------------------------------
 
-# A packed InputOrder but for its names: OrderRef, the codes from OrderPriceType to CombHedgeFlag in one piece, LimitPrice,
-# VolumeTotalOriginal, TimeCondition, VolumeCondition, MinVolume, ContingentCondition, ForceCloseReason, UserForceClose and
-# IsSwapOrder.
-read_input = reader(
-    _s.InputOrder, "OrderRef", "OrderPriceType", "LimitPrice", "VolumeTotalOriginal", "TimeCondition", "VolumeCondition",
-    "MinVolume",
-    "ContingentCondition", "ForceCloseReason", "UserForceClose", "IsSwapOrder", through={"OrderPriceType": "CombHedgeFlag"},
+# What orders of one member are alike in, in four runs, and between them what each has for itself: OrderRef, LimitPrice and
+# VolumeTotalOriginal, RequestID, OrderMemo and SessionReqSeq.
+_INPUT = pieces(
+    _s.InputOrder, "BrokerID..reserve1", "OrderRef", "UserID..CombHedgeFlag", "LimitPrice", "VolumeTotalOriginal",
+    "TimeCondition..BusinessUnit", "RequestID", "UserForceClose..IPAddress", "OrderMemo", "SessionReqSeq",
 )  # fmt: skip
-read_codes = _struct.Struct("cc5s5s").unpack  # of that piece: OrderPriceType, Direction, CombOffsetFlag, CombHedgeFlag
-read_names = reader(_s.InputOrder, "BrokerID", "InvestorID", "UserID", "ExchangeID", "InstrumentID")
-read_action = reader(
-    _s.InputOrderAction, "BrokerID", "InvestorID", "OrderRef", "FrontID", "SessionID", "ExchangeID", "OrderSysID", "ActionFlag",
+assert _INPUT.size == _s.InputOrder.SIZE
+read_input = _INPUT.unpack
+Input = tuple[bytes, bytes, bytes, float, int, bytes, int, bytes, bytes, int]  # what read_input gives
+read_names = pieces(_s.InputOrder, "BrokerID", "InvestorID", "UserID", "ExchangeID", "InstrumentID").unpack_from
+_CODES = pieces(
+    _s.InputOrder, "OrderPriceType", "Direction", "CombOffsetFlag", "CombHedgeFlag", "TimeCondition", "VolumeCondition",
+    "MinVolume", "ContingentCondition", "ForceCloseReason", "UserForceClose", "IsSwapOrder",
+)  # fmt: skip
+_CODES_AT = _s.InputOrder.MEMBERS["OrderPriceType"].offset
+read_action = pieces(
+    _s.InputOrderAction, "BrokerID..InvestorID", "OrderRef", "FrontID", "SessionID", "ExchangeID", "OrderSysID", "ActionFlag",
     "UserID", "InstrumentID",
-)  # fmt: skip
+).unpack_from  # fmt: skip
+read_investor = pieces(_s.InputOrderAction, "BrokerID", "InvestorID").unpack  # of the first of these
 
 _input = {name: member.offset for name, member in _s.InputOrder.MEMBERS.items()}
 _order = {name: member.offset for name, member in _s.Order.MEMBERS.items()}
-# What an order takes over as it is: its codes, price, volume and conditions stand in one piece in both structs, but for GTDDate.
+# What an order takes over as it is: its codes and conditions stand in one piece in both structs, but for GTDDate.
 _CODES_FROM, _CODES_TO = _input["OrderPriceType"], _input["GTDDate"]
 _CONDITIONS_FROM, _CONDITIONS_TO = _input["VolumeCondition"], _input["BusinessUnit"]
 assert all(_input[name] == _order[name] for name in ("OrderPriceType", "GTDDate", "VolumeCondition", "BusinessUnit"))
 # Text that it may bring along. What follows a NUL there is a stranger's memory and goes no further.
 _BROUGHT = [
     (_input[name], _input[name] + _s.InputOrder.MEMBERS[name].size, _order[name])
-    for name in ("GTDDate", "BusinessUnit", "InvestUnitID", "AccountID", "CurrencyID", "MacAddress", "IPAddress", "OrderMemo")
+    for name in ("GTDDate", "BusinessUnit", "InvestUnitID", "AccountID", "CurrencyID", "MacAddress", "IPAddress")
 ]
-_brought = itemgetter(*(start for start, _, _ in _BROUGHT))
-_NOTHING_BROUGHT = (0,) * len(_BROUGHT)
-_NAMES_1 = slice(_input["BrokerID"], _input["InvestorID"] + _s.InputOrder.MEMBERS["InvestorID"].size)
-_NAMES_2, _NAMES_3, _NAMES_4 = (
-    slice(_input[name], _input[name] + _s.InputOrder.MEMBERS[name].size) for name in ("UserID", "ExchangeID", "InstrumentID")
-)
-_INT, _TWO_INTS, _DOUBLE = _struct.Struct(">i"), _struct.Struct(">ii"), _struct.Struct(">d")
-_INPUT_REQUEST, _INPUT_REQ_SEQ = _input["RequestID"], _input["SessionReqSeq"]
-_REF, _REF_END = _order["OrderRef"], _order["UserID"]
 _OFFSET, _HEDGE, _LIMIT = _order["CombOffsetFlag"], _order["CombHedgeFlag"], _order["LimitPrice"]
-_REQUEST, _LOCAL_ID, _REQ_SEQ = _order["RequestID"], _order["OrderLocalID"], _order["SessionReqSeq"]
-_SUBMIT_STATUS, _NOTIFY, _SYS_ID = _order["OrderSubmitStatus"], _order["NotifySequence"], _order["OrderSysID"]
-_STATUS, _TRADED, _TOTAL, _SEQUENCE = _order["OrderStatus"], _order["VolumeTraded"], _order["VolumeTotal"], _order["SequenceNo"]
-_INSERTED, _ACTIVE, _UPDATED, _CANCELED = _order["InsertTime"], _order["ActiveTime"], _order["UpdateTime"], _order["CancelTime"]
-_MESSAGE, _MESSAGE_END = _order["StatusMsg"], _order["StatusMsg"] + _s.Order.MEMBERS["StatusMsg"].size
-_ACTIVE_USER, _SEQ = _order["ActiveUserID"], _order["BrokerOrderSeq"]
+
+# An order's report, and its first and last pieces, which stay as they are from its first report on.
+_HEAD = pieces(
+    _s.Order, "BrokerID..reserve1", "OrderRef", "UserID..CombHedgeFlag", "LimitPrice", "VolumeTotalOriginal",
+    "TimeCondition..BusinessUnit", "RequestID", "OrderLocalID", "ExchangeID..InstallID",
+)  # fmt: skip
+_TAIL = pieces(
+    _s.Order, "UserForceClose", "ActiveUserID", "BrokerOrderSeq", "RelativeOrderSysID..IPAddress", "OrderMemo", "SessionReqSeq"
+)
+_TAIL_AT = _order["UserForceClose"]
+_REPORT = pieces(
+    _s.Order, "BrokerID..InstallID", "OrderSubmitStatus", "NotifySequence", "TradingDay..SettlementID", "OrderSysID",
+    "OrderSource", "OrderStatus", "OrderType", "VolumeTraded", "VolumeTotal", "InsertDate..SuspendTime", "UpdateTime", "CancelTime",
+    "ActiveTraderID..ClearingPartID", "SequenceNo", "FrontID..UserProductInfo", "StatusMsg", "UserForceClose..SessionReqSeq",
+)  # fmt: skip
+_pack_head, _pack_tail, _pack_report = _HEAD.pack, _TAIL.pack, _REPORT.pack
+_ACTIVE_USER = slice(_order["ActiveUserID"] - _TAIL_AT, _order["BrokerOrderSeq"] - _TAIL_AT)
+_LOCAL_ID = slice(_order["OrderLocalID"], _order["ExchangeID"])
 
 S = codes.OrderStatus
 # What a counter says beside each status.
@@ -162,63 +172,85 @@ STATUS_TEXT = {
     S.AllTraded: "全部成交",
     S.Canceled: "已撤单",
 }
-_STATUS_TEXT = {ord(status): padded(said, _MESSAGE_END - _MESSAGE) for status, said in STATUS_TEXT.items()}
-QUEUEING, PART_TRADED, ALL_TRADED, CANCELED = map(ord, (S.NoTradeQueueing, S.PartTradedQueueing, S.AllTraded, S.Canceled))
-_ACCEPTED = ord(codes.OrderSubmitStatus.Accepted)
+
+
+class Status(NamedTuple):
+    """OrderSubmitStatus, OrderStatus and StatusMsg, packed."""
+
+    submit: bytes
+    code: bytes
+    text: bytes
+
+
+def _status(code: str, submit: str = codes.OrderSubmitStatus.Accepted) -> Status:
+    return Status(submit.encode(), code.encode(), STATUS_TEXT[code].encode("gbk"))
+
+
+SUBMITTED = _status(S.Unknown, codes.OrderSubmitStatus.InsertSubmitted)
+QUEUEING, PART_TRADED, ALL_TRADED, CANCELED = map(_status, (S.NoTradeQueueing, S.PartTradedQueueing, S.AllTraded, S.Canceled))
 TRADER = "fixbridge"  # TraderID: the seat at the exchange, whichever core speaks
 
 _new = tuple.__new__  # of named tuples, where thousands are made: their own __new__ takes twice as long
 _unpack_order, _unpack_trade = _s.Order.unpack, _s.Trade.unpack
 RTN_ORDER, RTN_TRADE = _m.OnRtnOrder.tid, _m.OnRtnTrade.tid
 
-def names(raw: bytes) -> bytes:
-    """The members of a packed InputOrder that `read_names` reads, in one piece: equal names, equal meaning."""
-    return raw[_NAMES_1] + raw[_NAMES_2] + raw[_NAMES_3] + raw[_NAMES_4]
 
+class Paper:
+    """What the reports of orders alike have in common, in pieces: made from the packed report of one of them.
 
-def template(
-    order: Order, broker: str, product_info: bytes, trading_day: str, settlement_id: int, clock: Clock
-) -> bytes:
-    """What the images of all orders have in common that a session sends for one investor and instrument on one day."""
-    account, instrument = order.account, order.instrument
-    client = account.id.encode("gbk")[:10].decode("gbk", "ignore")  # an exchange would give its own trading code
-    return _s.Order(
-        BrokerID=broker, InvestorID=account.id, UserID=order.user, ExchangeID=instrument.exchange.id, ParticipantID=broker,
-        ClientID=client, TraderID=TRADER, InstallID=1, OrderSubmitStatus=codes.OrderSubmitStatus.InsertSubmitted,
-        NotifySequence=1, TradingDay=trading_day, SettlementID=settlement_id, OrderSource=codes.OrderSource.Participant,
-        OrderStatus=S.Unknown, OrderType=codes.OrderType.Normal, InsertDate=clock[0].decode(), ClearingPartID=broker,
-        FrontID=order.front, SessionID=order.session, UserProductInfo=product_info.decode("gbk"),
-        StatusMsg=STATUS_TEXT[S.Unknown],
-        ActiveUserID=order.user, AccountID=account.id, CurrencyID="CNY", InstrumentID=instrument.id, ExchangeInstID=instrument.id,
-    ).pack()  # fmt: skip
-
-
-def submitted(order: Order, raw: bytes, common: bytes, sequence: int, request_id: int, clock: Clock) -> Message:
-    """Give a new order its image, status 'a' and no OrderSysID yet, and report it.
-
-    `raw`: its InputOrder; `common`: its template.
+    `head`, `tail`: the pieces of an order's own first and last piece. `report`: those between. `trade`: those of its trades.
     """
-    image = order.image = bytearray(common)
-    image[_REF:_REF_END] = order.ref_text.ljust(_REF_END - _REF, b"\0")
+
+    __slots__ = ("head", "tail", "report", "_image", "_trade")
+
+    def __init__(self, image: bytes):
+        names, _, user, _, _, conditions, _, _, venue = _HEAD.unpack_from(image)
+        self.head = (names, user, conditions, venue)
+        forced, active_user, _, rest, _, _ = _TAIL.unpack_from(image, _TAIL_AT)
+        self.tail = (forced, active_user, rest)
+        _, _, _, day, _, source, _, kind, _, _, _, _, _, clearing, _, session, _, _ = _REPORT.unpack(image)
+        self.report = (day, source, kind, clearing, session)
+        self._image = image
+        self._trade: tuple[bytes, ...] | None = None
+
+    @property
+    def trade(self) -> tuple[bytes, ...]:
+        if self._trade is None:
+            image = bytearray(_TO_TRADE(_unpack_order(self._image)).pack())
+            for place, character in _TRADE_CONSTANTS:
+                image[place] = character
+            image[_TRADE_OFFSET], image[_TRADE_HEDGE] = self._image[_OFFSET], self._image[_HEDGE]
+            _, exchange, _, direction, _, venue, _, _, _, seat, _, clearing, _, day, _, rest = _TRADE.unpack(image)
+            self._trade = (exchange, direction, venue, seat, clearing, day, rest)
+        return self._trade
+
+
+def paper(state: State, session: Session, investor: str, instrument: str, exchange: str, raw: bytes, terms: bytes) -> Paper:
+    """The paper for all orders of a session that are like the packed InputOrder `raw`. `terms`: see `flags`."""
+    client = investor.encode("gbk")[:10].decode("gbk", "ignore")  # an exchange would give its own trading code
+    broker = state.broker_id
+    image = bytearray(
+        _s.Order(
+            BrokerID=broker, InvestorID=investor, UserID=session.user, ExchangeID=exchange, ParticipantID=broker, ClientID=client,
+            TraderID=TRADER, InstallID=1, TradingDay=state.trading_day, SettlementID=state.settlement_id,
+            OrderSource=codes.OrderSource.Participant, OrderType=codes.OrderType.Normal, ClearingPartID=broker,
+            FrontID=session.front, SessionID=session.id, UserProductInfo=session.product_info.decode("gbk"),
+            ActiveUserID=session.user, AccountID=investor, CurrencyID="CNY", InstrumentID=instrument, ExchangeInstID=instrument,
+        ).pack()
+    )  # fmt: skip
     image[_CODES_FROM:_CODES_TO] = raw[_CODES_FROM:_CODES_TO]
-    image[_OFFSET:_LIMIT] = order.flags
-    _DOUBLE.pack_into(image, _LIMIT, order.ticks * order.instrument.tick / MICRO_CNY)  # the tick's own double, without noise
+    image[_OFFSET:_LIMIT] = terms
     image[_CONDITIONS_FROM:_CONDITIONS_TO] = raw[_CONDITIONS_FROM:_CONDITIONS_TO]
-    if _brought(raw) != _NOTHING_BROUGHT:
-        for start, end, place in _BROUGHT:
-            if raw[start]:
-                image[place : place + end - start] = text(raw[start : end - 1]).ljust(end - start, b"\0")
-    if request_id:
-        _INT.pack_into(image, _REQUEST, request_id)
-    else:
-        image[_REQUEST : _REQUEST + 4] = raw[_INPUT_REQUEST : _INPUT_REQUEST + 4]
-    image[_REQ_SEQ : _REQ_SEQ + 4] = raw[_INPUT_REQ_SEQ : _INPUT_REQ_SEQ + 4]
-    image[_LOCAL_ID : _LOCAL_ID + 12] = b"%12d" % order.seq
-    _INT.pack_into(image, _TOTAL, order.remaining)
-    _INT.pack_into(image, _SEQUENCE, sequence)
-    _INT.pack_into(image, _SEQ, order.seq)
-    image[_INSERTED : _INSERTED + 8] = image[_UPDATED : _UPDATED + 8] = clock[1]
-    return _new(Message, (RTN_ORDER, (_unpack_order(bytes(image)),)))
+    for start, end, place in _BROUGHT:
+        if raw[start]:
+            image[place : place + end - start] = text(raw[start : end - 1]).ljust(end - start, b"\0")
+    return Paper(bytes(image))
+
+
+def read_codes(raw: bytes) -> tuple[bytes, bytes, bytes, bytes, bytes, bytes, int, bytes, bytes, int, int]:
+    """OrderPriceType, Direction, CombOffsetFlag, CombHedgeFlag, TimeCondition, VolumeCondition, MinVolume, ContingentCondition,
+    ForceCloseReason, UserForceClose and IsSwapOrder of a packed InputOrder."""
+    return _CODES.unpack_from(raw, _CODES_AT)
 
 
 def flags(offset: bytes, hedge: bytes) -> bytes:
@@ -226,74 +258,91 @@ def flags(offset: bytes, hedge: bytes) -> bytes:
     return offset.ljust(_HEDGE - _OFFSET, b"\0") + hedge.ljust(_LIMIT - _HEDGE, b"\0")
 
 
+def submitted(state: State, order: Order, said: Input, request_id: int, clock: Clock) -> Result:
+    """Report a new order: status 'a' and no OrderSysID yet. `said`: what its InputOrder says."""
+    _, _, _, _, volume, _, request, _, memo, session_sequence = said
+    paper = order.paper
+    names, user, conditions, venue = paper.head
+    price = order.ticks * order.instrument.tick / MICRO_CNY  # the tick's own double, without noise
+    order.head = _pack_head(
+        names, order.ref_text, user, price, volume, conditions, request_id or request, b"%12d" % order.seq, venue
+    )
+    forced, active_user, rest = paper.tail
+    memo = text(memo[:-1]) if memo[0] else b""
+    order.tail = _pack_tail(forced, active_user, order.seq, rest, memo, session_sequence)
+    order.times = clock.traded
+    return order_return(state, order, SUBMITTED, clock)
+
+
 def accepted(order: Order, clock: Clock) -> None:
     """The exchange has taken the order: it has an OrderSysID from here on."""
-    image = order.image
-    image[_SUBMIT_STATUS] = _ACCEPTED
-    image[_SYS_ID : _SYS_ID + 12] = b"%12d" % order.number
-    image[_ACTIVE : _ACTIVE + 8] = clock[1]
+    order.sys_id = b"%12d" % order.number
+    order.times = clock.accepted
 
 
-def canceled_by(order: Order, user: str, clock: Clock) -> None:
-    """`user` is empty where no member asked for it: the rest of a FAK, the end of the day."""
-    image = order.image
-    image[_CANCELED : _CANCELED + 8] = clock[1]
-    if user:
-        image[_ACTIVE_USER : _ACTIVE_USER + 16] = user.encode("gbk").ljust(16, b"\0")
+def canceled_by(order: Order, user: str) -> None:
+    """A member asked for it, maybe another one than who placed the order."""
+    tail = order.tail
+    order.tail = tail[: _ACTIVE_USER.start] + user.encode("gbk").ljust(16, b"\0") + tail[_ACTIVE_USER.stop :]
 
 
-def order_return(order: Order, status: int, sequence: int, clock: Clock) -> Message:
-    """OnRtnOrder of an order as it stands now. `sequence`: SequenceNo among the day's order returns."""
-    image = order.image
-    image[_STATUS] = status
-    image[_MESSAGE:_MESSAGE_END] = _STATUS_TEXT[status]
-    _TWO_INTS.pack_into(image, _TRADED, order.traded, order.remaining)
-    _INT.pack_into(image, _SEQUENCE, sequence)
-    image[_UPDATED : _UPDATED + 8] = clock[1]
-    order.notified += 1
-    _INT.pack_into(image, _NOTIFY, order.notified)
-    return _new(Message, (RTN_ORDER, (_unpack_order(bytes(image)),)))
+def order_return(state: State, order: Order, status: Status, clock: Clock) -> Result:
+    """OnRtnOrder of an order as it stands now, to its investor's users."""
+    submit, code, said = status
+    day, source, kind, clearing, session = order.paper.report
+    state.last_order_return = sequence = state.last_order_return + 1
+    order.notified = notified = order.notified + 1
+    now = clock.time
+    order.report = report = _unpack_order(
+        _pack_report(
+            order.head, submit, notified, day, order.sys_id, source, code, kind, order.traded, order.remaining, order.times, now,
+            now if status is CANCELED else b"", clearing, sequence, session, said, order.tail,
+        )  # fmt: skip
+    )
+    return _new(Result, (_new(Message, (RTN_ORDER, (report,))), False, order.account.users, False, order.context))
 
 
 def recorded(order: Order, report: Struct) -> None:
-    """Take a recorded report as the order's image."""
-    order.image = bytearray(report.pack())
-    order.notified = report.NotifySequence
-
-
-def shown(order: Order) -> Struct:
-    """The order as it was last reported."""
-    return _unpack_order(bytes(order.image))
+    """Take a recorded report as the order's last."""
+    order.report = report
+    (
+        order.head, _, order.notified, _, order.sys_id, _, _, _, _, _, order.times, _, _, _, _, _, _, order.tail,
+    ) = _REPORT.unpack(report.pack())  # fmt: skip
 
 
 # -- trades -----------------------------------------------------------------------------------------------------------
 
-_TRADE_COPIES = Converter(_s.Order, _s.Trade).copies
+_TO_TRADE = Converter(_s.Order, _s.Trade)
 _trade = {name: member.offset for name, member in _s.Trade.MEMBERS.items()}
-_TRADE_ID, _TRADE_PRICE, _TRADE_SEQUENCE = _trade["TradeID"], _trade["Price"], _trade["SequenceNo"]
-_trade_figures = _format(_s.Trade, ("Price", "Volume", "TradeDate", "TradeTime"), "Price", "TradeTime")
-_CONSTANT = [
+_TRADE_OFFSET, _TRADE_HEDGE = _trade["OffsetFlag"], _trade["HedgeFlag"]
+_TRADE_CONSTANTS = [
     (_trade["TradingRole"], ord(codes.TradingRole.Broker)), (_trade["TradeType"], ord(codes.TradeType.Common)),
     (_trade["PriceSource"], ord(codes.PriceSource.LastPrice)), (_trade["TradeSource"], ord(codes.TradeSource.NORMAL)),
 ]  # fmt: skip
+_TRADE = pieces(
+    _s.Trade, "BrokerID..UserID", "ExchangeID", "TradeID", "Direction", "OrderSysID", "ParticipantID..HedgeFlag", "Price",
+    "Volume", "TradeDate..TradeTime", "TradeType..TraderID", "OrderLocalID", "ClearingPartID..BusinessUnit", "SequenceNo",
+    "TradingDay..SettlementID", "BrokerOrderSeq", "TradeSource..ExchangeInstID",
+)  # fmt: skip
+_pack_trade = _TRADE.pack
+# A trade begins as its order does.
+_OWNER_END = _trade["ExchangeID"]
+assert _OWNER_END == _order["OrderPriceType"] and all(_order[m] == at for m, at in _trade.items() if at < _OWNER_END)
 
 
-def trade_return(order: Order, trade: int, ticks: int, volume: int, sequence: int, clock: Clock) -> Message:
-    """OnRtnTrade of one side. `sequence`: SequenceNo among the day's trade returns."""
-    image = order.trade_image
-    if image is None:
-        source = order.image
-        image = order.trade_image = bytearray(_s.Trade.SIZE)
-        for start, place, size in _TRADE_COPIES:
-            image[place : place + size] = source[start : start + size]
-        image[_trade["OffsetFlag"]] = source[_OFFSET]
-        image[_trade["HedgeFlag"]] = source[_HEDGE]
-        for place, character in _CONSTANT:
-            image[place] = character
-    image[_TRADE_ID : _TRADE_ID + 12] = b"%12d" % trade
-    _trade_figures.pack_into(image, _TRADE_PRICE, ticks * order.instrument.tick / MICRO_CNY, volume, *clock)
-    _INT.pack_into(image, _TRADE_SEQUENCE, sequence)
-    return _new(Message, (RTN_TRADE, (_unpack_trade(bytes(image)),)))
+def trade_return(state: State, order: Order, trade: int, ticks: int, volume: int, clock: Clock) -> Result:
+    """OnRtnTrade of one side, to its investor's users; kept among the day's trades."""
+    exchange, direction, venue, seat, clearing, day, rest = order.paper.trade
+    head = order.head
+    state.last_trade_return = sequence = state.last_trade_return + 1
+    report = _unpack_trade(
+        _pack_trade(
+            head[:_OWNER_END], exchange, b"%12d" % trade, direction, order.sys_id, venue,
+            ticks * order.instrument.tick / MICRO_CNY, volume, clock.traded, seat, head[_LOCAL_ID], clearing, sequence, day, order.seq, rest,
+        )  # fmt: skip
+    )
+    state.trades.append(report)
+    return _new(Result, (_new(Message, (RTN_TRADE, (report,))), False, order.account.users, False, order.context))
 
 
 # -- refusals ---------------------------------------------------------------------------------------------------------
@@ -313,9 +362,8 @@ _ACTION_REJECTED = codes.OrderActionStatus.Rejected
 
 def order_action(action: Struct, error: Error, user: str, order: Order | None, clock: Clock) -> Struct:
     """OrderAction of a refused InputOrderAction: what was asked, when, and why not."""
-    date, time = clock
-    known = {"OrderLocalID": shown(order).OrderLocalID, "ParticipantID": shown(order).ParticipantID} if order is not None else {}
+    known = {name: getattr(order.report, name) for name in ("OrderLocalID", "ParticipantID")} if order is not None else {}
     return _ORDER_ACTION(action).replace(
-        ActionDate=date.decode(), ActionTime=time.decode(), OrderActionStatus=_ACTION_REJECTED, UserID=user,
+        ActionDate=clock.date.decode(), ActionTime=clock.time.decode(), OrderActionStatus=_ACTION_REJECTED, UserID=user,
         StatusMsg=error.prompt, **known,
     )  # fmt: skip

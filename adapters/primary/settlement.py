@@ -67,13 +67,13 @@ def settle(state: State, next_day: str) -> None:
         _carry(account)
     for exchange in state.exchanges.values():
         exchange.orders = exchange.trades = 0
+        exchange.by_number.clear()
     for user in state.users.values():
         user.max_ref = 0
     for session in state.sessions.values():
         sessions.log_out(state, session)
-        session.routes.clear()
+        session.forget_meanings()
     state.orders.clear()
-    state.orders_by_number.clear()
     state.trades.clear()
     state.last_seq = state.last_order_return = state.last_trade_return = 0
     state.trading_day = next_day

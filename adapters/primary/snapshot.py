@@ -72,7 +72,7 @@ def export(state: State) -> list[Struct]:
         records += [record for record in (account.confirmed, account.statement) if record is not None]
     for key in sorted(state.orders):
         order = state.orders[key]
-        records.append(reports.shown(order))
+        records.append(order.report)
         if order.is_live:
             records.append(
                 _i.OrderFunds(
@@ -215,7 +215,7 @@ def _orders(state: State, kinds: dict[type[Struct], list[Struct]]) -> None:
         key = _key(record)
         order = replay.order_of(state, record, contexts.get(key, b""))
         order.number = int(record.OrderSysID)
-        state.orders[key] = state.orders_by_number[(record.ExchangeID, order.number)] = order
+        state.orders[key] = state.exchanges[record.ExchangeID].by_number[order.number] = order
         if record.OrderStatus in _LIVE:
             frozen = funds[key]
             order.margin, order.commission, order.cash = frozen.MarginPerLot, frozen.CommissionPerLot, frozen.CashPerLot

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ctpproto import ctp
 from ctpproto.structs import Struct
 
-from fixbridge.adapters.primary.accounts import Account
+from fixbridge.adapters.primary import rules
+from fixbridge.adapters.primary.accounts import HISTORY, TODAY, Account
 from fixbridge.adapters.primary.market import Exchange, Instrument
 
 if TYPE_CHECKING:
     from fixbridge.adapters.primary.orders import Order
+    from fixbridge.adapters.primary.reports import Paper
 
 DEFAULT_PARAMETERS = ctp.internal_structs.TradingParameters(MaxSessionsPerUser=2)
+
+
+Meaning = TypeVar("Meaning")
 
 
 class User:
@@ -28,33 +33,63 @@ class User:
         self.sessions = 0  # logged in, at edges where orders are entered
 
 
-class Route:
-    """What the names in an order mean, once they have been looked up: the user may trade this instrument for this account.
+class Form:
+    """What an order says apart from its OrderRef, price, volume and own numbers, once it has been looked up and found right.
 
-    `common`: the template of its orders' images (see reports), made on `date`.
+    `date`: PositionDate of the row that it opens or closes. `condition`, `minimum`: see orders.Terms. `paper`: what the reports
+    of such orders have in common.
     """
 
-    __slots__ = ("account", "instrument", "date", "common")
+    __slots__ = ("user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "condition", "minimum", "paper")
 
-    def __init__(self, account: Account, instrument: Instrument):
-        self.account, self.instrument = account, instrument
-        self.date = self.common = b""
+    def __init__(
+        self, user: User, account: Account, instrument: Instrument, is_buy: bool, offset: bytes, hedge: bytes,
+        condition: bytes | None, minimum: int, paper: Paper,
+    ):  # fmt: skip
+        self.user, self.account, self.instrument = user, account, instrument
+        self.is_buy, self.hedge, self.condition, self.minimum, self.paper = is_buy, hedge, condition, minimum, paper
+        self.is_open = offset == rules.OPEN
+        self.date = HISTORY if instrument.by_date and not self.is_open and offset != rules.CLOSE_TODAY else TODAY
+
+
+class Target(NamedTuple):
+    """What the names in an action mean, once they have been looked up. `exchange`: where its OrderSysID counts."""
+
+    account: Account
+    names_instrument: bool
+    instrument: Instrument | None
+    exchange: Exchange | None
 
 
 class Session:
-    """One open connection of a user. `connection`: the edge's handle. `routes`: by the names as they stand in an order."""
+    """One open connection of a user. `connection`: the edge's handle.
 
-    MAX_ROUTES = 1000  # garbage behind a name makes it another name
+    `forms`, `targets`: what its orders and its actions mean, by the pieces in which they say it. A declaration makes them void.
+    """
 
-    __slots__ = ("front", "id", "connection", "user", "user_raw", "edge_kind", "product_info", "is_logged_in", "routes")
+    MOST_MEANINGS = 1000  # garbage behind a name makes it another name
+
+    __slots__ = (
+        "front", "id", "connection", "user", "user_raw", "edge_kind", "product_info", "is_logged_in", "forms", "targets",
+    )  # fmt: skip
 
     def __init__(self, front: int, id: int, connection: int, user: str, edge_kind: str, product_info: str):
         self.front, self.id, self.connection = front, id, connection
         self.user, self.edge_kind = user, edge_kind
         self.user_raw = user.encode("gbk")
-        self.routes: dict[bytes, Route] = {}
+        self.forms: dict[tuple[bytes, ...], Form] = {}
+        self.targets: dict[tuple[bytes, ...], Target] = {}
         self.product_info = product_info.encode("gbk")
         self.is_logged_in = False
+
+    def keep(self, meanings: dict[tuple[bytes, ...], Meaning], said: tuple[bytes, ...], meaning: Meaning) -> None:
+        if len(meanings) >= self.MOST_MEANINGS:
+            meanings.clear()
+        meanings[said] = meaning
+
+    def forget_meanings(self) -> None:
+        self.forms.clear()
+        self.targets.clear()
 
 
 class State:
@@ -81,7 +116,6 @@ class State:
         self.sessions: dict[tuple[int, int], Session] = {}  # (FrontID, connection)
         self.sessions_by_id: dict[tuple[int, int], Session] = {}  # (FrontID, SessionID)
         self.orders: dict[tuple[int, int, int], Order] = {}  # (FrontID, SessionID, OrderRef as a number)
-        self.orders_by_number: dict[tuple[str, int], Order] = {}  # (ExchangeID, OrderSysID as a number)
         self.trades: list[Struct] = []
         # The same objects by the bytes that name them on the wire, for the one path that must be fast.
         self.instruments_raw: dict[bytes, Instrument] = {}
