@@ -19,6 +19,10 @@
 #include <stdint.h>
 #include <string.h>
 
+#if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#error "structs are big-endian, and members are turned unconditionally"
+#endif
+
 typedef int64_t i64;
 typedef __int128 i128;
 
