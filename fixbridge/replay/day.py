@@ -328,10 +328,16 @@ class Day:
         return Act(connection.insert(order, self._context(connection)))
 
     def _odd(self, order: Struct) -> dict[str, object]:
-        """A way to write the same order that few members choose."""
+        """A way to write the same order that few members choose.
+
+        Without an OrderRef the core takes one that this turn's later orders may use too: not where mistakes are to fail for
+        their own reason.
+        """
+        if order.UserID != day_refusals.USER and self._chance.random() < 0.1:
+            return {"OrderRef": ""}
         return self._chance.choice(
             (
-                {"ExchangeID": ""}, {"UserID": ""}, {"OrderRef": ""}, {"OrderRef": order.OrderRef.zfill(12)},
+                {"ExchangeID": ""}, {"UserID": ""}, {"OrderRef": order.OrderRef.zfill(12)},
                 {"OrderRef": f"{order.OrderRef:>12}"}, {"BusinessUnit": "自营一部"}, {"RequestID": -1}, {"StopPrice": None},
                 {"LimitPrice": math.nextafter(order.LimitPrice, math.inf)}, {"ForceCloseReason": ""}, {"OrderMemo": "备注 A-1"},
                 {"GTDDate": "20261231", "IsAutoSuspend": 1},
