@@ -153,8 +153,7 @@ class Account:
                 worst = best.ticks
         order.margin = order.cash = 0
         if order.is_open:
-            order.margin = instrument.margin(order.is_buy, order.hedge, worst)
-            order.commission = instrument.fee(instrument.open_fees, worst)
+            order.margin, order.commission = instrument.opening(order.is_buy, order.hedge, worst)
         else:
             # Which lots it will close is known when it trades: the dearer of the two rates, where both can come.
             today, history = instrument.fee(instrument.close_today_fees, worst), instrument.fee(instrument.close_fees, worst)
@@ -205,7 +204,8 @@ class Account:
         self._hold(order, -volume)
         if order.is_open:
             row.opening -= volume
-            margin = instrument.margin(order.is_buy, order.hedge, ticks)
+            margin, commission = instrument.opening(order.is_buy, order.hedge, ticks)
+            commission *= volume
             row.lots.append(Lot(trade, trading_day, ticks, ticks, volume, margin))
             row.volume += volume
             row.today += volume
@@ -215,7 +215,6 @@ class Account:
             row.open_turnover += ticks * volume
             row.margin += margin * volume
             self.margin += margin * volume
-            commission = instrument.fee(instrument.open_fees, ticks) * volume
         else:
             row.closing -= volume
             commission = self._close(instrument, row, ticks, volume, trading_day)

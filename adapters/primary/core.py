@@ -50,6 +50,9 @@ HANDLERS: dict[int, Handler] = {
 }
 
 
+_DECISIONS = {tid: handler.apply for tid, handler in HANDLERS.items()}
+
+
 class Primary:
     """contract.Core. The object is the state; see `contract` for what each call promises."""
 
@@ -62,10 +65,10 @@ class Primary:
         state = self._state
         if not state.trading_day:
             state.trading_day = command.trading_day
-        handler = HANDLERS.get(command.message.tid)
-        if handler is None:
+        decide = _DECISIONS.get(command.message.tid)
+        if decide is None:
             return [_unsupported(command)]
-        return handler.apply(state, command)
+        return decide(state, command)
 
     def absorb(self, command: Command, results: Sequence[ResultRecord]) -> None:
         state = self._state

@@ -26,8 +26,7 @@ def declare(state: State, command: Command) -> list[Result]:
     """
     if command.user:
         return [_refused(command, rules.NOT_ENTITLED_TO_SEE)]
-    for session in state.sessions.values():
-        session.forget_meanings()
+    state.forget_meanings()
     for field in command.message.fields:
         try:
             take(state, field)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Fees = tuple[int, int]  # (rate of the turnover in 1e-9, 0.0001 CNY a lot)
 NO_FEES: Fees = (0, 0)
+MOST_PRICES = 10_000  # whose costs an instrument keeps
 
 
 class Exchange:
@@ -34,7 +35,8 @@ class Instrument:
     """Prices in ticks, amounts in 0.0001 CNY. A price that does not exist (nothing traded, nothing declared) is None.
 
     `mark`: what positions are valued at: the last price, before the day's first trade the previous settlement price.
-    `placed`: prices of orders known to be on a tick and within the day's limits, as ticks.
+    `placed`: prices of orders known to be on a tick and within the day's limits, as ticks. `opened_at`: what `opening` has found
+    under the rates that hold.
     """
 
     __slots__ = (
@@ -42,7 +44,7 @@ class Instrument:
         "underlying", "max_volume", "min_volume", "is_trading", "expires", "exchange_raw",
         "margin_rates", "open_fees", "close_fees", "close_today_fees", "limit_ratio", "book", "pre_settlement", "pre_close",
         "pre_open_interest", "upper", "lower", "placed", "mark", "last", "open", "high", "low", "volume", "turnover",
-        "open_interest", "updated_ns", "short_option_margin",
+        "open_interest", "updated_ns", "short_option_margin", "opened_at",
     )  # fmt: skip
 
     def __init__(self, facts: Struct, exchange: Exchange):
@@ -61,6 +63,7 @@ class Instrument:
         self.open_interest = 0
         self.updated_ns = 0
         self.short_option_margin = 0
+        self.opened_at: dict[tuple[bool, bytes, int], tuple[int, int]] = {}
         self.new_day()
         self.declare(facts)
 
@@ -85,6 +88,7 @@ class Instrument:
         self.is_trading: bool = bool(facts.IsTrading)
         self.expires: str = facts.ExpireDate
         self.exchange_raw = self.exchange.id.encode("gbk")
+        self.opened_at.clear()
 
     def new_day(self) -> None:
         self.last: int | None = None
@@ -139,12 +143,23 @@ class Instrument:
         by_money, by_volume = self.margin_rates[hedge][0 if is_long else 1]
         return (ticks * self.tick_value * by_money + 500_000_000) // money.RATE_ONE + by_volume
 
+    def opening(self, is_long: bool, hedge: bytes, ticks: int) -> tuple[int, int]:
+        """Margin and commission of one lot opened at that price, in 0.0001 CNY."""
+        key = (is_long, hedge, ticks)
+        found = self.opened_at.get(key)
+        if found is None:
+            if len(self.opened_at) >= MOST_PRICES:
+                self.opened_at.clear()
+            found = self.opened_at[key] = (self.margin(is_long, hedge, ticks), self.fee(self.open_fees, ticks))
+        return found
+
     def fee(self, fees: Fees, ticks: int) -> int:
         """Commission of one lot at that price, in 0.0001 CNY."""
         return (ticks * self.tick_value * fees[0] + 500_000_000) // money.RATE_ONE + fees[1]
 
     def price_option_margin(self) -> None:
         """The day's margin of a lot sold. Where the underlying is unknown, the margin is the premium and the strike's share."""
+        self.opened_at.clear()
         if not self.is_option or self.pre_settlement is None:
             return
         under = self.underlying

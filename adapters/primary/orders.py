@@ -126,14 +126,11 @@ def cancel(state: State, command: Command) -> list[Result]:
         target = session.targets.get(names)
         if target is None:
             target = _target(state, session, names, flag)
-        account = target.account
-        _check_flag(flag)
-        if not account.is_active:
-            raise Rejected(rules.INACTIVE_INVESTOR)
-        found = _named(state, front, session_id, text(ref), number, target.exchange)
-        if found is None or found.account is not account:
-            raise Rejected(rules.UNKNOWN_ORDER)
-        if target.names_instrument and found.instrument is not target.instrument:
+        if flag != rules.DELETE:
+            raise Rejected(_wrong_flag(flag))
+        account, names_instrument, named_instrument, place = target
+        found = _named(state, front, session_id, ref, number, place)
+        if found is None or found.account is not account or names_instrument and found.instrument is not named_instrument:
             raise Rejected(rules.UNKNOWN_ORDER)
         order = found
         if not order.is_live:
@@ -171,10 +168,7 @@ def _examine(state: State, command: Command, raw: bytes, said: Input) -> tuple[O
     if form is None:
         form = _form(state, session, raw)
         session.keep(session.forms, pieces, form)
-    user, account, instrument = form.user, form.account, form.instrument
-    _check_standing(state, user, account)
-    _check_trading(state, instrument)
-
+    account, instrument = form.account, form.instrument
     if not instrument.min_volume <= volume <= instrument.max_volume or instrument.volume + volume > rules.INT32_MAX:
         raise Rejected(rules.BAD_VOLUME)
     if form.minimum > volume:
@@ -185,13 +179,15 @@ def _examine(state: State, command: Command, raw: bytes, said: Input) -> tuple[O
         instrument.place(price, ticks)
 
     ref_text = text(ref)
-    if ref_text:
+    if ref_text.isdigit():
+        number = int(ref_text)
+    elif ref_text:
         digits = ref_text.strip(b" ")
         if not digits.isdigit():
             raise Rejected(rules.BAD_ORDER_REF)
         number = int(digits)
     else:
-        number = user.max_ref + 1
+        number = form.user.max_ref + 1
         ref_text = b"%d" % number
     if len(ref_text) > 12:
         raise Rejected(rules.BAD_ORDER_REF)
@@ -218,13 +214,16 @@ def _form(state: State, session: Session, raw: bytes) -> Form:
     if user.is_stopped or state.is_halted:
         raise Rejected(rules.STOPPED)
     account = _account(state, user.id, state.accounts_raw.get(investor), bool(investor))
-    _check_standing(state, user, account)
+    if state.parameters.RequireSettlementConfirm and account.confirmed is None:
+        raise Rejected(rules.UNCONFIRMED)
     instrument = state.instruments_raw.get(instrument_id)
     if instrument is None:
         raise Rejected(rules.UNKNOWN_INSTRUMENT)
     if exchange and exchange != instrument.exchange_raw:
         raise Rejected(rules.OTHER_EXCHANGE if str(exchange, "gbk", "replace") in state.exchanges else rules.UNKNOWN_EXCHANGE)
-    _check_trading(state, instrument)
+    expired = instrument.expires and instrument.expires < state.trading_day
+    if expired or not instrument.is_trading or instrument.pre_settlement is None:
+        raise Rejected(rules.NOT_TRADING)
     terms = _terms(raw)
     if instrument.is_option and terms.hedge != _SPECULATION:
         raise Rejected(rules.OPTION_HEDGE)
@@ -235,23 +234,6 @@ def _form(state: State, session: Session, raw: bytes) -> Form:
     flags = reports.flags(terms.offset, terms.hedge)
     paper = reports.paper(state, session, account.id, instrument.id, instrument.exchange.id, raw, flags)
     return Form(user, account, instrument, *terms, paper)
-
-
-def _check_standing(state: State, user: User, account: Account) -> None:
-    """What may change while the names mean the same. Raises Rejected."""
-    if user.is_stopped or state.is_halted:
-        raise Rejected(rules.STOPPED)
-    if not account.is_active:
-        raise Rejected(rules.INACTIVE_INVESTOR)
-    if state.parameters.RequireSettlementConfirm and account.confirmed is None:
-        raise Rejected(rules.UNCONFIRMED)
-
-
-def _check_trading(state: State, instrument: Instrument) -> None:
-    """Raises Rejected."""
-    expired = instrument.expires and instrument.expires < state.trading_day
-    if expired or not instrument.is_trading or instrument.pre_settlement is None:
-        raise Rejected(rules.NOT_TRADING)
 
 
 def _terms(raw: bytes) -> Terms:
@@ -313,7 +295,8 @@ def _target(state: State, session: Session, names: tuple[bytes, ...], flag: byte
         raise Rejected(rules.WRONG_BROKER)
     if user and user != session.user_raw:
         raise Rejected(rules.OTHER_USER)
-    _check_flag(flag)
+    if flag != rules.DELETE:
+        raise Rejected(_wrong_flag(flag))
     account = _account(state, session.user, state.accounts_raw.get(investor), bool(investor))
     instrument = state.instruments_raw.get(instrument_id)
     place = state.exchanges.get(str(exchange, "gbk", "replace")) if exchange else instrument.exchange if instrument else None
@@ -322,10 +305,8 @@ def _target(state: State, session: Session, names: tuple[bytes, ...], flag: byte
     return target
 
 
-def _check_flag(flag: bytes) -> None:
-    """Raises Rejected for an ActionFlag other than Delete."""
-    if flag != rules.DELETE:
-        raise Rejected(rules.NO_MODIFY if flag == rules.MODIFY else rules.BAD_ACTION)
+def _wrong_flag(flag: bytes) -> Refusal:
+    return rules.NO_MODIFY if flag == rules.MODIFY else rules.BAD_ACTION
 
 
 def _account(state: State, user: str, account: Account | None, named: bool) -> Account:
@@ -344,13 +325,17 @@ def _named(state: State, front: int, session: int, ref: bytes, number: bytes, ex
 
     Without ExchangeID the instrument's is meant. Raises Rejected where the action names no order at all.
     """
-    number = text(number).strip(b" ")
+    number = text(number).strip(b" ") if number[0] else b""
     if number:
         return exchange.by_number.get(int(number)) if exchange is not None and number.isdigit() else None
-    ref = ref.strip(b" ")
-    if not ref:
-        raise Rejected(rules.BAD_ACTION)
-    return state.orders.get((front, session, int(ref))) if ref.isdigit() else None
+    ref = text(ref)
+    if not ref.isdigit():
+        ref = ref.strip(b" ")
+        if not ref:
+            raise Rejected(rules.BAD_ACTION)
+        if not ref.isdigit():
+            return None
+    return state.orders.get((front, session, int(ref)))
 
 
 def _refuse_insert(state: State, command: Command, field: Struct | None, refusal: Refusal) -> list[Result]:
@@ -394,7 +379,7 @@ def _match(state: State, order: Order, clock: Clock, results: list[Result]) -> N
     instrument = order.instrument
     exchange = instrument.exchange
     is_buy, limit = order.is_buy, order.ticks
-    opposite = instrument.book.side(not is_buy)
+    opposite = instrument.book.asks if is_buy else instrument.book.bids
     while order.remaining:
         level = opposite.best()
         if level is None or (level.ticks > limit if is_buy else level.ticks < limit):

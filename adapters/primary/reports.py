@@ -156,8 +156,8 @@ _TAIL = pieces(
 _TAIL_AT = _order["UserForceClose"]
 _REPORT = pieces(
     _s.Order, "BrokerID..InstallID", "OrderSubmitStatus", "NotifySequence", "TradingDay..SettlementID", "OrderSysID",
-    "OrderSource", "OrderStatus", "OrderType", "VolumeTraded", "VolumeTotal", "InsertDate..SuspendTime", "UpdateTime", "CancelTime",
-    "ActiveTraderID..ClearingPartID", "SequenceNo", "FrontID..UserProductInfo", "StatusMsg", "UserForceClose..SessionReqSeq",
+    "OrderSource", "OrderStatus", "OrderType", "VolumeTraded", "VolumeTotal", "InsertDate..SuspendTime", "UpdateTime",
+    "CancelTime", "ActiveTraderID..ClearingPartID", "SequenceNo", "FrontID..UserProductInfo", "StatusMsg", "UserForceClose..SessionReqSeq",
 )  # fmt: skip
 _pack_head, _pack_tail, _pack_report = _HEAD.pack, _TAIL.pack, _REPORT.pack
 _ACTIVE_USER = slice(_order["ActiveUserID"] - _TAIL_AT, _order["BrokerOrderSeq"] - _TAIL_AT)
@@ -338,7 +338,8 @@ def trade_return(state: State, order: Order, trade: int, ticks: int, volume: int
     report = _unpack_trade(
         _pack_trade(
             head[:_OWNER_END], exchange, b"%12d" % trade, direction, order.sys_id, venue,
-            ticks * order.instrument.tick / MICRO_CNY, volume, clock.traded, seat, head[_LOCAL_ID], clearing, sequence, day, order.seq, rest,
+            ticks * order.instrument.tick / MICRO_CNY, volume, clock.traded, seat, head[_LOCAL_ID], clearing, sequence, day,
+            order.seq, rest,
         )  # fmt: skip
     )
     state.trades.append(report)

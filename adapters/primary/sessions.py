@@ -211,6 +211,7 @@ def log_out(state: State, session: Session) -> None:
 
 
 def set_switch(state: State, field: Struct) -> None:
+    state.forget_meanings()
     if field.UserID:
         state.users[field.UserID].is_stopped = bool(field.IsOn)
     else:

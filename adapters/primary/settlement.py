@@ -72,7 +72,7 @@ def settle(state: State, next_day: str) -> None:
         user.max_ref = 0
     for session in state.sessions.values():
         sessions.log_out(state, session)
-        session.forget_meanings()
+    state.forget_meanings()
     state.orders.clear()
     state.trades.clear()
     state.last_seq = state.last_order_return = state.last_trade_return = 0

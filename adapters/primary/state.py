@@ -36,6 +36,7 @@ class User:
 class Form:
     """What an order says apart from its OrderRef, price, volume and own numbers, once it has been looked up and found right.
 
+    Holds until something that was looked at may have changed: see State.forget_meanings.
     `date`: PositionDate of the row that it opens or closes. `condition`, `minimum`: see orders.Terms. `paper`: what the reports
     of such orders have in common.
     """
@@ -53,7 +54,10 @@ class Form:
 
 
 class Target(NamedTuple):
-    """What the names in an action mean, once they have been looked up. `exchange`: where its OrderSysID counts."""
+    """What the names in an action mean, once they have been looked up; holds as long as a Form.
+
+    `exchange`: where its OrderSysID counts.
+    """
 
     account: Account
     names_instrument: bool
@@ -64,7 +68,7 @@ class Target(NamedTuple):
 class Session:
     """One open connection of a user. `connection`: the edge's handle.
 
-    `forms`, `targets`: what its orders and its actions mean, by the pieces in which they say it. A declaration makes them void.
+    `forms`, `targets`: what its orders and its actions mean, by the pieces in which they say it.
     """
 
     MOST_MEANINGS = 1000  # garbage behind a name makes it another name
@@ -86,10 +90,6 @@ class Session:
         if len(meanings) >= self.MOST_MEANINGS:
             meanings.clear()
         meanings[said] = meaning
-
-    def forget_meanings(self) -> None:
-        self.forms.clear()
-        self.targets.clear()
 
 
 class State:
@@ -124,6 +124,12 @@ class State:
     @property
     def broker_id(self) -> str:
         return self.parameters.BrokerID
+
+    def forget_meanings(self) -> None:
+        """To be called after whatever an order is looked at for has changed: a declaration, the kill switch, a day's end."""
+        for session in self.sessions.values():
+            session.forms.clear()
+            session.targets.clear()
 
     def user(self, id: str) -> User:
         user = self.users.get(id)
