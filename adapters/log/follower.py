@@ -511,13 +511,18 @@ def _promised(folder: Path) -> int:
         header = segments.decode_header(path, segments.load(path))
         if header.core_name == FOLLOWER:
             promised = max(promised, header.epoch)
+    return max(promised, promoted_epoch(folder))
+
+
+def promoted_epoch(folder: Path) -> int:
+    """The epoch in which the node of this log was last told to take over, 0 where it never was. Raises LogDamaged."""
     path = folder / PROMOTED
-    if path.exists():
-        text = path.read_text("ascii", "replace").strip()
-        if not text.isdigit():
-            raise LogDamaged(path, 0, 0, f"it holds {text!r}, not an epoch")
-        promised = max(promised, int(text))
-    return promised
+    if not path.exists():
+        return 0
+    text = path.read_text("ascii", "replace").strip()
+    if not text.isdigit():
+        raise LogDamaged(path, 0, 0, f"it holds {text!r}, not an epoch")
+    return int(text)
 
 
 def _aside(path: Path) -> Path:

@@ -301,7 +301,8 @@ class _Session:
 
 
 class Source:
-    """The writer's side. `written`: of the last record in its file. `name`: of the one follower that is served."""
+    """The writer's side. `written`: of the last record in its file. `name`: of the one follower that is served. `promoted`: the
+    epoch in which this node was last told to take over."""
 
     def __init__(
         self,
@@ -312,6 +313,7 @@ class Source:
         *,
         released: int = 0,
         is_alone: bool = False,
+        promoted: int = 0,
         heartbeat_ns: int = HEARTBEAT_NS,
         silence_ns: int = SILENCE_NS,
         window_bytes: int = WINDOW_BYTES,
@@ -319,7 +321,7 @@ class Source:
         max_lag_records: int = MAX_LAG_RECORDS,
     ):
         self.store, self.epoch, self.written, self.name = store, epoch, written, name
-        self.released, self.is_alone = released, is_alone
+        self.released, self.is_alone, self.promoted = released, is_alone, promoted
         self.acknowledged = 0  # in this epoch, by the follower's own words
         self.fenced: str | None = None
         self.words = "no follower has come yet"  # why there is none
@@ -405,8 +407,9 @@ class Source:
             return [*effects, Said(f"follower stream: {fault}")]
         if type(frame) is Fenced:
             # In an epoch of ours that was never acknowledged, a lower one counts as well: this writer was started again, on its
-            # own, while its follower was being promoted, and nobody will ever acknowledge it.
-            if frame.epoch >= self.epoch or not self.acknowledged:
+            # own, while its follower was being promoted, and nobody will ever acknowledge it. Unless this node was told to take
+            # over after that: then it is the other that has slept, and speaks of what is over.
+            if frame.epoch >= self.epoch or not self.acknowledged and frame.epoch > self.promoted:
                 effects += self._fence(f"another writer took over in epoch {frame.epoch}; this one's is {self.epoch}")
             return effects
         if type(frame) is Hello:

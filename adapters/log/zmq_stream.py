@@ -20,7 +20,7 @@ from fixbridge.adapters.contract import Record
 from fixbridge.adapters.log import segments, snapshots
 from fixbridge.adapters.log.commit import GroupCommitter
 from fixbridge.adapters.log.faults import LogDamaged, LogFailed, LogFault, SnapshotDamaged
-from fixbridge.adapters.log.follower import FollowerLog, chain_at
+from fixbridge.adapters.log.follower import FollowerLog, chain_at, promoted_epoch
 from fixbridge.adapters.log.reader import LogReader
 from fixbridge.adapters.log.snapshots import Snapshot
 from fixbridge.adapters.log.stream import (
@@ -168,7 +168,10 @@ class ZmqSource:
         self._on_acknowledged: Callable[[int, int], None] = lambda number, epoch: None
         self._on_fenced: Callable[[str], None] = lambda why: None
         self._writer = writer
-        self._source = Source(FileStore(writer), writer.epoch, writer.written, name, is_alone=writer.is_alone, **limits)
+        self._source = Source(
+            FileStore(writer), writer.epoch, writer.written, name, is_alone=writer.is_alone,
+            promoted=promoted_epoch(writer.folder), **limits,
+        )  # fmt: skip
         self._socket = _Socket(zmq.ROUTER, MAX_FOLLOWER_FRAME_BYTES)
         self._socket.socket.setsockopt(zmq.ROUTER_MANDATORY, 1)
         try:

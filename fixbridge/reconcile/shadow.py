@@ -33,12 +33,11 @@ class Shadow:
             self.core.absorb(command, results)  # no core has decided it: a take-over refused it
             return None
         try:
-            said = self.core.apply(command)
+            found = first_difference(self.core.NAME, command, results, self.core.apply(command))
         except Exception as error:  # this core's own mistake: it names the command and compares no more; the follower goes on
             self.record = command.number
             self.difference = f"{_command(command)}: {self.core.NAME} itself fails on it: {type(error).__name__}: {error}"
             return self.difference
-        found = first_difference(self.core.NAME, command, results, said)
         if found is None:
             return None
         self.record = found.number

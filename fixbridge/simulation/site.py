@@ -10,6 +10,7 @@ again when it has died, in the role that the operator wants it in.
 from __future__ import annotations
 
 import asyncio
+import os
 from collections import deque
 from pathlib import Path
 from random import Random
@@ -22,8 +23,8 @@ from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Core, Record, Refused, ResultRecord, Source, Submission
 from fixbridge.adapters.heterogeneous.core import Heterogeneous
 from fixbridge.adapters.log import reader
-from fixbridge.adapters.log.faults import LogFailed
-from fixbridge.adapters.log.follower import FollowerLog, PromotionRefused
+from fixbridge.adapters.log.faults import LogDamaged, LogFailed
+from fixbridge.adapters.log.follower import FollowerLog, PromotionRefused, promoted_epoch
 from fixbridge.adapters.log.snapshots import Snapshot
 from fixbridge.adapters.log.stream import Follower, Source as StreamSource
 from fixbridge.adapters.log.writer import LogWriter
@@ -124,8 +125,9 @@ class SimulatedSource(ZmqSource):
         self._on_fenced = lambda why: None
         self._writer = writer
         self._source = StreamSource(
-            FileStore(writer), writer.epoch, writer.written, "standby", is_alone=writer.is_alone, max_lag_records=site.max_lag_records
-        )
+            FileStore(writer), writer.epoch, writer.written, "standby", is_alone=writer.is_alone,
+            promoted=promoted_epoch(writer.folder), max_lag_records=site.max_lag_records,
+        )  # fmt: skip
         self._socket = StreamSocket(site, life)  # type: ignore[assignment]
 
 
@@ -218,6 +220,16 @@ class Host:
                 self._follow()
         except LogFailed as fault:
             self.on_halted(str(fault))
+        except LogDamaged as fault:
+            if str(fault.path) not in self.site.disk.holes:
+                raise
+            # Sectors of the last write reached the disk without one before them. The log cannot tell that from bytes that went
+            # bad, and refuses to start: the operator, who knows of the power loss, cuts there.
+            self.site.disk.holes.discard(str(fault.path))
+            self.say(f"refuses to start, and is cut at byte {fault.position} by the operator's word: {fault.why}")
+            self.site.hit("log refused with a hole in its last write")
+            os.truncate(fault.path, fault.position)
+            self.on_halted("cut")
 
     async def _write(self, writer: LogWriter) -> None:
         recovery = writer.recovery
@@ -289,11 +301,15 @@ class Host:
         self.shadow.take(records)
 
     def on_snapshot(self, snapshot: Snapshot) -> None:
+        self.site.auditor.follows(self.name)
         self.shadow = Shadow(CORES[self.name].restore(snapshot.export))
 
     def on_cut(self, number: int) -> None:
         self.say(f"drops what stands above record {number}")
         self.site.hit("follower's end dropped")
+        self.site.auditor.follows(self.name)
+        if self.follower is not None:
+            self.follower._committer.cut()  # type: ignore[attr-defined]
         self.shadow = self._shadow_of(reader.recover(self.folder / "log"))
 
     def on_halted(self, why: str) -> None:

@@ -11,7 +11,7 @@ from ctpproto import ctp
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Command, Record, Result, Source as From, Submission
 from fixbridge.adapters.log import segments, stream
-from fixbridge.adapters.log.follower import FollowerLog
+from fixbridge.adapters.log.follower import FollowerLog, promoted_epoch
 from fixbridge.adapters.log.reader import LogReader
 from fixbridge.adapters.log.snapshots import Snapshot
 from fixbridge.adapters.log.watermark import Watermark
@@ -40,8 +40,8 @@ class WriterSide:
         self.watermark.synced(writer.number)
         self.modes: deque[tuple[int, bool]] = deque()
         self.source = stream.Source(
-            FileStore(writer), writer.epoch, writer.written, "standby", is_alone=writer.is_alone, heartbeat_ns=BEAT_NS,
-            silence_ns=SILENCE_NS, **world.limits,
+            FileStore(writer), writer.epoch, writer.written, "standby", is_alone=writer.is_alone,
+            promoted=promoted_epoch(folder), heartbeat_ns=BEAT_NS, silence_ns=SILENCE_NS, **world.limits,
         )  # fmt: skip
         writer.on_written = lambda first, last, data: self.do(self.source.wrote(first, last, data, world.now_ns))
         self.synced_size = (segments.list_segments(folder)[-1], segments.HEADER_BYTES)

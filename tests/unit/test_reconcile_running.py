@@ -161,7 +161,7 @@ def altered(core: Core, kind: type, **members: Any) -> Core:
 @pytest.mark.parametrize(
     ("kind", "members", "said"),
     [
-        (S.InvestorPosition, {"OpenAmount": 0.0}, rf"investor {A}, record \d+, InvestorPosition\.OpenAmount: 375000.0 here, 0.0 "),
+        (S.InvestorPosition, {"OpenAmount": 0.0}, rf"investor {A}, record \d+, InvestorPosition\.OpenAmount: 375000.0 here"),
         (S.Order, {"StatusMsg": "otherwise"}, rf"orders {A}, record \d\d\d, Order\.StatusMsg: '[^']+' here, 'otherwise' there"),
     ],
 )

@@ -238,6 +238,18 @@ def test_a_promoted_follower_answers_the_old_writer_with_the_fence_for_ever(worl
     assert isinstance(stream.decode(follower.out.pop()), stream.Fenced)
 
 
+def test_who_took_over_last_is_not_fenced_by_who_took_over_before(world: World) -> None:
+    """A core that was promoted and then slept still tells the other that its epoch is over; meanwhile that one was promoted."""
+    world.settle()
+    world.promote()
+    source, epoch = world.writer.source, world.writer.writer.epoch
+    assert not source.acknowledged
+    for said in (epoch - 1, epoch):
+        assert source.fenced is None
+        source.receive(b"x", stream.encode(stream.Fenced(1, said)), world.now_ns)
+    assert source.fenced is not None
+
+
 def test_a_restarted_zombie_of_the_same_epoch_is_fenced_too(world: World) -> None:
     world.settle()
     zombie = world.promote()
