@@ -104,6 +104,7 @@ class Auditor:
         self.violation: str | None = None
         self.tape: list[bytes] = []  # record n at n - 1, as released
         self.commands = 0
+        self._day = ""
         self._speaker: dict[int, str] = {}  # epoch -> who took the pen
         self._epoch = 0  # the highest that has spoken
         self._tails: dict[str, DurableTail] = {}
@@ -183,6 +184,7 @@ class Auditor:
                 self.fail(f"rule 1: {host.name} releases record {last}, {other}'s disk holds {tail.number} for certain")
 
     def _take(self, whom: str, record: Record) -> None:
+        self._day = max(self._day, record.trading_day)
         raw = coding.encode(record)
         number = record.number
         if number <= len(self.tape):
@@ -359,7 +361,8 @@ class Auditor:
             self.fail(f"rule 6: {client} was told that {cl_ord_id} is rejected ({message.get(Tag.Text)}); the log has taken it")
 
     def _has_taken(self, client: str, cl_ord_id: str) -> bool:
-        return any(key[1:] == (client, cl_ord_id) for key in self._fix_orders)
+        """On this trading day: what was sent on an earlier one is refused, whatever became of it then."""
+        return (self._day, client, cl_ord_id) in self._fix_orders
 
     # -- the end ------------------------------------------------------------------------------------------------------
 

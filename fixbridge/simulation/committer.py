@@ -21,6 +21,7 @@ class SimulatedCommitter:
         self._loop = asyncio.get_running_loop()
         self._reported = 0
         self._is_busy = self._is_wanted = self._is_over = False
+        self._cuts = 0
 
     def commit(self) -> None:
         if self._is_busy or self._is_over:
@@ -42,14 +43,21 @@ class SimulatedCommitter:
             self._is_over = True
             self._on_failed(fault)
             return
-        self._loop.call_later(self.sync_ns() / 1e9, self._end, number, covered)
+        self._loop.call_later(self.sync_ns() / 1e9, self._end, number, covered, self._cuts)
 
-    def _end(self, number: int, covered: list[tuple[str, int]]) -> None:
+    def cut(self) -> None:
+        """The log was cut back: a sync that is under way says nothing of what is appended from here on."""
+        self._cuts += 1
+
+    def _end(self, number: int, covered: list[tuple[str, int]], cuts: int) -> None:
         if self._is_over or self.writer.failed is not None:
+            return
+        self._is_busy = False
+        if cuts != self._cuts:
+            self.commit()
             return
         self.disk.end_sync(covered)
         self.writer._synced = max(self.writer._synced, number)
-        self._is_busy = False
         if number > self._reported:
             self._reported = number
             self._on_synced(number)

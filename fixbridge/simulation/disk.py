@@ -49,6 +49,7 @@ class Disk:
         self.fail_sync: set[Process] = set()
         self.fail_write: dict[Process, float] = {}  # the part of the next write that the full disk still takes
         self.sync_ns: Callable[[Process], int] | None = None
+        self.holes: set[str] = set()  # files that lost a sector in the middle of their last write
         self.calls: Counter[str] = Counter()
         self.random = Random(0)
         self._covering: list[tuple[str, int]] | None = None  # what a sync that is under way has covered
@@ -276,6 +277,7 @@ class Disk:
                 handle.write(bytes(size - start))
         elif fate < 0.95 and (hole := self._hole(file, size, random)) is not None:
             self.hit("power lost: a hole in the last write")
+            self.holes.add(name)
             with open(name, "r+b") as handle:
                 handle.seek(hole)
                 handle.write(bytes(min(SECTOR_BYTES, size - hole)))

@@ -255,6 +255,22 @@ def take_over_after_a_crash(plan: Plan) -> int:
     return plan.some_ms(20, 80)
 
 
+def take_over_from_a_restarting_writer(plan: Plan) -> int:
+    """The writer dies twice and is back each time, in epochs that nobody acknowledges, when the other takes over."""
+    site, name = plan.site, plan.site.writer_name
+    again_ns = plan.some_ms(62, 70)
+    site.kill(name)
+    plan.later(again_ns, lambda: site.kill(name))
+
+    def takes_over() -> None:
+        if site.writer_name == name:
+            site.hit("take-over from a writer that was started again")
+            site.take_over()
+
+    plan.later(again_ns + plan.some_ms(40, 80), takes_over)
+    return again_ns + 150 * _MS
+
+
 def zombie(plan: Plan) -> int:
     """The writer is stopped, the other core takes over, the writer wakes and knows of nothing."""
     old, lasts_ns = plan.site.writer, plan.some_ms(20, 4000 if plan.random.random() < 0.4 else 300)
@@ -331,12 +347,12 @@ FAULTS: dict[str, Callable[[Plan], int]] = {
     for made in (
         core_crashes, core_crashes_at_its_disk, core_crashes_while_starting, sync_fails, disk_is_full, disk_is_slow, follower_is_slow,
         partition, connection_cut, delay, slow_member, front_crashes, fix_crashes, fix_crashes_at_its_store, core_stops_for_a_while,
-        noise, take_over_after_a_crash, zombie, isolated_writer, goes_alone, day_rolls,
+        noise, take_over_after_a_crash, take_over_from_a_restarting_writer, zombie, isolated_writer, goes_alone, day_rolls,
     )
 }  # fmt: skip
 NEED_STANDBY = {
     made.__name__.replace("_", " ")
-    for made in (follower_is_slow, noise, take_over_after_a_crash, zombie, isolated_writer, goes_alone)
+    for made in (follower_is_slow, noise, take_over_after_a_crash, take_over_from_a_restarting_writer, zombie, isolated_writer, goes_alone)
 }  # fmt: skip
 POINTS = (
     *(f"crash at {place}" for place in (*DISK_PLACES, *FIX_PLACES)),
@@ -347,6 +363,6 @@ POINTS = (
     "unanswered command decided after a restart", "partition", "partition between cores", "connection cut", "delay",
     "stream frame lost", "stream frame repeated", "stream frame out of order", "stream frame lost in a partition",
     "core stopped for a while", "a zombie wakes", "a writer that was cut off hears of its successor", "promotion", "promotion refused",
-    "take-over after a crash", "follower's end dropped", "goes alone", "day roll", "login with RESTART", "FIX message sent again",
+    "take-over after a crash", "take-over from a writer that was started again", "follower's end dropped", "goes alone", "day roll", "login with RESTART", "FIX message sent again",
     "FIX order sent again with PossResend",
 )  # fmt: skip

@@ -196,7 +196,15 @@ def claimed_epochs_believed() -> list[tuple[object, str, object]]:
             self.epoch = max(self.epoch, side.state.epoch)
         return adopt(self, side)
 
-    return [(LinkClient, "_adopt", adopted)]
+    receive = stream.Source.receive
+
+    def received(self: stream.Source, peer: bytes, data: bytes, now_ns: int) -> list[Any]:
+        frame = stream.decode(data)
+        if type(frame) is stream.Fenced and frame.epoch < self.epoch:
+            return []
+        return receive(self, peer, data, now_ns)
+
+    return [(LinkClient, "_adopt", adopted), (stream.Source, "receive", received)]
 
 
 @mutant
