@@ -797,12 +797,16 @@ static int say(Engine *e, PyObject *results, PyObject *tid, PyObject *unpack, Py
         goto done;
     PyTuple_SET_ITEM(fields, 0, field);
     field = NULL;
+    /* Reports hold numbers, texts, bytes and each other downwards, and never change: they cannot be part of a cycle, so the
+       collector need not walk them again and again while they wait to be written. */
+    PyObject_GC_UnTrack(fields);
     if ((message = e->message_type->tp_alloc(e->message_type, 2)) == NULL)
         goto done;
     Py_INCREF(tid);
     PyTuple_SET_ITEM(message, 0, tid);
     PyTuple_SET_ITEM(message, 1, fields);
     fields = NULL;
+    PyObject_GC_UnTrack(message);
     if ((result = e->result_type->tp_alloc(e->result_type, 5)) == NULL)
         goto done;
     PyTuple_SET_ITEM(result, 0, message);
@@ -815,6 +819,7 @@ static int say(Engine *e, PyObject *results, PyObject *tid, PyObject *unpack, Py
     PyTuple_SET_ITEM(result, 3, Py_False);
     Py_INCREF(context);
     PyTuple_SET_ITEM(result, 4, context);
+    PyObject_GC_UnTrack(result);
     outcome = PyList_Append(results, result);
 done:
     Py_XDECREF(field);

@@ -3,15 +3,18 @@
 The cores take turns within the run, so drift of the machine falls out of the ratio. Each has its own views of the same bytes,
 members decoded beforehand: decoding is shared by every core behind the contract, so it is left out of their times and shown by
 itself. What they say is compared byte for byte after each batch, and their exports at the end: a core that does other work is
-not measured. Times are this thread's processor time: what else the machine does in between does not count.
+not measured. Times are this thread's processor time: what else the machine does in between does not count, and the
+collector of cyclic garbage is off, since it walks both cores' objects in the time of either.
 """
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import time
-from typing import Callable, NamedTuple, Sequence
+from typing import Callable, Iterator, NamedTuple, Sequence
 
-from fixbridge.adapters.contract import Command, Result
+from fixbridge.adapters.contract import Command, Core, Result
 from fixbridge.bench.apply import TURN_COMMANDS, ApplyBench, Said
 from fixbridge.bench.faults import BenchFault
 from fixbridge.bench.figures import Rate
@@ -46,6 +49,16 @@ class CoresBench:
         book, said = HeapBook(), Said()
         seconds = dict.fromkeys((FIRST, SECOND, "heap", "decoding"), 0.0)
         steps = prepared.stream.steps
+        with _without_collector():
+            self._batches(cores, book, said, seconds)
+        said.compare(prepared.stream.mix)
+        if digest_of(cores[FIRST]) != digest_of(cores[SECOND]):
+            raise BenchFault("the cores said the same and hold different states")
+        return Turn(*(Rate(len(steps), seconds[name]) for name in (FIRST, SECOND, "heap", "decoding")))
+
+    def _batches(self, cores: dict[str, Core], book: HeapBook, said: Said, seconds: dict[str, float]) -> None:
+        prepared = self.prepared
+        steps = prepared.stream.steps
         for at in range(0, len(steps), TURN_COMMANDS):
             stop = min(at + TURN_COMMANDS, len(steps))
             started = time.thread_time()
@@ -61,10 +74,17 @@ class CoresBench:
             if [_bytes_of(r) for r in answers[FIRST]] != [_bytes_of(r) for r in answers[SECOND]]:
                 raise BenchFault(f"the cores said different things about commands {at} to {stop} of the stream")
             said.read(answers[FIRST])
-        said.compare(prepared.stream.mix)
-        if digest_of(cores[FIRST]) != digest_of(cores[SECOND]):
-            raise BenchFault("the cores said the same and hold different states")
-        return Turn(*(Rate(len(steps), seconds[name]) for name in (FIRST, SECOND, "heap", "decoding")))
+
+
+@contextlib.contextmanager
+def _without_collector() -> Iterator[None]:
+    """In one process the collector walks the objects of both cores in the time of whichever happens to call it."""
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _apply(apply: Callable[[Command], list[Result]], commands: Sequence[Command]) -> tuple[list[list[Result]], float]:
