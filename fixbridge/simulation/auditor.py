@@ -227,7 +227,8 @@ class Auditor:
             # A member's every request has a number of its own: the same one twice is one that was handed in again.
             key = (command.source, command.context, command.message.fields[0].pack())
             if key in self._inserted:
-                self.fail(f"rule 5: an order of {command.user} stands twice in the log: {command.source}, {command.message.fields[0]}")
+                order = command.message.fields[0]
+                self.fail(f"rule 5: an order of {command.user} stands twice in the log: {command.source}, {order}")
             self._inserted.add(key)
 
     def _result(self, record: ResultRecord) -> None:
@@ -264,7 +265,8 @@ class Auditor:
         if order.is_dead:
             self.fail(f"rule 5: order {key} is told of after its end, record {record.number}")
         if told.VolumeTraded < order.told or told.VolumeTraded + told.VolumeTotal > order.volume:
-            self.fail(f"rule 5: order {key} of {order.volume} lots: {order.told} traded, then {told.VolumeTraded} and {told.VolumeTotal} left")
+            now = f"{told.VolumeTraded} and {told.VolumeTotal} left"
+            self.fail(f"rule 5: order {key} of {order.volume} lots: {order.told} traded, then {now}")
         order.told = told.VolumeTraded
         order.is_dead = told.OrderStatus in DEAD
 
@@ -333,7 +335,8 @@ class Auditor:
         """OnRspOrderInsert with an error: the order must not be alive."""
         found = self._orders.get((day, front, session, order.OrderRef.strip()))
         if found is not None and found.sys_id:
-            self.fail(f"rule 5: {user} was refused ({error}) an order that the log has taken: {front}, {session}, {order.OrderRef}")
+            key = (front, session, order.OrderRef)
+            self.fail(f"rule 5: {user} was refused ({error}) an order that the log has taken: {key}")
 
     def fix_ordered(self, client: str, cl_ord_id: str) -> None:
         self._fix_ordered[client].add(cl_ord_id)
@@ -350,8 +353,9 @@ class Auditor:
         number = exec_id.split(".")[0]
         if message.get(Tag.ExecType) == ExecType.Trade:
             fill = (cl_ord_id, message.get(Tag.LastQty))
-            if self._expected_fills[client].get(number) != fill:
-                self.fail(f"rule 6: {client} was told of a fill {exec_id} {fill}, the log has {self._expected_fills[client].get(number)}")
+            expected = self._expected_fills[client].get(number)
+            if expected != fill:
+                self.fail(f"rule 6: {client} was told of a fill {exec_id} {fill}, the log has {expected}")
             self._fix_fills[client][number] = fill
             cum = self._fix_cum[client, cl_ord_id] + int(message.get(Tag.LastQty))
             if int(message.get(Tag.CumQty)) != cum:

@@ -49,7 +49,8 @@ def simulate(
     for point in batch.POINTS:
         table.add_row(point, str(tally.hits[point]), style=None if tally.hits[point] else "red")
     console.print(table)
-    console.print(f"{tally.seconds:.1f} s, {1000 * tally.seconds * jobs / tally.seeds:.0f} ms a seed and process, {tally.steps} steps")
+    each_ms = 1000 * tally.seconds * jobs / tally.seeds
+    console.print(f"{tally.seconds:.1f} s, {each_ms:.0f} ms a seed and process, {tally.steps} steps")
     for outcome in tally.failed[:STORIES]:
         console.print(escape(outcome.tell()))
     for outcome in tally.failed[STORIES:]:

@@ -243,7 +243,7 @@ class Disk:
                 if os.path.exists(name):
                     self._lose(name, self.files[name], random)
         for name in [name for name in self.files if name.startswith(prefix)]:
-            if os.path.exists(name):  # what the next life finds stays readable to it; a power loss cannot come before it syncs anew
+            if os.path.exists(name):
                 self.files[name].synced_bytes = min(self.files[name].synced_bytes, os.path.getsize(name))
 
     def _undo(self, old: str, new: str, replaced: bytes | None) -> None:

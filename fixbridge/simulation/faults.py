@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _I, _IS = ctp.internal_messages, ctp.internal_structs
 _MS = MILLISECOND_NS
 TRADING_NS = 260 * _MS  # about how long members trade when nothing happens
-DISK_PLACES = ("write.before", "write.torn", "write.after", "sync.before", "sync.after", "rename.before", "rename.after", "create")
+DISK_PLACES = (
+    "write.before", "write.torn", "write.after", "sync.before", "sync.after", "rename.before", "rename.after", "create",
+)  # fmt: skip
 FIX_PLACES = ("fix store before", "fix store after", "fix inbound counted")
 
 
@@ -34,7 +36,8 @@ class Plan:
 
     def begin(self) -> None:
         random = self.random
-        possible = [name for name in self._only or FAULTS if self.site.has_standby or name not in NEED_STANDBY] or list(FAULTS)[:3]
+        possible = [name for name in self._only or FAULTS if self.site.has_standby or name not in NEED_STANDBY]
+        possible = possible or list(FAULTS)[:3]
         self.names = [random.choice(possible) for _ in range(random.randint(3, 7))]
         for name in self.names:
             self._left += 1
@@ -345,24 +348,27 @@ def day_rolls(plan: Plan) -> int:
 FAULTS: dict[str, Callable[[Plan], int]] = {
     made.__name__.replace("_", " "): made
     for made in (
-        core_crashes, core_crashes_at_its_disk, core_crashes_while_starting, sync_fails, disk_is_full, disk_is_slow, follower_is_slow,
-        partition, connection_cut, delay, slow_member, front_crashes, fix_crashes, fix_crashes_at_its_store, core_stops_for_a_while,
-        noise, take_over_after_a_crash, take_over_from_a_restarting_writer, zombie, isolated_writer, goes_alone, day_rolls,
+        core_crashes, core_crashes_at_its_disk, core_crashes_while_starting, sync_fails, disk_is_full, disk_is_slow,
+        follower_is_slow, partition, connection_cut, delay, slow_member, front_crashes, fix_crashes, fix_crashes_at_its_store,
+        core_stops_for_a_while, noise, take_over_after_a_crash, take_over_from_a_restarting_writer, zombie, isolated_writer,
+        goes_alone, day_rolls,
     )
 }  # fmt: skip
 NEED_STANDBY = {
     made.__name__.replace("_", " ")
-    for made in (follower_is_slow, noise, take_over_after_a_crash, take_over_from_a_restarting_writer, zombie, isolated_writer, goes_alone)
+    for made in (
+        follower_is_slow, noise, take_over_after_a_crash, take_over_from_a_restarting_writer, zombie, isolated_writer, goes_alone,
+    )
 }  # fmt: skip
 POINTS = (
     *(f"crash at {place}" for place in (*DISK_PLACES, *FIX_PLACES)),
-    "crash of a core at any step", "crash before a recovery", "crash of the trader front at any step", "crash of the FIX side at any step",
-    "sync fails", "disk full", "disk full in a write", "slow disk", "slow follower", "slow member",
-    "power lost: tail lost", "power lost: tail torn", "power lost: tail of zeros", "power lost: tail kept",
+    "crash of a core at any step", "crash before a recovery", "crash of the trader front at any step",
+    "crash of the FIX side at any step", "sync fails", "disk full", "disk full in a write", "slow disk", "slow follower",
+    "slow member", "power lost: tail lost", "power lost: tail torn", "power lost: tail of zeros", "power lost: tail kept",
     "power lost: a hole in the last write", "power lost: a rename undone", "torn tail cut off",
     "unanswered command decided after a restart", "partition", "partition between cores", "connection cut", "delay",
     "stream frame lost", "stream frame repeated", "stream frame out of order", "stream frame lost in a partition",
-    "core stopped for a while", "a zombie wakes", "a writer that was cut off hears of its successor", "promotion", "promotion refused",
-    "take-over after a crash", "take-over from a writer that was started again", "follower's end dropped", "goes alone", "day roll", "login with RESTART", "FIX message sent again",
-    "FIX order sent again with PossResend",
+    "core stopped for a while", "a zombie wakes", "a writer that was cut off hears of its successor", "promotion",
+    "promotion refused", "take-over after a crash", "take-over from a writer that was started again", "follower's end dropped",
+    "goes alone", "day roll", "login with RESTART", "FIX message sent again", "FIX order sent again with PossResend",
 )  # fmt: skip

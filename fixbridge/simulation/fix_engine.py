@@ -86,8 +86,9 @@ class SimulatedEngine:
     """Implements `fixbridge.fix.engine.Engine`. `stores` belong to the disk: give them to the next life."""
 
     def __init__(
-        self, process: Process, port: int, sessions: Sequence[SessionKey], stores: dict[SessionKey, Store], step: Callable[[str], None]
-    ):
+        self, process: Process, port: int, sessions: Sequence[SessionKey], stores: dict[SessionKey, Store],
+        step: Callable[[str], None],
+    ):  # fmt: skip
         """step: called between an effect and the next, where a process may die."""
         self.process, self.port, self.stores, self._step = process, port, stores, step
         self.loop = asyncio.get_running_loop()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import heapq
+import inspect
 from asyncio import events
 from typing import Any, Callable, Coroutine, Iterator
 
@@ -24,12 +25,11 @@ class Crashed(BaseException):
 
 
 class Life:
-    """A process from its start to its end. `tasks` are kept, so that a dead one's are not torn down at some odd moment."""
+    """A process from its start to its end."""
 
     def __init__(self, process: Process, number: int):
         self.process, self.number = process, number
         self.alive = True
-        self.tasks: list[asyncio.Task[Any]] = []
         self.at_death: list[Callable[[], None]] = []
 
     def __repr__(self) -> str:
@@ -119,6 +119,7 @@ class SimulatedLoop(asyncio.AbstractEventLoop):
         self._calls: list[tuple[int, int, Call]] = []
         self._order = 0
         self._context = contextvars.copy_context()
+        self._tasks: list[asyncio.Task[Any]] = []  # kept, so that a dead life's are not torn down at some odd moment
 
     # -- time and callbacks -------------------------------------------------------------------------------------------
 
@@ -143,19 +144,19 @@ class SimulatedLoop(asyncio.AbstractEventLoop):
         self.enter(call, self.now_ns + delay_ns)
         return call
 
-    def call_soon(self, callback: Callable[..., Any], *args: Any, context: Any = None) -> Call:  # type: ignore[override]
+    def call_soon(self, callback: Any, *args: Any, context: Any = None) -> Call:
         call = Call(0, self.life, callback, args, context)
         self.enter(call, self.now_ns)
         return call
 
-    call_soon_threadsafe = call_soon  # type: ignore[assignment]
+    call_soon_threadsafe = call_soon
 
-    def call_later(self, delay: float, callback: Callable[..., Any], *args: Any, context: Any = None) -> Call:  # type: ignore[override]
+    def call_later(self, delay: float, callback: Any, *args: Any, context: Any = None) -> Call:
         call = Call(0, self.life, callback, args, context)
         self.enter(call, self.now_ns + max(0, round(delay * SECOND_NS)))
         return call
 
-    def call_at(self, when: float, callback: Callable[..., Any], *args: Any, context: Any = None) -> Call:  # type: ignore[override]
+    def call_at(self, when: float, callback: Any, *args: Any, context: Any = None) -> Call:
         call = Call(0, self.life, callback, args, context)
         self.enter(call, max(self.now_ns, round(when * SECOND_NS)))
         return call
@@ -212,10 +213,9 @@ class SimulatedLoop(asyncio.AbstractEventLoop):
     def create_future(self) -> asyncio.Future[Any]:
         return asyncio.Future(loop=self)
 
-    def create_task(self, coro: Any, *, name: str | None = None, context: Any = None) -> asyncio.Task[Any]:  # type: ignore[override]
+    def create_task(self, coro: Any, *, name: str | None = None, context: Any = None) -> asyncio.Task[Any]:
         task: asyncio.Task[Any] = asyncio.Task(coro, loop=self, name=name)
-        if self.life is not None:
-            self.life.tasks.append(task)
+        self._tasks.append(task)
         task.add_done_callback(self._task_done)
         return task
 
@@ -223,7 +223,7 @@ class SimulatedLoop(asyncio.AbstractEventLoop):
         if not task.cancelled() and (error := task.exception()) is not None and not isinstance(error, Crashed):
             self.failures.append((self.life, error))
 
-    def run_in_executor(self, executor: Any, func: Callable[..., Any], *args: Any) -> asyncio.Future[Any]:  # type: ignore[override]
+    def run_in_executor(self, executor: Any, func: Callable[..., Any], *args: Any) -> asyncio.Future[Any]:
         """A worker thread that takes a millisecond."""
         future = self.create_future()
 
@@ -240,17 +240,24 @@ class SimulatedLoop(asyncio.AbstractEventLoop):
         self.call_later(0.001, work)
         return future
 
-    async def create_server(self, protocol_factory: Any, host: Any = None, port: Any = None, **kwargs: Any) -> Any:  # type: ignore[override]
+    async def create_server(self, protocol_factory: Any, host: Any = None, port: Any = None, **how: Any) -> Any:
         return self.network.listen(self.life, protocol_factory, port)
 
-    async def create_unix_server(self, protocol_factory: Any, path: Any = None, **kwargs: Any) -> Any:  # type: ignore[override]
+    async def create_unix_server(self, protocol_factory: Any, path: Any = None, **how: Any) -> Any:
         return self.network.listen(self.life, protocol_factory, str(path))
 
-    async def create_connection(self, protocol_factory: Any, host: Any = None, port: Any = None, **kwargs: Any) -> Any:  # type: ignore[override]
+    async def create_connection(self, protocol_factory: Any, host: Any = None, port: Any = None, **how: Any) -> Any:
         return await self.network.connect(self.life, protocol_factory, port)
 
-    async def create_unix_connection(self, protocol_factory: Any, path: Any = None, **kwargs: Any) -> Any:  # type: ignore[override]
+    async def create_unix_connection(self, protocol_factory: Any, path: Any = None, **how: Any) -> Any:
         return await self.network.connect(self.life, protocol_factory, str(path))
+
+    def close(self) -> None:
+        """The run is over. What lives were cut off from before its first step is put away without complaint."""
+        for task in self._tasks:
+            coroutine = task.get_coro()
+            if inspect.iscoroutine(coroutine) and inspect.getcoroutinestate(coroutine) == inspect.CORO_CREATED:
+                coroutine.close()
 
     def get_debug(self) -> bool:
         return False

@@ -47,7 +47,8 @@ class Outcome:
 
     def tell(self) -> str:
         lines = [f"{ns / 1e6:>12.3f} ms  {who:<10} {what}" for ns, who, what in self.story]
-        return "\n".join([*lines, "", f"seed {self.seed}: {self.violation}", f"again: fixbridge simulate --seed {self.seed} --seeds 1"])
+        again = f"again: fixbridge simulate --seed {self.seed} --seeds 1"
+        return "\n".join([*lines, "", f"seed {self.seed}: {self.violation or 'everything held'}", again])
 
 
 @contextmanager
@@ -202,8 +203,8 @@ class Run:
         site = self.site
         self.trace.update(b"".join(site.auditor.tape[-1:]) + str(site.loop.steps).encode())
         return Outcome(
-            self.seed, site.auditor.violation, self.story, self.hits, site.auditor.commands, len(site.auditor.tape), self.plan.names,
-            site.loop.now_ns, site.loop.steps, self.trace.hexdigest(), site.disk.calls,
+            self.seed, site.auditor.violation, self.story, self.hits, site.auditor.commands, len(site.auditor.tape),
+            self.plan.names, site.loop.now_ns, site.loop.steps, self.trace.hexdigest(), site.disk.calls,
         )  # fmt: skip
 
 
@@ -217,7 +218,8 @@ def memory_folder() -> str | None:
 
 
 def run_seed(seed: int, requests: int = REQUESTS, faults: Sequence[str] = ()) -> Outcome:
-    """Run a seed; `faults`: the only ones to choose from. Files live in memory where the machine has such a place, and are gone afterwards."""
+    """Run a seed; `faults`: the only ones to choose from. Files live in memory where the machine has such a place, and are gone
+    afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="fixbridge-simulation-", dir=memory_folder()))
     try:
         with quiet():
@@ -227,6 +229,7 @@ def run_seed(seed: int, requests: int = REQUESTS, faults: Sequence[str] = ()) ->
                     run.run()
                 return run.outcome()
             finally:
+                run.site.loop.close()
                 run.site.disk.remove()
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -10,6 +10,8 @@ again when it has died, in the role that the operator wants it in.
 from __future__ import annotations
 
 import asyncio
+import base64
+import hashlib
 import os
 from collections import deque
 from pathlib import Path
@@ -17,7 +19,6 @@ from random import Random
 from typing import Any, Callable, Sequence
 
 from ctpproto import ctp
-from ctpproto.ftd.front_session import FrontSession
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Core, Record, Refused, ResultRecord, Source, Submission
@@ -31,13 +32,13 @@ from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.log.zmq_stream import FileStore, ZmqFollower, ZmqSource
 from fixbridge.adapters.primary.core import Primary
 from fixbridge.config import Config
-from fixbridge.credentials import Credentials, LoginGuard, demo_password, hash_password
+from fixbridge.credentials import Credentials, LoginGuard, demo_password
 from fixbridge.fix.engine import SessionKey
 from fixbridge.fix.gateway import FixGateway
 from fixbridge.fix.positions import Positions
-from fixbridge.front.connection import Connection, Limits
+from fixbridge.front.connection import Limits
 from fixbridge.front.server import _Server
-from fixbridge.front.trader import VERSION, TraderDesk
+from fixbridge.front.trader import TraderDesk
 from fixbridge.link import LinkClient
 from fixbridge.link_server import LinkServer
 from fixbridge.sequencer import Sequencer, recovered_core
@@ -64,9 +65,6 @@ _HASHES: dict[str, str] = {}
 
 def _credentials() -> list[Struct]:
     """The users' passwords under the cheapest parameters of their scheme, with a salt that is always the same."""
-    import base64
-    import hashlib
-
     for user in USERS if not _HASHES else ():
         salt = user.encode()
         digest = hashlib.scrypt(demo_password(user).encode(), salt=salt, n=2, r=1, p=1, dklen=32)
@@ -505,7 +503,8 @@ class Site:
         process.life.at_death.append(positions.close)  # type: ignore[union-attr]
         gateway = FixGateway(
             link, engine, positions, [session], {"CLIENT4": ("100004", "100004")}, broker=BROKER, front_id=settings.front_id,
-            login_guard=LoginGuard(), clock_ns=self.loop.wall_ns, on_event=lambda words: self.note("fix", words), process=process.lives,
+            login_guard=LoginGuard(), clock_ns=self.loop.wall_ns, on_event=lambda words: self.note("fix", words),
+            process=process.lives,
         )  # fmt: skip
         caught_up = asyncio.Event()
         deliver = gateway.deliver

@@ -29,12 +29,11 @@ def test_everything_holds_and_every_fault_point_is_hit() -> None:
 
 def test_the_same_seed_gives_the_same_run() -> None:
     """In another process, too, where sets and dictionaries of text have another order."""
-    runs = [
-        subprocess.run(
-            [sys.executable, "-c", TRACE], env={**os.environ, "PYTHONHASHSEED": hash_seed}, check=True, capture_output=True, text=True
-        ).stdout
-        for hash_seed in ("1", "2")
-    ]  # fmt: skip
+    runs = []
+    for hash_seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
+        done = subprocess.run([sys.executable, "-c", TRACE], env=environment, check=True, capture_output=True, text=True)
+        runs.append(done.stdout)
     assert runs[0] == runs[1] and len(runs[0].split()) == 3
 
 
