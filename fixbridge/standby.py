@@ -220,6 +220,7 @@ class Standby:
                 is_refused = self.config.promotion.unanswered == "refuse" and is_members(command)
                 return "the core that had it has gone; it was not carried out" if is_refused else ""
 
+            self._shadow = None  # it has nobody to look at any more
             await host.take_over(self._absorber.core, writer, follower_of, note, refuse)
             return host
 
