@@ -230,8 +230,11 @@ class Standby:
 
     def status(self) -> dict[str, Any]:
         """Where it stands: the stream's own words, and what the core's state covers."""
+        stream = self._follower.status()
+        if stream["state"] == "following":
+            stream["why"] = None  # the words are of what kept it from following
         return {
-            "core": self._kind.NAME, **self._follower.status(), "applied": self._absorber.number,
+            "core": self._kind.NAME, **stream, "applied": self._absorber.number,
             "unanswered": [_named(command) for command in self.unanswered()[:MAX_NAMED]], "lagging": self._is_lagging,
             "shadow": "off" if self._shadow is None else self._shadow.difference or f"{self._shadow.compared} commands agree",
             "states": self._reconciler.difference or f"agree at {self._reconciler.agreed}",
