@@ -98,22 +98,22 @@ class Account:
         return row
 
     def position_profit(self) -> int:
-        total = 0
-        for row in self.rows.values():
-            if row.volume:  # as Row.profit; this runs for every order
-                instrument = row.instrument
-                if not instrument.is_option:
-                    gain = (instrument.mark * row.volume - row.cost) * instrument.tick_value
-                    total += gain if row.is_long else -gain
-        return total
+        return sum(row.profit() for row in self.rows.values())
 
     def static(self) -> int:
         """Balance without the unrealised profit."""
         return self.pre_balance + self.deposit - self.withdraw + self.close_profit + self.premium - self.commission
 
     def available(self) -> int:
+        profit = 0
+        for row in self.rows.values():
+            if row.volume:  # as Row.profit; this runs for every order
+                instrument = row.instrument
+                if not instrument.is_option:
+                    gain = (instrument.mark * row.volume - row.cost) * instrument.tick_value
+                    profit += gain if row.is_long else -gain
         frozen = self.margin + self.frozen_margin + self.frozen_commission + self.frozen_cash
-        return self.static() - frozen + min(self.position_profit(), 0)
+        return self.static() - frozen + (profit if profit < 0 else 0)
 
     # -- what an order freezes ----------------------------------------------------------------------------------------
 
@@ -205,16 +205,18 @@ class Account:
         if order.is_open:
             row.opening -= volume
             margin, commission = instrument.opening(order.is_buy, order.hedge, ticks)
-            commission *= volume
             row.lots.append(Lot(trade, trading_day, ticks, ticks, volume, margin))
+            cost = ticks * volume
+            margin *= volume
+            commission *= volume
             row.volume += volume
             row.today += volume
-            row.cost += ticks * volume
-            row.open_cost += ticks * volume
+            row.cost += cost
+            row.open_cost += cost
             row.open_volume += volume
-            row.open_turnover += ticks * volume
-            row.margin += margin * volume
-            self.margin += margin * volume
+            row.open_turnover += cost
+            row.margin += margin
+            self.margin += margin
         else:
             row.closing -= volume
             commission = self._close(instrument, row, ticks, volume, trading_day)

@@ -18,8 +18,8 @@ from fixbridge.adapters.contract import Command, Result
 from fixbridge.adapters.primary import money, reports, rules
 from fixbridge.adapters.primary.accounts import Account, Row
 from fixbridge.adapters.primary.market import Exchange, Instrument
-from fixbridge.adapters.primary.reports import ALL_TRADED, CANCELED, PART_TRADED, QUEUEING, Clock, Input, order_return, text
-from fixbridge.adapters.primary.reports import trade_return
+from fixbridge.adapters.primary.reports import ALL_TRADED, CANCELED, PART_TRADED, QUEUEING, SECOND_NS, Clock, Input
+from fixbridge.adapters.primary.reports import clock_at, order_return, text, trade_return
 from fixbridge.adapters.primary.rules import BUY, OPEN, Refusal, Rejected
 from fixbridge.adapters.primary.sessions import acting_session
 from fixbridge.adapters.primary.state import Form, Session, State, Target, User
@@ -90,11 +90,11 @@ def insert(state: State, command: Command) -> list[Result]:
         order, form = _examine(state, command, raw, said)
     except Rejected as rejected:
         return _refuse_insert(state, command, field, rejected.refusal)
-    clock = reports.clock_of(command.time_ns)
+    clock = clock_at(command.time_ns // SECOND_NS)
     place(state, order, command.time_ns)
     results = [reports.submitted(state, order, said, command.source.request_id, clock)]
     accept(order, order.instrument.exchange.orders + 1)
-    reports.accepted(order, clock)
+    order.times = clock.accepted
     results.append(order_return(state, order, QUEUEING, clock))
 
     condition = form.condition
@@ -141,14 +141,14 @@ def cancel(state: State, command: Command) -> list[Result]:
     order.instrument.updated_ns = command.time_ns
     if command.user != order.user.id:
         reports.canceled_by(order, command.user)
-    result = order_return(state, order, CANCELED, reports.clock_of(command.time_ns))
+    result = order_return(state, order, CANCELED, clock_at(command.time_ns // SECOND_NS))
     return [result._replace(context=command.context) if command.context else result]
 
 
 def cancel_all(state: State, time_ns: int) -> list[Result]:
     """The end of the day: every live order ends, by exchange and OrderSysID."""
     results = []
-    clock = reports.clock_of(time_ns)
+    clock = clock_at(time_ns // SECOND_NS)
     live = [order for order in state.orders.values() if order.is_live]
     for order in sorted(live, key=lambda order: (order.instrument.exchange.id, order.number)):
         end(order)
@@ -360,7 +360,7 @@ def _refuse_action(
     results = [Result(Message(_RSP_ACTION, (info, action)), dialog=True, context=command.context)]
     users = _hearing(state, command, state.accounts.get(action.InvestorID), refusal)
     if users:
-        said = reports.order_action(action, refusal.error, command.user, order, reports.clock_of(command.time_ns))
+        said = reports.order_action(action, refusal.error, command.user, order, clock_at(command.time_ns // SECOND_NS))
         results.append(Result(Message(_ERR_ACTION, (info, said)), users=users, context=command.context))
     return results
 
@@ -387,7 +387,7 @@ def _match(state: State, order: Order, clock: Clock, results: list[Result]) -> N
         ticks = level.ticks
         while order.remaining and level.orders:
             resting = next(iter(level.orders.values()))
-            volume = min(order.remaining, resting.remaining)
+            volume = order.remaining if order.remaining < resting.remaining else resting.remaining
             number = exchange.trades + 1
             for side in (order, resting):
                 trade(state, side, ticks, volume, number)
@@ -413,13 +413,15 @@ def place(state: State, order: Order, time_ns: int) -> None:
 def accept(order: Order, number: int) -> None:
     """The exchange numbers the order."""
     order.number = number
+    order.sys_id = b"%12d" % number
     exchange = order.instrument.exchange
     exchange.orders = number
     exchange.by_number[number] = order
 
 
 def rest(order: Order) -> None:
-    order.instrument.book.side(order.is_buy).add(order)
+    book = order.instrument.book
+    (book.bids if order.is_buy else book.asks).add(order)
     order.is_resting = True
 
 
@@ -437,7 +439,7 @@ def trade(state: State, order: Order, ticks: int, volume: int, number: int) -> N
     elif not order.is_open:
         instrument.open_interest -= volume
     if order.is_resting:
-        instrument.book.side(order.is_buy).reduce(order, volume)
+        (instrument.book.bids if order.is_buy else instrument.book.asks).reduce(order, volume)
     if not order.remaining:
         order.is_live = order.is_resting = False
 
@@ -446,7 +448,8 @@ def end(order: Order) -> None:
     """Cancel what is left of a live order; `remaining` stays, as its last report says it."""
     order.account.release(order, order.remaining)
     if order.is_resting:
-        order.instrument.book.side(order.is_buy).remove(order)
+        book = order.instrument.book
+        (book.bids if order.is_buy else book.asks).remove(order)
     order.is_live = order.is_resting = False
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from fixbridge.adapters.primary.state import Session, State
 
 _s, _m = ctp.structs, ctp.messages
+SECOND_NS = 1_000_000_000
 _EPOCH = datetime(1970, 1, 1)
 _BEIJING = timedelta(hours=8)
 _LAST_SECOND = 253_402_271_999  # the last whose Beijing year has four digits
@@ -62,10 +63,6 @@ def clock_at(second: int) -> Clock:
     date, time = beijing(second)
     traded = date + b"\0" + time + b"\0"
     return Clock(date, time, traded, traded + time)
-
-
-def clock_of(time_ns: int) -> Clock:
-    return clock_at(time_ns // 1_000_000_000)
 
 
 def pieces(kind: type[Struct], *spans: str) -> _struct.Struct:
@@ -272,12 +269,6 @@ def submitted(state: State, order: Order, said: Input, request_id: int, clock: C
     order.tail = _pack_tail(forced, active_user, order.seq, rest, memo, session_sequence)
     order.times = clock.traded
     return order_return(state, order, SUBMITTED, clock)
-
-
-def accepted(order: Order, clock: Clock) -> None:
-    """The exchange has taken the order: it has an OrderSysID from here on."""
-    order.sys_id = b"%12d" % order.number
-    order.times = clock.accepted
 
 
 def canceled_by(order: Order, user: str) -> None:
