@@ -112,8 +112,9 @@ class Account:
                 if not instrument.is_option:
                     gain = (instrument.mark * row.volume - row.cost) * instrument.tick_value
                     profit += gain if row.is_long else -gain
+        static = self.pre_balance + self.deposit - self.withdraw + self.close_profit + self.premium - self.commission
         frozen = self.margin + self.frozen_margin + self.frozen_commission + self.frozen_cash
-        return self.static() - frozen + (profit if profit < 0 else 0)
+        return static - frozen + (profit if profit < 0 else 0)
 
     # -- what an order freezes ----------------------------------------------------------------------------------------
 
@@ -122,13 +123,17 @@ class Account:
         self.price(order)
         instrument, volume = order.instrument, order.remaining
         if order.is_open:
-            row = order.row = self.rows.get((instrument.id, order.is_buy, order.hedge, TODAY))
+            row = order.row
+            if row is None:
+                row = order.row = self.rows.get((instrument.id, order.is_buy, order.hedge, TODAY))
             if row is not None and row.volume + row.opening + volume > rules.INT32_MAX:
                 raise Rejected(rules.POSITION_FULL)
             if (order.margin + order.commission + order.cash) * volume > self.available():
                 raise Rejected(rules.NO_MONEY)
             return
-        row = order.row = self.rows.get((instrument.id, not order.is_buy, order.hedge, order.date))
+        row = order.row
+        if row is None:
+            row = order.row = self.rows.get((instrument.id, not order.is_buy, order.hedge, order.date))
         if row is None or volume > row.volume - row.closing:
             if not instrument.by_date:
                 raise Rejected(rules.OVER_CLOSE)

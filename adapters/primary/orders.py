@@ -71,7 +71,7 @@ class Order:
         self.is_buy, self.is_open, self.hedge, self.date = form.is_buy, form.is_open, form.hedge, form.date
         self.traded = self.number = self.notified = self.margin = self.cash = 0
         self.is_live = self.is_resting = False
-        self.row = None
+        self.row = form.row
         self.sys_id = b""
 
 
@@ -92,6 +92,7 @@ def insert(state: State, command: Command) -> list[Result]:
         return _refuse_insert(state, command, field, rejected.refusal)
     clock = clock_at(command.time_ns // SECOND_NS)
     place(state, order, command.time_ns)
+    form.row = order.row
     results = [reports.submitted(state, order, said, command.source.request_id, clock)]
     accept(order, order.instrument.exchange.orders + 1)
     order.times = clock.accepted
@@ -377,7 +378,6 @@ def _hearing(state: State, command: Command, account: Account | None, refusal: R
 def _match(state: State, order: Order, clock: Clock, results: list[Result]) -> None:
     """Trade a new order against the book, best price first and oldest first, at the resting orders' prices."""
     instrument = order.instrument
-    exchange = instrument.exchange
     is_buy, limit = order.is_buy, order.ticks
     opposite = instrument.book.asks if is_buy else instrument.book.bids
     while order.remaining:
@@ -385,14 +385,16 @@ def _match(state: State, order: Order, clock: Clock, results: list[Result]) -> N
         if level is None or (level.ticks > limit if is_buy else level.ticks < limit):
             return
         ticks = level.ticks
+        price = money.price(ticks, instrument.tick)
         while order.remaining and level.orders:
             resting = next(iter(level.orders.values()))
             volume = order.remaining if order.remaining < resting.remaining else resting.remaining
-            number = exchange.trades + 1
+            number = instrument.exchange.trades + 1
+            trade_id = b"%12d" % number
             for side in (order, resting):
                 trade(state, side, ticks, volume, number)
                 results.append(order_return(state, side, PART_TRADED if side.remaining else ALL_TRADED, clock))
-                results.append(trade_return(state, side, number, ticks, volume, clock))
+                results.append(trade_return(state, side, trade_id, price, volume, clock))
 
 
 # -- changes ----------------------------------------------------------------------------------------------------------

@@ -154,7 +154,8 @@ _TAIL_AT = _order["UserForceClose"]
 _REPORT = pieces(
     _s.Order, "BrokerID..InstallID", "OrderSubmitStatus", "NotifySequence", "TradingDay..SettlementID", "OrderSysID",
     "OrderSource", "OrderStatus", "OrderType", "VolumeTraded", "VolumeTotal", "InsertDate..SuspendTime", "UpdateTime",
-    "CancelTime", "ActiveTraderID..ClearingPartID", "SequenceNo", "FrontID..UserProductInfo", "StatusMsg", "UserForceClose..SessionReqSeq",
+    "CancelTime", "ActiveTraderID..ClearingPartID", "SequenceNo", "FrontID..UserProductInfo", "StatusMsg",
+    "UserForceClose..SessionReqSeq",
 )  # fmt: skip
 _pack_head, _pack_tail, _pack_report = _HEAD.pack, _TAIL.pack, _REPORT.pack
 _ACTIVE_USER = slice(_order["ActiveUserID"] - _TAIL_AT, _order["BrokerOrderSeq"] - _TAIL_AT)
@@ -321,16 +322,15 @@ _OWNER_END = _trade["ExchangeID"]
 assert _OWNER_END == _order["OrderPriceType"] and all(_order[m] == at for m, at in _trade.items() if at < _OWNER_END)
 
 
-def trade_return(state: State, order: Order, trade: int, ticks: int, volume: int, clock: Clock) -> Result:
+def trade_return(state: State, order: Order, trade_id: bytes, price: float, volume: int, clock: Clock) -> Result:
     """OnRtnTrade of one side, to its investor's users; kept among the day's trades."""
     exchange, direction, venue, seat, clearing, day, rest = order.paper.trade
     head = order.head
     state.last_trade_return = sequence = state.last_trade_return + 1
     report = _unpack_trade(
         _pack_trade(
-            head[:_OWNER_END], exchange, b"%12d" % trade, direction, order.sys_id, venue,
-            ticks * order.instrument.tick / MICRO_CNY, volume, clock.traded, seat, head[_LOCAL_ID], clearing, sequence, day,
-            order.seq, rest,
+            head[:_OWNER_END], exchange, trade_id, direction, order.sys_id, venue, price, volume, clock.traded, seat,
+            head[_LOCAL_ID], clearing, sequence, day, order.seq, rest,
         )  # fmt: skip
     )
     state.trades.append(report)

@@ -8,7 +8,7 @@ from ctpproto import ctp
 from ctpproto.structs import Struct
 
 from fixbridge.adapters.primary import rules
-from fixbridge.adapters.primary.accounts import HISTORY, TODAY, Account
+from fixbridge.adapters.primary.accounts import HISTORY, TODAY, Account, Row
 from fixbridge.adapters.primary.market import Exchange, Instrument
 
 if TYPE_CHECKING:
@@ -36,12 +36,12 @@ class User:
 class Form:
     """What an order says apart from its OrderRef, price, volume and own numbers, once it has been looked up and found right.
 
-    Holds until something that was looked at may have changed: see State.forget_meanings.
-    `date`: PositionDate of the row that it opens or closes. `condition`, `minimum`: see orders.Terms. `paper`: what the reports
-    of such orders have in common.
+    Holds until something that was looked at may have changed: see State.forget_meanings. `row`: the positions that such orders
+    open or close, once one has; `date`: its PositionDate. `condition`, `minimum`: see orders.Terms. `paper`: what the reports of
+    such orders have in common.
     """
 
-    __slots__ = ("user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "condition", "minimum", "paper")
+    __slots__ = ("user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "row", "condition", "minimum", "paper")
 
     def __init__(
         self, user: User, account: Account, instrument: Instrument, is_buy: bool, offset: bytes, hedge: bytes,
@@ -50,6 +50,7 @@ class Form:
         self.user, self.account, self.instrument = user, account, instrument
         self.is_buy, self.hedge, self.condition, self.minimum, self.paper = is_buy, hedge, condition, minimum, paper
         self.is_open = offset == rules.OPEN
+        self.row: Row | None = None
         self.date = HISTORY if instrument.by_date and not self.is_open and offset != rules.CLOSE_TODAY else TODAY
 
 
