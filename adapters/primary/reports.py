@@ -111,7 +111,7 @@ def canonical(struct: Struct) -> Struct:
 # What orders of one member are alike in, in four runs, and between them what each has for itself: OrderRef, LimitPrice and
 # VolumeTotalOriginal, RequestID, OrderMemo and SessionReqSeq.
 _INPUT = pieces(
-    _s.InputOrder, "BrokerID..reserve1", "OrderRef", "UserID..CombHedgeFlag", "LimitPrice", "VolumeTotalOriginal",
+    _s.InputOrder, "BrokerID..InvestorID", "OrderRef", "UserID..CombHedgeFlag", "LimitPrice", "VolumeTotalOriginal",
     "TimeCondition..BusinessUnit", "RequestID", "UserForceClose..IPAddress", "OrderMemo", "SessionReqSeq",
 )  # fmt: skip
 assert _INPUT.size == _s.InputOrder.SIZE
