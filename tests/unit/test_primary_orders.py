@@ -340,3 +340,19 @@ def test_the_kill_switch_stops_entry_but_not_cancels(market: Market) -> None:
     assert error(market.insert(A)) == 0
     market.operator(IM.KillSwitch, I.KillSwitch(BrokerID=BROKER, IsOn=1))
     assert error(market.insert(B)) == errors.NO_TRADING_RIGHT.id
+
+
+def test_what_was_looked_up_for_an_order_is_looked_up_again_after_a_declaration(market: Market) -> None:
+    first, second = (market.insert(A)[-1].message.fields[0] for _ in range(2))
+    assert error(market.cancel(A, first)) == 0
+    records = market.core.export()
+    investor = next(r for r in records if type(r) is S.Investor and r.InvestorID == A)
+    instrument = next(r for r in records if type(r) is S.Instrument and r.InstrumentID == first.InstrumentID)
+    market.operator(IM.Declare, instrument.replace(IsTrading=0))
+    assert error(market.insert(A)) == errors.INSTRUMENT_NOT_TRADING.id
+    market.operator(IM.Declare, instrument)
+    assert error(market.insert(A)) == 0
+    market.operator(IM.Declare, investor.replace(IsActive=0))
+    assert error(market.insert(A)) == error(market.cancel(A, second)) == errors.INVESTOR_NOT_ACTIVE.id
+    market.operator(IM.Declare, investor)
+    assert error(market.insert(A)) == error(market.cancel(A, second)) == 0
