@@ -23,8 +23,8 @@ from fixbridge.simulation.loop import MILLISECOND_NS, SECOND_NS
 from fixbridge.simulation.site import CORES, MEMBERS, Site
 
 REQUESTS = 34  # of each member: with logins and the operator's, over 100 commands a seed
-TRADING_LIMIT_NS = 12 * SECOND_NS
-HEALING_LIMIT_NS = 20 * SECOND_NS
+TRADING_LIMIT_NS = 8 * SECOND_NS
+HEALING_LIMIT_NS = 12 * SECOND_NS
 SLICE_NS = 5 * MILLISECOND_NS
 MIN_COMMANDS = 100
 
