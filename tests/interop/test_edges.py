@@ -43,6 +43,7 @@ def pid_of(gateway: GatewayProcess, name: str, other_than: int = 0) -> int:
         with contextlib.suppress(OSError, ValueError, KeyError):
             pid = json.loads((gateway.state_dir / "gateway.json").read_text())["processes"][name]
             if pid not in (0, other_than):
+                os.kill(pid, 0)  # raises for one that has ended: the file still names an earlier life
                 return pid
         time.sleep(0.02)
     raise AssertionError(f"no process {name!r} in gateway.json")
