@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import time
 
@@ -65,6 +66,9 @@ def exchange(site: Site, *pieces: bytes, logged_on: bool = False) -> None:
                 pass
         except ConnectionError:
             pass
+        except OSError as error:
+            if error.errno != errno.ENOTCONN:  # the other side was first to end it
+                raise
 
 
 @FEW
