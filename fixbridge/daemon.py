@@ -78,7 +78,10 @@ class Gateway:
             await admin.start()
             self._stoppers.insert(2, ("admin", admin.stop))
             self.addresses["admin"] = f"http://{config.admin.host}:{admin.port}"
-        ready = {"pid": os.getpid(), "addresses": self.addresses, "link": str(core.link_path), "links": [str(core.link_path)]}
+        ready = {
+            "pid": os.getpid(), "broker": config.broker, "addresses": self.addresses, "link": str(core.link_path),
+            "links": [str(core.link_path)],
+        }  # fmt: skip
         (config.state_dir / "gateway.json").write_text(json.dumps(ready, indent=1) + "\n")
 
     async def stop(self) -> None:

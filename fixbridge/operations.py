@@ -236,7 +236,8 @@ def kill_switch(
 
     if state not in ("on", "off"):
         fail(f"{state}: say on or off")
-    switch = ctp.internal_structs.KillSwitch(BrokerID="9999", UserID=user, IsOn=int(state == "on"), OperatorNote=signed(note))
+    broker = running(state_dir)["broker"]
+    switch = ctp.internal_structs.KillSwitch(BrokerID=broker, UserID=user, IsOn=int(state == "on"), OperatorNote=signed(note))
     operate(state_dir, Message(ctp.internal_messages.KillSwitch.tid, (switch,)), ctp.internal_messages.KillSwitchSet.tid)
     console.print(f"kill switch {state} for {user or 'everybody'}")
 

@@ -213,8 +213,8 @@ class Supervisor:
         links = {name: str(self._socket("link", name)) for name in self._cores}
         controls = {name: str(self._socket("control", name)) for name in self._cores}
         ready = {
-            "pid": os.getpid(), "addresses": self.addresses, "link": links[self._serving], "links": list(links.values()),
-            "controls": controls, "processes": {keeper.name: keeper.pid for keeper in (*self._cores.values(), *self._edges)},
+            "pid": os.getpid(), "broker": self._given.broker, "addresses": self.addresses,
+            "link": links[self._serving], "links": list(links.values()), "controls": controls, "processes": {keeper.name: keeper.pid for keeper in (*self._cores.values(), *self._edges)},
         }  # fmt: skip
         path = self._given.state_dir / "gateway.json"
         fresh = path.with_suffix(".new")
