@@ -214,7 +214,8 @@ class Supervisor:
         controls = {name: str(self._socket("control", name)) for name in self._cores}
         ready = {
             "pid": os.getpid(), "broker": self._given.broker, "addresses": self.addresses,
-            "link": links[self._serving], "links": list(links.values()), "controls": controls, "processes": {keeper.name: keeper.pid for keeper in (*self._cores.values(), *self._edges)},
+            "link": links[self._serving], "links": list(links.values()), "controls": controls,
+            "processes": {keeper.name: keeper.pid for keeper in (*self._cores.values(), *self._edges)},
         }  # fmt: skip
         path = self._given.state_dir / "gateway.json"
         fresh = path.with_suffix(".new")
