@@ -17,12 +17,13 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from fixbridge import __version__, operations
+from fixbridge import __version__
 from fixbridge.bench.cli import bench
 from fixbridge.config import Config, ConfigFault, load, to_toml
+from fixbridge.console import operations
+from fixbridge.console.terminal import ConfigOption, StateOption, console, errors, fail
 from fixbridge.replay.cli import generate_day, replay
 from fixbridge.simulation.cli import simulate
-from fixbridge.terminal import ConfigOption, StateOption, console, errors, fail
 
 app = typer.Typer(
     name="fixbridge",
@@ -103,9 +104,9 @@ def _run(main: Any) -> int:
 
 async def _up(config: Config, quiet: bool, verbose: bool) -> int:
     from ctpproto.faults import Fault
+    from fixbridge.console.printer import Printer
     from fixbridge.daemon import Gateway
-    from fixbridge.supervisor import Supervisor
-    from fixbridge.printer import Printer
+    from fixbridge.processes.supervisor import Supervisor
 
     printer = Printer(console.print)
 

@@ -1,6 +1,6 @@
 """The gateway in one process: core, CTP fronts, admin page; the FIX side as its child. Started and stopped as one.
 
-With --fronts or --standby the parts are processes of their own: `fixbridge.supervisor`.
+With --fronts or --standby the parts are processes of their own: `fixbridge.processes.supervisor`.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ import structlog
 
 from fixbridge.admin.server import AdminServer
 from fixbridge.config import Config
-from fixbridge.core_host import CoreHost, Sockets, prepare, refuse_older_log
+from fixbridge.core.host import CoreHost, Sockets, prepare, refuse_older_log
+from fixbridge.core.sequencer import Sequencer
 from fixbridge.front.server import MarketDataFront, TraderFront
-from fixbridge.keeper import Keeper, StartFault
-from fixbridge.sequencer import Sequencer
+from fixbridge.processes.keeper import Keeper, StartFault
 
 log = structlog.get_logger("daemon")
 

@@ -18,7 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".cache" / "sanitize"
 EXTENSIONS = {
-    "ctpproto._speedups": "ctpproto/_speedups.c",
+    "ctpproto._speedups": "ctpproto/_speedups*.c",
     "fixbridge.adapters.heterogeneous._matching": "adapters/heterogeneous/_matching.c",
 }
 FLAGS = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer", "-O1", "-g", "-ffp-contract=off"]
@@ -47,9 +47,10 @@ def main(arguments: list[str]) -> int:
     compiler = shlex.split(os.environ.get("CC") or sysconfig.get_config_var("CC") or "cc")[:1]
     FOLDER.mkdir(parents=True, exist_ok=True)
     include = [f"-I{sysconfig.get_path('include')}", f"-I{sysconfig.get_path('platinclude')}"]
-    built = {name: str(FOLDER / Path(source).with_suffix(".so").name) for name, source in EXTENSIONS.items()}
-    for name, source in EXTENSIONS.items():
-        subprocess.run([*compiler, *FLAGS, "-fPIC", "-shared", *include, str(ROOT / source), "-o", built[name]], check=True)
+    built = {name: str(FOLDER / f"{name.rpartition('.')[2]}.so") for name in EXTENSIONS}
+    for name, pattern in EXTENSIONS.items():
+        sources = [str(path) for path in sorted(ROOT.glob(pattern))]
+        subprocess.run([*compiler, *FLAGS, "-fPIC", "-shared", *include, *sources, "-o", built[name]], check=True)
     library = subprocess.run([*compiler, "-print-file-name=libasan.so"], check=True, capture_output=True, text=True).stdout.strip()
     if not os.path.isabs(library):
         sys.exit(f"{compiler[0]} has no AddressSanitizer (Debian: it comes with gcc)")

@@ -32,7 +32,7 @@ from pathlib import Path
 from typing import Callable, Iterator, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
-EXTENSIONS = ("ctpproto/_speedups.c", "adapters/heterogeneous/_matching.c")
+EXTENSIONS = ("ctpproto/_speedups*.c", "adapters/heterogeneous/_matching.c")  # sources
 LOGS = ROOT / ".cache" / "setup"
 EXTRAS = "test,quickfix,fast"
 PROGRESS_S = 15
@@ -161,7 +161,8 @@ def official_client() -> SourceWheel:
 
 def make_fixbridge(say: Say) -> None:
     venv, wheel = ROOT / ".venv", quickfix()
-    sources = [(ROOT / name).read_text("utf-8") for name in ("pyproject.toml", "setup.py", *EXTENSIONS)]
+    files = [path for pattern in ("pyproject.toml", "setup.py", *EXTENSIONS) for path in sorted(ROOT.glob(pattern))]
+    sources = [path.read_text("utf-8") for path in files]
     stamp = digest(*sources, wheel.folder.name)
     if up_to_date(venv, stamp):
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable, Sequence
 
 from ctpproto import ctp
-from ctpproto.ctp import codes, errors, internal_messages, internal_structs, messages, structs
+from ctpproto.ctp import codes, errors, internal_messages, messages, structs
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Result, ResultRecord

@@ -7,7 +7,7 @@ from typing import Any, Iterator
 
 from ctpproto.structs import Struct
 from fixbridge.adapters.heterogeneous import _matching
-from fixbridge.adapters.heterogeneous.layout import Names, make_engine, packed_text, text
+from fixbridge.adapters.heterogeneous.layout import make_engine, packed_text, text
 
 HEDGES = 8  # HedgeFlag codes are digits
 

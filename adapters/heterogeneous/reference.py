@@ -9,7 +9,16 @@ from ctpproto.structs import Struct
 from fixbridge.adapters.heterogeneous.layout import packed_text, raw_text, text, tidy
 from fixbridge.adapters.heterogeneous.market import HEDGES, Market
 from fixbridge.adapters.heterogeneous.numbers import (
-    INT32_TOP, MAX_MONEY_CNY, MAX_PRICE_CNY, MONEY, Senseless, credit, money, ratio, tick_size, ticks,
+    INT32_TOP,
+    MAX_MONEY_CNY,
+    MAX_PRICE_CNY,
+    MONEY,
+    Senseless,
+    credit,
+    money,
+    ratio,
+    tick_size,
+    ticks,
 )  # fmt: skip
 
 MAX_MULTIPLE = MAX_LOTS = 1_000_000

@@ -24,8 +24,19 @@ from fixbridge.adapters.log.follower import FollowerLog, chain_at, promoted_epoc
 from fixbridge.adapters.log.reader import LogReader
 from fixbridge.adapters.log.snapshots import Snapshot
 from fixbridge.adapters.log.stream import (
-    MAX_FOLLOWER_FRAME_BYTES, MAX_FRAME_BYTES, Acknowledged, CutBack, Effect, FencedOff, Follower, Halted, Installed, Said,
-    Send, Source, Wrote,
+    MAX_FOLLOWER_FRAME_BYTES,
+    MAX_FRAME_BYTES,
+    Acknowledged,
+    CutBack,
+    Effect,
+    FencedOff,
+    Follower,
+    Halted,
+    Installed,
+    Said,
+    Send,
+    Source,
+    Wrote,
 )  # fmt: skip
 from fixbridge.adapters.log.writer import LogWriter
 

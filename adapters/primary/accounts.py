@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from ctpproto.ctp import codes
 from ctpproto.structs import Struct
-
 from fixbridge.adapters.primary import rules
 from fixbridge.adapters.primary.market import Instrument
 from fixbridge.adapters.primary.rules import Rejected

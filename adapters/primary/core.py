@@ -7,7 +7,6 @@ from typing import Callable, NamedTuple, Sequence
 from ctpproto import ctp
 from ctpproto.message import Message
 from ctpproto.structs import Struct
-
 from fixbridge.adapters.contract import Command, Result, ResultRecord
 from fixbridge.adapters.primary import declarations, orders, queries, replay, reports, rules, sessions, settlement, snapshot
 from fixbridge.adapters.primary.state import State

@@ -8,7 +8,6 @@ from ctpproto import ctp
 from ctpproto.ctp import codes
 from ctpproto.message import Message
 from ctpproto.structs import Struct
-
 from fixbridge.adapters.contract import Command, Result
 from fixbridge.adapters.primary import market, money, reports, rules
 from fixbridge.adapters.primary.accounts import Account

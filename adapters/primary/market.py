@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ctpproto.ctp import codes
 from ctpproto.structs import Struct
-
 from fixbridge.adapters.primary import money, rules
 from fixbridge.adapters.primary.book import Book
 

@@ -13,16 +13,26 @@ from ctpproto import ctp
 from ctpproto.ctp import codes
 from ctpproto.message import Message
 from ctpproto.structs import DBL_MAX, Struct
-
 from fixbridge.adapters.contract import Command, Result
 from fixbridge.adapters.primary import money, reports, rules
 from fixbridge.adapters.primary.accounts import Account, Row
 from fixbridge.adapters.primary.market import Exchange, Instrument
-from fixbridge.adapters.primary.reports import ALL_TRADED, CANCELED, PART_TRADED, QUEUEING, SECOND_NS, Clock, Input
-from fixbridge.adapters.primary.reports import clock_at, order_return, text, trade_return
+from fixbridge.adapters.primary.reports import (
+    ALL_TRADED,
+    CANCELED,
+    PART_TRADED,
+    QUEUEING,
+    SECOND_NS,
+    Clock,
+    Input,
+    clock_at,
+    order_return,
+    text,
+    trade_return,
+)
 from fixbridge.adapters.primary.rules import BUY, OPEN, Refusal, Rejected
 from fixbridge.adapters.primary.sessions import acting_session
-from fixbridge.adapters.primary.state import Form, Session, State, Target, User
+from fixbridge.adapters.primary.state import Form, Session, State, Target
 
 _m = ctp.messages
 _InputOrder, _InputOrderAction = ctp.structs.InputOrder, ctp.structs.InputOrderAction

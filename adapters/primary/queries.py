@@ -12,7 +12,6 @@ from ctpproto import ctp
 from ctpproto.ctp import codes
 from ctpproto.message import Message
 from ctpproto.structs import Struct
-
 from fixbridge.adapters.primary import reports, rules, views
 from fixbridge.adapters.primary.accounts import Account
 from fixbridge.adapters.primary.market import Instrument

@@ -10,7 +10,6 @@ from typing import Callable, Sequence
 from ctpproto import ctp
 from ctpproto.message import Message
 from ctpproto.structs import Struct
-
 from fixbridge.adapters.contract import Command, ResultRecord
 from fixbridge.adapters.primary import declarations, orders, reports, sessions, settlement
 from fixbridge.adapters.primary.orders import Order

@@ -15,7 +15,6 @@ from ctpproto import ctp
 from ctpproto.ctp import codes
 from ctpproto.message import Error, Message
 from ctpproto.structs import Converter, Struct
-
 from fixbridge.adapters.contract import Result
 from fixbridge.adapters.primary.money import MICRO_CNY
 

@@ -24,7 +24,6 @@ from typing import NamedTuple
 
 from ctpproto.ctp import codes, errors
 from ctpproto.message import Error
-
 from fixbridge.adapters.primary.money import RATE_ONE
 
 INT32_MAX = 2**31 - 1

@@ -11,7 +11,6 @@ from ctpproto import ctp
 from ctpproto.generated.internal.codes import EdgeKind
 from ctpproto.message import Message
 from ctpproto.structs import Struct
-
 from fixbridge.adapters.contract import Command, Result, Source
 from fixbridge.adapters.primary import reports, rules
 from fixbridge.adapters.primary.rules import Refusal, Rejected

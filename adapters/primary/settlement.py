@@ -11,7 +11,6 @@ from __future__ import annotations
 from ctpproto import ctp
 from ctpproto.message import Message
 from ctpproto.structs import Struct
-
 from fixbridge.adapters.contract import Command, Result
 from fixbridge.adapters.primary import declarations, orders, reports, rules, sessions, views
 from fixbridge.adapters.primary.accounts import HISTORY, TODAY, Account, Row, RowKey

@@ -12,7 +12,6 @@ from typing import Sequence
 from ctpproto import ctp
 from ctpproto.ctp import codes
 from ctpproto.structs import Struct
-
 from fixbridge.adapters.contract import MAX_CONTEXT_BYTES
 from fixbridge.adapters.primary import declarations, orders, replay, reports, sessions, views
 from fixbridge.adapters.primary.accounts import HISTORY, Account, Lot, Row

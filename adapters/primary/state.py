@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ctpproto import ctp
 from ctpproto.structs import Struct
-
 from fixbridge.adapters.primary import rules
 from fixbridge.adapters.primary.accounts import HISTORY, TODAY, Account, Row
 from fixbridge.adapters.primary.market import Exchange, Instrument

@@ -5,7 +5,6 @@ from __future__ import annotations
 from ctpproto import ctp
 from ctpproto.ctp import codes
 from ctpproto.structs import Struct
-
 from fixbridge.adapters.primary import reports
 from fixbridge.adapters.primary.accounts import HISTORY, Account, Row
 from fixbridge.adapters.primary.market import Instrument

@@ -19,7 +19,7 @@ from ctpproto.ctp import Version, messages, structs
 from ctpproto.faults import Fault
 from ctpproto.ftd import packets
 from ctpproto.ftd.faults import FtdFault, MisNumbered, Silent
-from ctpproto.ftd.frames import FTDC, HEARTBEAT, LINK, TAG_HEARTBEAT, TAG_HEARTBEAT_INTERVAL, Frame, FrameReader, interval_seconds
+from ctpproto.ftd.frames import FTDC, HEARTBEAT, LINK, TAG_HEARTBEAT, TAG_HEARTBEAT_INTERVAL, FrameReader, interval_seconds
 from ctpproto.ftd.intake import why_not
 from ctpproto.ftd.packets import DIALOG, PRIVATE, PUBLIC, QUERY, UNNUMBERED, Encoded, Packet
 from ctpproto.message import Message, MessageType

@@ -10,7 +10,6 @@ import argparse
 import hashlib
 import keyword
 import sys
-from pathlib import Path
 from typing import Mapping
 
 from ctpproto.fix.emitter import emit as emit_fix

@@ -20,7 +20,7 @@ from fixbridge.bench.faults import BenchFault
 from fixbridge.bench.figures import Rate
 from fixbridge.bench.heap_book import HeapBook
 from fixbridge.bench.stream import Step
-from fixbridge.cores import CORES, digest_of
+from fixbridge.core.cores import CORES, digest_of
 
 FIRST, SECOND = "primary", "heterogeneous"
 

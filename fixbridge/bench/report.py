@@ -11,7 +11,6 @@ from rich.table import Table
 from fixbridge.bench.figures import Measurement, Sample
 from fixbridge.bench.suite import Outcome
 
-
 MODES = {
     "": "In one process, no disk",
     "synced": "Synced: nothing leaves before it is on disk",

@@ -13,7 +13,7 @@ from ctpproto.message import Message
 from fixbridge.adapters.contract import Record, Refused, ResultRecord, Source, Submission
 from fixbridge.conformance.actors import ActorFailed, Addresses, Event, Inbox
 from fixbridge.conformance.dialogue import ActorSpec
-from fixbridge.link import LinkClient
+from fixbridge.link.edge import LinkClient
 
 FRONT_ID = 2**31 - 1  # no edge's: the operator's own
 CONNECT_S = 5.0

@@ -3,7 +3,7 @@
     python -m fixbridge.fix.process --config FILE --link SOCKET [--link SOCKET] [--outlive]
 
 FILE is the gateway's configuration (its parent writes it as JSON; TOML works too). Says {"event": "ready", "port": N} once
-members can connect (`fixbridge.child`). Ends with 0 on SIGTERM, SIGINT and with its parent. With --outlive it goes on over the
+members can connect (`fixbridge.processes.child`). Ends with 0 on SIGTERM, SIGINT and with its parent. With --outlive it goes on over the
 death of a core, with whichever core serves at one of the links; without, it ends with its core.
 """
 
@@ -13,15 +13,15 @@ import asyncio
 import socket
 from pathlib import Path
 
-from fixbridge import child
-from fixbridge.child import say
 from fixbridge.config import Config
 from fixbridge.credentials import LoginGuard
 from fixbridge.fix.engine import SessionKey
 from fixbridge.fix.gateway import FixGateway
 from fixbridge.fix.positions import Positions
 from fixbridge.fix.quickfix_engine import QuickFixEngine
-from fixbridge.link import LinkClient
+from fixbridge.link.edge import LinkClient
+from fixbridge.processes import child
+from fixbridge.processes.child import say
 
 CATCH_UP_SECONDS = 600  # for reading a whole day's log before members are let in
 

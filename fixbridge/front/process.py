@@ -4,7 +4,7 @@
 
 Reaches the core through the link alone, and learns passwords and depth from its own reading of the log. It outlives a core:
 members' connections stay up while the link goes over to the core that serves. Says {"event": "ready", "trader": PORT, "md":
-PORT} (`fixbridge.child`). Ends with 0 on SIGTERM, SIGINT and with its parent; with 1 where it cannot go on with the core that
+PORT} (`fixbridge.processes.child`). Ends with 0 on SIGTERM, SIGINT and with its parent; with 1 where it cannot go on with the core that
 serves: started again, it reads that core's log from the beginning.
 """
 
@@ -14,13 +14,13 @@ import asyncio
 from pathlib import Path
 from typing import Callable, Sequence
 
-from fixbridge import child
 from fixbridge.adapters.contract import Link, Record, Submission, Subscription
 from fixbridge.config import Config
 from fixbridge.credentials import Credentials
 from fixbridge.depth import DepthBook
 from fixbridge.front.server import CATCH_UP_SECONDS, MarketDataFront, TraderFront
-from fixbridge.link import LinkClient
+from fixbridge.link.edge import LinkClient
+from fixbridge.processes import child
 
 
 class Feed:

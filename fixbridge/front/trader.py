@@ -44,7 +44,7 @@ from fixbridge.credentials import Credentials, LoginGuard, change_password
 from fixbridge.front import metrics
 from fixbridge.front.answers import QUERY_RESPONSES, decline, error_of, rsp_error, without_secrets
 from fixbridge.front.connection import FEED_BYTES, SECOND_NS, Connection, DayOver
-from fixbridge.front.flows import Flow, Flows, QUICK, ResumeAhead
+from fixbridge.front.flows import QUICK, Flow, Flows, ResumeAhead
 
 log = structlog.get_logger("front.trader")
 

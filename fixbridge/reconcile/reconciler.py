@@ -12,7 +12,7 @@ from typing import Any, Awaitable, Callable
 from ctpproto import ctp
 from ctpproto.faults import Fault
 from ctpproto.structs import Struct
-from fixbridge.control import ControlFault
+from fixbridge.core.control import ControlFault
 from fixbridge.reconcile.checkpoints import Checkpoint, Checkpoints
 from fixbridge.reconcile.compare import Difference, Owner, differing_member, first_difference, ledgers
 

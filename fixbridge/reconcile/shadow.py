@@ -10,9 +10,9 @@ from typing import Sequence
 
 from ctpproto import ctp
 from fixbridge.adapters.contract import Command, Core, ResultRecord
+from fixbridge.link.unlogged import response_type
 from fixbridge.replay.compare import TapeDifference, first_difference
 from fixbridge.replay.report import raw_text
-from fixbridge.unlogged import response_type
 
 
 class Shadow:

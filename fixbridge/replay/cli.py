@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Callable, Iterator, Optional
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
-from fixbridge.terminal import JsonOption, StateOption, console, errors, fail
+from fixbridge.console.terminal import JsonOption, StateOption, console, errors, fail
 
 if TYPE_CHECKING:
     from fixbridge.adapters.contract import Core
@@ -119,7 +119,7 @@ def generate_day(
 
 
 def _cores(name: str, may_be_both: bool = True) -> dict[str, type[Core]]:
-    from fixbridge.cores import CORES
+    from fixbridge.core.cores import CORES
 
     if name in CORES:
         return {name: CORES[name]}

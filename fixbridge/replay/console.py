@@ -9,7 +9,7 @@ from rich.markup import escape
 
 from ctpproto import ctp
 from fixbridge.replay.around import around_lines, around_list
-from fixbridge.replay.compare import StateDifference, TapeDifference, whom_recorded
+from fixbridge.replay.compare import TapeDifference, whom_recorded
 from fixbridge.replay.report import command_lines, difference_dict, difference_lines, state_dict, state_lines
 from fixbridge.replay.sandbox import Checkpoint, Outcome, Stopped
 

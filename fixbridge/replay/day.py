@@ -22,13 +22,22 @@ from ctpproto.ctp import codes, errors
 from ctpproto.faults import Fault
 from ctpproto.message import Error, Message
 from ctpproto.structs import Struct
-from fixbridge.adapters.contract import Command, Core, Result, Source, Submission
+from fixbridge.adapters.contract import Command, Core, Result
 from fixbridge.adapters.log.writer import SEGMENT_BYTES, LogWriter
 from fixbridge.credentials import demo_password, hash_password
 from fixbridge.replay import day_refusals
 from fixbridge.replay.day_market import BUY, OPEN, SELL, Book, Holdings, Instrument, Resting, row_of
 from fixbridge.replay.day_members import (
-    BROKER, FIX_FRONT, MARKET_DATA_FRONT, TRADER_FRONT, Act, Connection, front_ended, funds, kill_switch, operator,
+    BROKER,
+    FIX_FRONT,
+    MARKET_DATA_FRONT,
+    TRADER_FRONT,
+    Act,
+    Connection,
+    front_ended,
+    funds,
+    kill_switch,
+    operator,
 )  # fmt: skip
 from fixbridge.replay.faults import ReplayFault
 from fixbridge.universe import ALSO_TRADES_FOR, USERS, demo_genesis

@@ -19,10 +19,15 @@ from fixbridge.adapters.log.faults import SnapshotDamaged
 from fixbridge.adapters.log.reader import LogReader, Recovery
 from fixbridge.adapters.log.snapshots import Snapshot
 from fixbridge.adapters.log.writer import SEGMENT_BYTES, LogWriter
-from fixbridge.cores import digest_of_records
+from fixbridge.core.cores import digest_of_records
 from fixbridge.replay import tape
 from fixbridge.replay.compare import (
-    StateDifference, TapeDifference, agree, first_difference, first_state_difference, whom_said,
+    StateDifference,
+    TapeDifference,
+    agree,
+    first_difference,
+    first_state_difference,
+    whom_said,
 )  # fmt: skip
 from fixbridge.replay.faults import ReplayFault
 from fixbridge.replay.tape import Covered, End, Loose, Start, Step

@@ -23,7 +23,7 @@ from fixbridge.adapters.log.faults import SnapshotDamaged
 from fixbridge.adapters.log.reader import LogReader
 from fixbridge.adapters.log.segments import Scan, Torn
 from fixbridge.adapters.log.snapshots import Snapshot
-from fixbridge.link_frames import HEADER_BYTES, MAX_FRAME_BYTES, STATE, LinkFault, decode_header, decode_state
+from fixbridge.link.frames import HEADER_BYTES, MAX_FRAME_BYTES, STATE, LinkFault, decode_header, decode_state
 from fixbridge.replay.faults import ReplayFault
 
 CONNECT_SECONDS = 2.0

@@ -10,7 +10,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.table import Table
 
-from fixbridge.terminal import console
+from fixbridge.console.terminal import console
 
 ALL_POINTS_SEEDS = 200  # from so many seeds on, a fault point that was never hit is a failure
 STORIES = 3

@@ -27,11 +27,13 @@ from fixbridge.adapters.log import reader
 from fixbridge.adapters.log.faults import LogDamaged, LogFailed
 from fixbridge.adapters.log.follower import FollowerLog, PromotionRefused, promoted_epoch
 from fixbridge.adapters.log.snapshots import Snapshot
-from fixbridge.adapters.log.stream import Follower, Source as StreamSource
+from fixbridge.adapters.log.stream import Follower
+from fixbridge.adapters.log.stream import Source as StreamSource
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.log.zmq_stream import FileStore, ZmqFollower, ZmqSource
 from fixbridge.adapters.primary.core import Primary
 from fixbridge.config import Config
+from fixbridge.core.sequencer import Sequencer, recovered_core
 from fixbridge.credentials import Credentials, LoginGuard, demo_password
 from fixbridge.fix.engine import SessionKey
 from fixbridge.fix.gateway import FixGateway
@@ -39,9 +41,8 @@ from fixbridge.fix.positions import Positions
 from fixbridge.front.connection import Limits
 from fixbridge.front.server import _Server
 from fixbridge.front.trader import TraderDesk
-from fixbridge.link import LinkClient
-from fixbridge.link_server import LinkServer
-from fixbridge.sequencer import Sequencer, recovered_core
+from fixbridge.link.edge import LinkClient
+from fixbridge.link.server import LinkServer
 from fixbridge.simulation.auditor import Auditor
 from fixbridge.simulation.committer import SimulatedCommitter
 from fixbridge.simulation.disk import Disk

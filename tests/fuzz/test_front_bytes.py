@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any, Coroutine, Iterator
 
 import pytest
+from fuzz.ending import peer_may_end
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from fuzz.ending import peer_may_end
 from unit.front_site import BROKER, M, S, Site, order, report_of
 
 from ctpproto import ctp

@@ -21,7 +21,7 @@ from fixbridge.adapters.contract import Record, Refused, Source, Submission
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.log.zmq_stream import ZmqSource
 from fixbridge.adapters.primary.core import Primary
-from fixbridge.sequencer import Sequencer, recovered_core
+from fixbridge.core.sequencer import Sequencer, recovered_core
 
 CLOCK = Submission(Message(ctp.internal_messages.Clock.tid, (ctp.internal_structs.Clock(),)), Source(0))
 ALONE = Submission(Message(ctp.internal_messages.GoAlone.tid, (ctp.internal_structs.GoAlone(),)), Source(0))

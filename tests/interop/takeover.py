@@ -30,7 +30,7 @@ from interop.gateway import GatewayProcess
 from interop.official.client import RESTART, Callback, OfficialClient
 
 from ctpproto.ctp import codes
-from fixbridge.control import ControlFault, ask
+from fixbridge.core.control import ControlFault, ask
 
 JUDGE = Path(__file__).with_name("judge.py")
 BROKER, INSTRUMENT, EXCHANGE, PRICE = "9999", "m2705", "DCE", 2900

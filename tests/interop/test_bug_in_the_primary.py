@@ -34,7 +34,7 @@ def gateway(tmp_path: Path, request: pytest.FixtureRequest) -> GatewayProcess:
     entry = tmp_path / "planted-1.dist-info"
     entry.mkdir()
     (entry / "METADATA").write_text("Metadata-Version: 2.1\nName: planted\nVersion: 1\n")
-    (entry / "entry_points.txt").write_text("[fixbridge.cores]\nplanted = planted:Planted\n")
+    (entry / "entry_points.txt").write_text("[fixbridge.core.cores]\nplanted = planted:Planted\n")
     env = {"PYTHONPATH": os.pathsep.join([str(PLANTED), str(tmp_path), os.environ.get("PYTHONPATH", "")])}
     more = getattr(request, "param", "")
     return GatewayProcess(tmp_path / "state", config=CONFIG + more, env=env, options=("--standby", "--fronts", "1"))

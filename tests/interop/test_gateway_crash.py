@@ -16,10 +16,11 @@ import time
 from pathlib import Path
 
 import pytest
+from interop.gateway import GatewayProcess
+
 from ctpproto.client import Client, CtpError, Kept, Resume, Return, connect
 from ctpproto.ctp import codes, errors, messages, structs
 from ctpproto.faults import Fault
-from interop.gateway import GatewayProcess
 
 BROKER, INSTRUMENT, PRICE = "9999", "m2705", 2900.0
 KILLS = int(os.environ.get("FIXBRIDGE_KILLS", "8"))

@@ -9,9 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from interop.gateway import GatewayProcess
+
 from ctpproto.client import Kept, Resume, connect
 from ctpproto.ctp import codes, messages, structs
-from interop.gateway import GatewayProcess
 
 BROKER, INSTRUMENT, EXCHANGE = "9999", "m2705", "DCE"
 NO_FIX = "[fix]\nenabled = false\n"

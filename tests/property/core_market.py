@@ -10,7 +10,7 @@ import random
 from typing import Any, Callable, Sequence
 
 from ctpproto import ctp
-from ctpproto.ctp import VOCABULARY, codes, internal_messages, internal_structs, messages, structs
+from ctpproto.ctp import VOCABULARY, internal_messages, internal_structs, messages, structs
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Core, Result, ResultRecord, Source

@@ -9,13 +9,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from property.core_market import Differ, Market, both, recorded, same_export, same_message, same_tape
 
 from ctpproto.ctp import VOCABULARY, internal_messages, internal_structs, messages, structs
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Command, Core
 from fixbridge.adapters.heterogeneous.core import Heterogeneous
 from fixbridge.adapters.primary.core import Primary
-from property.core_market import Differ, Market, both, recorded, same_export, same_message, same_tape
 
 STEPS = 700
 

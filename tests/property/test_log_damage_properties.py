@@ -8,14 +8,15 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from ctpproto import ctp
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Record, Result, ResultRecord, Source, Submission
 from fixbridge.adapters.log import reader, segments
 from fixbridge.adapters.log.faults import LogDamaged
 from fixbridge.adapters.log.writer import LogWriter
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 DAY = "20261123"
 ORDER = Message(ctp.messages.ReqOrderInsert.tid, (ctp.structs.InputOrder(BrokerID="9999", InstrumentID="cu2701"),))

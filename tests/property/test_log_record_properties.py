@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from ctpproto import ctp
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Command, Record, ResultRecord, Source
 from fixbridge.adapters.log import records
 from fixbridge.adapters.log.faults import RecordFault
-from hypothesis import given
-from hypothesis import strategies as st
 
 I32, I64 = st.integers(-(2**31), 2**31 - 1), st.integers(-(2**63), 2**63 - 1)
 STRUCTS = st.sampled_from(sorted(ctp.VOCABULARY.by_fid.values(), key=lambda s: s.FID)).flatmap(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from unit.core_site import account_query, insert, session_closed
 
 from ctpproto import ctp
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Command, Refused, Submission
 from fixbridge.adapters.log import records
-from fixbridge.outbox import Outbox
-from fixbridge.unlogged import refusal, unlogged
-from unit.core_site import account_query, insert, session_closed
+from fixbridge.link.outbox import Outbox
+from fixbridge.link.unlogged import refusal, unlogged
 
 HOLD_NS = 100
 STEPS = st.lists(

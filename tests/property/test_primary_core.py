@@ -10,13 +10,14 @@ from collections import defaultdict
 from typing import Any
 
 import pytest
+from hypothesis import given, note, settings
+from hypothesis import strategies as st
+from unit.primary_market import BROKER, FRONT, IM, USERS, C, I, M, Market, S, packed
+
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Source
 from fixbridge.adapters.primary import Primary, book
 from fixbridge.universe import CONTRACTS
-from hypothesis import given, note, settings
-from hypothesis import strategies as st
-from unit.primary_market import BROKER, FRONT, USERS, C, I, IM, M, Market, S, packed
 
 PLAYERS = (USERS[0], USERS[1], USERS[6], USERS[8])
 INSTRUMENTS = {c.instrument: (float(c.settlement), float(c.tick)) for c in CONTRACTS if c.product in ("cu", "m", "IF", "IO")}

@@ -7,10 +7,11 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from fixbridge.adapters.primary import money, rules
-from fixbridge.universe import CONTRACTS
 from hypothesis import given
 from hypothesis import strategies as st
+
+from fixbridge.adapters.primary import money, rules
+from fixbridge.universe import CONTRACTS
 
 TICKS = sorted({c.tick for c in CONTRACTS} | {"0.0001", "0.005", "0.01", "0.02", "0.05", "0.5", "2", "5", "25", "50"})
 amounts = st.integers(-int(money.MAX_MONEY) * money.CNY, int(money.MAX_MONEY) * money.CNY)

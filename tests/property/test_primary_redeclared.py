@@ -8,11 +8,12 @@ from __future__ import annotations
 from random import Random
 from typing import Any, Callable
 
-from ctpproto.structs import Struct
-from fixbridge.adapters.primary import Primary
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from unit.primary_market import A, B, BROKER, NINTH, I, IM, M, Market, S, packed
+from unit.primary_market import BROKER, IM, NINTH, A, B, I, M, Market, S, packed
+
+from ctpproto.structs import Struct
+from fixbridge.adapters.primary import Primary
 
 PRICES = {"cu2701": (75000.0, 10.0), "m2705": (2900.0, 1.0), "IO2612-C-4000": (120.0, 0.2), "IF2612": (4000.0, 0.2)}
 PLAYERS = (A, B, NINTH)

@@ -6,13 +6,14 @@ import itertools
 import tempfile
 from pathlib import Path
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from ctpproto.ctp import internal_messages, messages
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Command, Result, ResultRecord, Source, Submission
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.replay.tape import Covered, Loose, Step, find_end, read_steps
-from hypothesis import given
-from hypothesis import strategies as st
 
 CLOCK = Submission(Message(internal_messages.Clock.tid, ()), Source(0))
 SAID = Result(Message(messages.OnRspError.tid, ()), dialog=True)

@@ -11,10 +11,11 @@ import random
 import tempfile
 from pathlib import Path
 
-from fixbridge.adapters.log import stream
 from hypothesis import Phase, given, note, settings
 from hypothesis import strategies as st
 from unit.stream_world import BEAT_NS, ORDER, SILENCE_NS, FollowerSide, World, WriterSide, entries
+
+from fixbridge.adapters.log import stream
 
 KEEP = (0.0, 0.3, 0.7, 1.0)
 HARM = ["pass"] * 8 + ["drop", "repeat", "flip", "cut", "later"]

@@ -13,12 +13,12 @@ from fixbridge.adapters.log.faults import LogFailed
 from fixbridge.adapters.log.watermark import Watermark
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.primary.core import Primary
+from fixbridge.core.sequencer import Sequencer
 from fixbridge.fix.gateway import FixGateway
 from fixbridge.fix.positions import NOWHERE, Positions
 from fixbridge.front.flows import Flow
-from fixbridge.link import LinkClient
-from fixbridge.outbox import Outbox
-from fixbridge.sequencer import Sequencer
+from fixbridge.link.edge import LinkClient
+from fixbridge.link.outbox import Outbox
 
 MUTANTS: dict[str, Callable[[], Any]] = {}
 

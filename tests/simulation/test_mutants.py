@@ -6,10 +6,10 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from simulation.mutants import MUTANTS
+
 from fixbridge.simulation.faults import FAULTS
 from fixbridge.simulation.run import run_seed
-
-from simulation.mutants import MUTANTS
 
 LISTED = tomllib.loads((Path(__file__).parent / "mutants.toml").read_text("utf-8"))
 

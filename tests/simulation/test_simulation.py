@@ -7,11 +7,11 @@ import subprocess
 import sys
 
 import pytest
+from simulation.mutants import MUTANTS
+
 from fixbridge.simulation import batch
 from fixbridge.simulation.faults import FAULTS
 from fixbridge.simulation.run import run_seed
-
-from simulation.mutants import MUTANTS
 
 SEEDS = 300
 TRACE = "from fixbridge.simulation.run import run_seed\nfor seed in (3, 39, 92): print(run_seed(seed).trace)"

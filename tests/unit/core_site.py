@@ -11,8 +11,8 @@ from ctpproto.message import Message
 from fixbridge.adapters.contract import Command, Record, ResultRecord, Source, Submission
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.primary.core import Primary
-from fixbridge.link_server import LinkServer
-from fixbridge.sequencer import Sequencer, recovered_core
+from fixbridge.core.sequencer import Sequencer, recovered_core
+from fixbridge.link.server import LinkServer
 from fixbridge.universe import demo_genesis
 
 DAY, BROKER, FRONT, USER = "20261123", "9999", 1, "100001"

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from ctpproto import ctp
 from ctpproto.message import Message
-from fixbridge.adapters.contract import Command, Record, Result, Source as From, Submission
+from fixbridge.adapters.contract import Command, Record, Result, Submission
+from fixbridge.adapters.contract import Source as From
 from fixbridge.adapters.log import segments, stream
 from fixbridge.adapters.log.follower import FollowerLog, promoted_epoch
 from fixbridge.adapters.log.reader import LogReader

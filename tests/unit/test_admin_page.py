@@ -8,10 +8,10 @@ from typing import Any, Awaitable, Callable
 
 import httpx
 import pytest
-from fixbridge.adapters.contract import Command, Record, ResultRecord, Source
 
 from ctpproto import ctp
 from ctpproto.message import Message
+from fixbridge.adapters.contract import Command, Record, ResultRecord, Source
 from fixbridge.admin import page
 from fixbridge.admin.activity import RATE_SECONDS, SECOND_NS, Activity
 from fixbridge.admin.server import AdminServer

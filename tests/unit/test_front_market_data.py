@@ -15,7 +15,8 @@ from ctpproto.client import Client, CtpError, Response, Return, connect
 from ctpproto.ftd import packets
 from ctpproto.message import Message
 from ctpproto.structs import DBL_MAX
-from fixbridge.config import Config, MarketDataFront as Settings
+from fixbridge.config import Config
+from fixbridge.config import MarketDataFront as Settings
 from fixbridge.credentials import Credentials, demo_credentials
 from fixbridge.depth import DepthBook
 from fixbridge.front.server import MarketDataFront

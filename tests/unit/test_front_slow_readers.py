@@ -15,7 +15,8 @@ from ctpproto.client import connect
 from ctpproto.ftd import packets
 from ctpproto.ftd.packets import Packet
 from fixbridge.adapters.contract import Link
-from fixbridge.config import Config, MarketDataFront as Settings
+from fixbridge.config import Config
+from fixbridge.config import MarketDataFront as Settings
 from fixbridge.credentials import Credentials
 from fixbridge.depth import DepthBook
 from fixbridge.front.connection import FEED_BYTES, HIGH_WATER_BYTES, Limits, SlowReader

@@ -11,7 +11,7 @@ from ctpproto.ftd.client_session import ClientSession, FlowsOpened, Kept, Respon
 from ctpproto.ftd.faults import BadBody, BadFrame, MisNumbered, QueryInFlight, QueryTooFast, Silent
 from ctpproto.ftd.frames import FTDC, HEARTBEAT, LINK, Frame, heartbeat_interval, link_packet
 from ctpproto.ftd.front_session import BadRequest, FrontSession, PeerFault, Request, UnknownRequest
-from ctpproto.ftd.packets import DIALOG, MAX_FIELD_BYTES, PRIVATE, QUERY, Encoded, Packet
+from ctpproto.ftd.packets import DIALOG, MAX_FIELD_BYTES, QUERY, Encoded, Packet
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from ctpproto import ctp
 from fixbridge.credentials import hash_password
 from fixbridge.genesis import GenesisFault, read_genesis

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from unit.heterogeneous_market import BROKER, DAY, Floor, Hands
 
 from ctpproto.ctp import VOCABULARY, errors, internal_structs, messages, structs
 from ctpproto.message import Message
@@ -14,7 +15,6 @@ from fixbridge.adapters.contract import Core, Source
 from fixbridge.adapters.heterogeneous.core import Heterogeneous
 from fixbridge.adapters.primary.core import Primary
 from fixbridge.universe import demo_genesis
-from unit.heterogeneous_market import BROKER, DAY, Floor, Hands
 
 SPECS = Path(__file__).parents[2] / "specs"
 MARK = "<!-- capabilities: kept by tests/unit/test_heterogeneous_capabilities.py -->\n"

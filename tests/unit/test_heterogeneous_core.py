@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from unit.heterogeneous_market import BROKER, DAY, Floor, story
 
 from ctpproto.ctp import internal_messages, internal_structs, messages, structs
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Command, Source
 from fixbridge.adapters.heterogeneous.core import Heterogeneous
-from unit.heterogeneous_market import BROKER, DAY, Floor, story
 
 PUT_BACK = structs.QryTradingAccount(BrokerID=BROKER, InvestorID="100001")
 

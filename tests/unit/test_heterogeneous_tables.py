@@ -8,13 +8,13 @@ import sys
 from typing import Any
 
 import pytest
+from unit.heterogeneous_market import Floor
 
 from ctpproto.ctp import structs
 from fixbridge.adapters.heterogeneous import _matching
 from fixbridge.adapters.heterogeneous.core import Heterogeneous
 from fixbridge.adapters.heterogeneous.layout import make_engine
 from fixbridge.adapters.heterogeneous.market import Market
-from unit.heterogeneous_market import Floor
 
 TABLES = list(_matching.TABLES)
 

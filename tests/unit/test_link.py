@@ -6,11 +6,12 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from unit.core_site import FRONT, CoreSite, Watch, account_query, insert, refusal_of, report_of, session, session_closed
+
 from ctpproto import ctp
 from fixbridge.adapters.contract import Refused
-from fixbridge.link import LinkClient
-from fixbridge.link_frames import UNCHECKED, Hello, State, decode_hello, decode_state, encode_hello, encode_state, LinkFault
-from unit.core_site import FRONT, CoreSite, Watch, account_query, insert, refusal_of, report_of, session, session_closed
+from fixbridge.link.edge import LinkClient
+from fixbridge.link.frames import UNCHECKED, Hello, LinkFault, State, decode_hello, decode_state, encode_hello, encode_state
 
 _M = ctp.messages
 

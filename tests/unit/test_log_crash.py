@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from ctpproto import ctp
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Command, Result, ResultRecord, Source, Submission

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from ctpproto import ctp
 from ctpproto.faults import DoesNotFit, Unsayable
 from ctpproto.message import Message

@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+
 from ctpproto import ctp
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Command, Result, ResultRecord, Source, Submission

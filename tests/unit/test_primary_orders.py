@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 import pytest
+from unit.primary_market import BROKER, IM, NINTH, A, B, C, D, I, M, Market, S, error, input_order, told
+
 from ctpproto.ctp import errors
 from ctpproto.structs import DBL_MAX
-from unit.primary_market import A, B, BROKER, D, NINTH, C, I, IM, M, Market, S, error, input_order, told
 
 BUY, SELL = C.Direction.Buy, C.Direction.Sell
 OPEN, CLOSE, TODAY, YESTERDAY = C.OffsetFlag.Open, C.OffsetFlag.Close, C.OffsetFlag.CloseToday, C.OffsetFlag.CloseYesterday

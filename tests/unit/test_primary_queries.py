@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from unit.primary_market import BROKER, NINTH, A, B, C, M, Market, S
+
 from ctpproto.ctp import errors
-from unit.primary_market import A, B, BROKER, NINTH, C, M, Market, S
 
 SELL = C.Direction.Sell
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from unit.primary_market import BROKER, FRONT, IM, A, B, C, I, M, Market, S, error, told
+
 from ctpproto import ctp
 from ctpproto.ctp import errors
 from ctpproto.generated.internal.codes import EdgeKind
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Source
-from unit.primary_market import A, B, BROKER, FRONT, C, I, IM, M, Market, S, error, told
 
 SELL = C.Direction.Sell
 

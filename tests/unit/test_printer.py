@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import threading
 
-from fixbridge import printer
-from fixbridge.printer import Printer
+from fixbridge.console import printer
+from fixbridge.console.printer import Printer
 
 
 def test_lines_come_in_order() -> None:

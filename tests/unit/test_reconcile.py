@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from unit.heterogeneous_market import Floor
+
 from ctpproto.ctp import internal_structs, structs
 from fixbridge.adapters.heterogeneous.core import Heterogeneous
 from fixbridge.reconcile.compare import differences, differing_member, digests, first_difference, ledgers
-from unit.heterogeneous_market import Floor
 
 
 def traded() -> Floor:

@@ -9,15 +9,14 @@ from typing import Any, Callable, Sequence
 import pytest
 from unit.primary_market import A, B, M, Market, S
 
+from ctpproto import ctp
 from fixbridge.adapters.contract import Command, Core, Refused, ResultRecord, Submission
 from fixbridge.adapters.primary.core import Primary
-from fixbridge.control import ControlFault
+from fixbridge.core.control import ControlFault
+from fixbridge.link.unlogged import refusal
 from fixbridge.reconcile.checkpoints import KEPT, Checkpoints
 from fixbridge.reconcile.reconciler import SLICE_RECORDS, Reconciler, handlers
 from fixbridge.reconcile.shadow import Shadow
-from fixbridge.unlogged import refusal
-
-from ctpproto import ctp
 
 Change = Callable[[ResultRecord], ResultRecord]
 

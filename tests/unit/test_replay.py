@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Callable, Sequence
 
 import pytest
+from typer.testing import CliRunner
+
 from ctpproto.ctp import codes, internal_messages, internal_structs, messages, structs
 from ctpproto.message import Message
 from ctpproto.structs import Struct
@@ -20,7 +22,7 @@ from fixbridge.adapters.log.reader import read
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.primary.core import Primary
 from fixbridge.cli import app
-from fixbridge.cores import CORES, digest_of
+from fixbridge.core.cores import CORES, digest_of
 from fixbridge.replay import tape
 from fixbridge.replay.compare import StateDifference, TapeDifference, agree, first_state_difference
 from fixbridge.replay.day import NEXT_TRADING_DAY, TRADING_DAY, Day
@@ -28,7 +30,6 @@ from fixbridge.replay.faults import ReplayFault
 from fixbridge.replay.report import difference_lines, state_lines
 from fixbridge.replay.sandbox import Outcome, Plan, Replay
 from fixbridge.replay.tape import Covered, Loose, Step
-from typer.testing import CliRunner
 
 COMMANDS = 1000
 SNAPSHOT_EVERY = 700  # records

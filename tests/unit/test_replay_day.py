@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from ctpproto.ctp import errors, internal_messages, messages
 from fixbridge.adapters.contract import Command, ResultRecord
 from fixbridge.adapters.log.reader import read

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any, Iterable
 
 import pytest
+from unit.primary_market import BROKER, DAY, FRONT, IM, NINTH, A, B, C, I, M, Market, S, error, input_order
+
 from ctpproto import ctp
 from ctpproto.ctp import errors
 from ctpproto.generated.internal.codes import EdgeKind
@@ -21,7 +23,6 @@ from ctpproto.message import Message
 from ctpproto.structs import DBL_MAX, Struct
 from fixbridge.adapters.contract import Result, Source
 from fixbridge.adapters.primary import Primary
-from unit.primary_market import A, B, BROKER, DAY, FRONT, NINTH, C, I, IM, M, Market, S, error, input_order
 
 RULES = Path(__file__).parents[2] / "specs" / "rules"
 PAGES = sorted(RULES.glob("*.md"))

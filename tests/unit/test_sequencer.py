@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import AsyncIterator, Sequence
 
 import pytest
+
 from ctpproto import ctp
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Command, Record, Refused, ResultRecord, Source, Submission
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.primary.core import Primary
-from fixbridge.link import LinkClient
-from fixbridge.link_frames import UNCHECKED, Hello, encode_hello
-from fixbridge.link_server import LinkServer
-from fixbridge.sequencer import Sequencer, recovered_core
+from fixbridge.core.sequencer import Sequencer, recovered_core
+from fixbridge.link.edge import LinkClient
+from fixbridge.link.frames import UNCHECKED, Hello, encode_hello
+from fixbridge.link.server import LinkServer
 from fixbridge.universe import demo_genesis
 
 DAY, BROKER, FRONT = "20261123", "9999", 1

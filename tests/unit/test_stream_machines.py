@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from unit.stream_world import BEAT_NS, GO_ALONE, ORDER, REQUIRE, RETURN, SILENCE_NS, FollowerSide, World, entries
+
 from fixbridge.adapters.contract import Command, Result, Source, Submission
 from fixbridge.adapters.log import segments, stream
 from fixbridge.adapters.log.faults import LogLocked
 from fixbridge.adapters.log.follower import FollowerLog, PromotionRefused
 from fixbridge.adapters.log.writer import LogWriter
-from unit.stream_world import BEAT_NS, GO_ALONE, ORDER, REQUIRE, RETURN, SILENCE_NS, FollowerSide, World, entries
 
 
 @pytest.fixture

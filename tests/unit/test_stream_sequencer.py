@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+
 from ctpproto import ctp
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Record, Refused, Source, Submission
@@ -16,7 +17,7 @@ from fixbridge.adapters.log.follower import FollowerLog
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.log.zmq_stream import StreamNotBound, ZmqFollower, ZmqSource
 from fixbridge.adapters.primary.core import Primary
-from fixbridge.sequencer import Sequencer, recovered_core
+from fixbridge.core.sequencer import Sequencer, recovered_core
 
 CLOCK = Submission(Message(ctp.internal_messages.Clock.tid, (ctp.internal_structs.Clock(),)), Source(0))
 ALONE = Submission(Message(ctp.internal_messages.GoAlone.tid, (ctp.internal_structs.GoAlone(),)), Source(0))

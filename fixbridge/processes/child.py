@@ -24,7 +24,7 @@ import structlog
 from ctpproto.faults import Fault
 from fixbridge.adapters.contract import Refused
 from fixbridge.config import Config, ConfigFault, load
-from fixbridge.printer import Printer
+from fixbridge.console.printer import Printer
 
 log = structlog.get_logger("child")
 

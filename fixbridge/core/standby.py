@@ -17,15 +17,14 @@ from __future__ import annotations
 
 import asyncio
 import time
-from functools import partial
 from collections import deque
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Collection, Sequence
 
 import structlog
 
 from ctpproto import ctp
-from fixbridge import metrics
 from fixbridge.adapters.contract import Command, Core, Record, ResultRecord
 from fixbridge.adapters.log import reader, segments
 from fixbridge.adapters.log.follower import FOLLOWER, FollowerLog, PromotionRefused
@@ -34,14 +33,15 @@ from fixbridge.adapters.log.snapshots import Snapshot
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.log.zmq_stream import ZmqFollower
 from fixbridge.config import Config
-from fixbridge.control import ControlFault, ask
-from fixbridge.core_host import CoreHost, prepare
-from fixbridge.cores import digest_of, kind_of
+from fixbridge.core import metrics
+from fixbridge.core.control import ControlFault, ask
+from fixbridge.core.cores import digest_of, kind_of
+from fixbridge.core.host import CoreHost, prepare
+from fixbridge.core.sequencer import FollowerSource, recovered_core
+from fixbridge.link.unlogged import is_members
 from fixbridge.reconcile.checkpoints import Checkpoints
 from fixbridge.reconcile.reconciler import Reconciler
 from fixbridge.reconcile.shadow import Shadow
-from fixbridge.sequencer import FollowerSource, recovered_core
-from fixbridge.unlogged import is_members
 
 log = structlog.get_logger("standby")
 

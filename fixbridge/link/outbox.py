@@ -19,7 +19,7 @@ from ctpproto import ctp
 from ctpproto.faults import Fault
 from fixbridge.adapters.contract import Command, Refused, ResultRecord, Source, Submission
 from fixbridge.adapters.log import records
-from fixbridge.unlogged import response_type
+from fixbridge.link.unlogged import response_type
 
 QUERY_SERIES = 4
 MAX_UNDECIDED = 20_000  # of one edge; one more is refused

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Optional
 import typer
 from rich.table import Table
 
-from fixbridge.terminal import JsonOption, NoteOption, StateOption, console, fail, running
+from fixbridge.console.terminal import JsonOption, NoteOption, StateOption, console, fail, running
 
 STATUS_SECONDS = 2  # a core that was stopped says nothing, and must not keep the other from taking over
 OPERATOR_FRONT_ID = 2**31 - 1
@@ -32,7 +32,7 @@ def operate(state_dir: Path | None, message: Any, answer_tid: int | None) -> Any
     async def main() -> Any:
         from ctpproto import ctp
         from fixbridge.adapters.contract import ResultRecord, Source, Submission
-        from fixbridge.link import LinkClient
+        from fixbridge.link.edge import LinkClient
 
         client = LinkClient(ready["links"])
         await client.connect(5)
@@ -89,14 +89,14 @@ def _page(ready: dict[str, Any]) -> dict[str, Any]:
 
 def _ask(control: str, question: str, **values: Any) -> dict[str, Any]:
     """Ask a core's control socket. Raises ControlFault."""
-    from fixbridge.control import ask
+    from fixbridge.core.control import ask
 
     return asyncio.run(ask(control, question, **values))
 
 
 def _cores(ready: dict[str, Any], digests: bool) -> dict[str, dict[str, Any]]:
     """What each core process says of itself; one that does not answer is shown as such."""
-    from fixbridge.control import ControlFault
+    from fixbridge.core.control import ControlFault
 
     found: dict[str, dict[str, Any]] = {}
     for name, control in ready.get("controls", {}).items():
@@ -155,7 +155,7 @@ def promote(
 
     Commands that are logged and not answered are decided by it, or refused (configuration: promotion.unanswered).
     """
-    from fixbridge.control import ControlFault
+    from fixbridge.core.control import ControlFault
 
     ready = running(state_dir)
     controls = ready.get("controls", {})
@@ -204,7 +204,7 @@ def day_roll(
 
     from ctpproto import ctp
     from ctpproto.message import Message
-    from fixbridge.core_host import next_business_day
+    from fixbridge.core.host import next_business_day
 
     if next_trading_day is not None and (len(next_trading_day) != 8 or not next_trading_day.isdigit()):
         fail(f"{next_trading_day}: a trading day is written YYYYMMDD")

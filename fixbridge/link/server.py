@@ -1,4 +1,4 @@
-"""The core's end of the edge link: `contract.Link` over a Unix socket (frames: `fixbridge.link_frames`).
+"""The core's end of the edge link: `contract.Link` over a Unix socket (frames: `fixbridge.link.frames`).
 
 A refusal that only the core can give (its queue is full) comes back as an unlogged answer (number 0) in the request's own
 words. The socket file belongs to the user that runs the daemon (mode 0600): who may connect is the file system's business.
@@ -14,17 +14,30 @@ from typing import Sequence
 
 import structlog
 
-from fixbridge import metrics
 from fixbridge.adapters.contract import Command, Record, Refused, Submission, Subscription
 from fixbridge.adapters.log import records
 from fixbridge.adapters.log.faults import LogDamaged
 from fixbridge.adapters.log.reader import LogReader
-from fixbridge.link_frames import (
-    DIVERGED, HELLO, RECORDS, STATE, SUBMIT, UNCHECKED, WELCOME, Frames, Hello, LinkFault, State, decode_hello, digest,
-    encode_number, encode_state,
+from fixbridge.core import metrics
+from fixbridge.core.sequencer import Sequencer
+from fixbridge.link.frames import (
+    DIVERGED,
+    HELLO,
+    RECORDS,
+    STATE,
+    SUBMIT,
+    UNCHECKED,
+    WELCOME,
+    Frames,
+    Hello,
+    LinkFault,
+    State,
+    decode_hello,
+    digest,
+    encode_number,
+    encode_state,
 )  # fmt: skip
-from fixbridge.sequencer import Sequencer
-from fixbridge.unlogged import refusal
+from fixbridge.link.unlogged import refusal
 
 log = structlog.get_logger("link")
 

@@ -25,7 +25,6 @@ from typing import Callable, Iterator, Protocol, Sequence
 import structlog
 
 from ctpproto import ctp
-from fixbridge import metrics
 from fixbridge.adapters.contract import Command, Core, Record, Refused, Result, ResultRecord, Submission
 from fixbridge.adapters.log.commit import GroupCommitter
 from fixbridge.adapters.log.faults import LogFailed, SubmissionRefused
@@ -35,7 +34,8 @@ from fixbridge.adapters.log.snapshots import write as write_snapshot
 from fixbridge.adapters.log.state import MODES
 from fixbridge.adapters.log.watermark import Watermark
 from fixbridge.adapters.log.writer import LogWriter
-from fixbridge.unlogged import is_members, refusal, unlogged
+from fixbridge.core import metrics
+from fixbridge.link.unlogged import is_members, refusal, unlogged
 
 log = structlog.get_logger("sequencer")
 

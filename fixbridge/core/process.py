@@ -1,11 +1,11 @@
 """A core in a process of its own, behind the edge link: the one that serves, or one that follows and can be promoted.
 
-    python -m fixbridge.core_process --config FILE --role primary --link SOCKET --control SOCKET [--stream ENDPOINT]
-    python -m fixbridge.core_process --config FILE --role standby --link SOCKET --control SOCKET --stream ENDPOINT
+    python -m fixbridge.core.process --config FILE --role primary --link SOCKET --control SOCKET [--stream ENDPOINT]
+    python -m fixbridge.core.process --config FILE --role standby --link SOCKET --control SOCKET --stream ENDPOINT
         --follow ENDPOINT --peer SOCKET
 
 Says {"event": "ready", "role": ..., "admin": PORT}, later {"event": "promoted", "epoch": N} or {"event": "halted", "text": ...}
-(`fixbridge.child`). Asked at its control socket (`fixbridge.control`): status, digest, promote.
+(`fixbridge.processes.child`). Asked at its control socket (`fixbridge.core.control`): status, digest, promote.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ import json
 from pathlib import Path
 from typing import Any, Awaitable, Callable
 
-from fixbridge import child
 from fixbridge.adapters.log.faults import LogLocked
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.log.zmq_stream import ZmqSource
 from fixbridge.admin.server import AdminServer
 from fixbridge.config import Config
-from fixbridge.control import ControlFault, ControlServer
-from fixbridge.core_host import CoreHost
-from fixbridge.cores import digest_of
+from fixbridge.core.control import ControlFault, ControlServer
+from fixbridge.core.cores import digest_of
+from fixbridge.core.host import CoreHost
+from fixbridge.core.standby import Standby
+from fixbridge.processes import child
 from fixbridge.reconcile import reconciler
 from fixbridge.reconcile.checkpoints import Checkpoints
-from fixbridge.standby import Standby
 
 LOCK_SECONDS = 10.0  # an earlier life may still be writing its snapshot
 LOCK_RETRY_SECONDS = 0.1

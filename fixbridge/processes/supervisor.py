@@ -1,7 +1,7 @@
 """`fixbridge up --fronts N` or `--standby`: every part a process of its own, started, heard, started again and ended here.
 
-    supervisor --- core          fixbridge.core_process --role primary     its log: STATE/log
-               |-- standby       fixbridge.core_process --role standby     its log: STATE/standby/log
+    supervisor --- core          fixbridge.core.process --role primary     its log: STATE/log
+               |-- standby       fixbridge.core.process --role standby     its log: STATE/standby/log
                |-- front 0..N-1  fixbridge.front.process                   share the CTP ports
                `-- FIX side      fixbridge.fix.process
 
@@ -31,9 +31,9 @@ from typing import Any, Callable, Iterable
 import structlog
 
 from fixbridge.config import Config
-from fixbridge.core_host import STANDBY, Sockets, pen, prepare, refuse_older_log
+from fixbridge.core.host import STANDBY, Sockets, pen, prepare, refuse_older_log
 from fixbridge.daemon import NO_ENGINE, fix_keeper
-from fixbridge.keeper import AGAIN_SECONDS, Keeper, StartFault
+from fixbridge.processes.keeper import AGAIN_SECONDS, Keeper
 
 log = structlog.get_logger("supervisor")
 
@@ -130,7 +130,7 @@ class Supervisor:
             self._config_file(name, self.config.model_copy(update=given))
         for name in homes:
             self._cores[name] = Keeper(
-                CORE_NAMES[name], "fixbridge.core_process", self._arguments(name, homes), self._on_event,
+                CORE_NAMES[name], "fixbridge.core.process", self._arguments(name, homes), self._on_event,
                 on_word=partial(self._core_said, name), wait_seconds=CORE_AGAIN_SECONDS if STANDBY in homes else AGAIN_SECONDS,
             )  # fmt: skip
         await asyncio.gather(*(keeper.start(CORE_READY_SECONDS) for keeper in self._cores.values()))

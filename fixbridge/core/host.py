@@ -1,6 +1,6 @@
 """A core with its log, sequencer, own readers and edge link: all of a gateway but its edges.
 
-Runs in the gateway's one process (`fixbridge.daemon`) or in a process of its own (`fixbridge.core_process`), there also as the
+Runs in the gateway's one process (`fixbridge.daemon`) or in a process of its own (`fixbridge.core.process`), there also as the
 core that a standby has become.
 """
 
@@ -25,15 +25,15 @@ from fixbridge.adapters.log.state import MODES
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.admin.activity import Activity
 from fixbridge.config import Config
-from fixbridge.cores import kind_of
+from fixbridge.console.narrator import tell
+from fixbridge.core.cores import kind_of
+from fixbridge.core.sequencer import FollowerSource, Sequencer, recovered_core
 from fixbridge.credentials import Credentials, demo_credentials, demo_password
 from fixbridge.depth import DepthBook
 from fixbridge.genesis import read_genesis
-from fixbridge.keeper import StartFault
-from fixbridge.link_server import LinkServer
-from fixbridge.narrator import tell
+from fixbridge.link.server import LinkServer
+from fixbridge.processes.keeper import StartFault
 from fixbridge.reconcile.checkpoints import Checkpoints
-from fixbridge.sequencer import FollowerSource, Sequencer, recovered_core
 from fixbridge.universe import USERS, demo_genesis
 
 OWN_FRONT_ID = 0

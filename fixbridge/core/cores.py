@@ -1,6 +1,6 @@
 """The cores that there are, by name, and the digest that says whether two of them are in the same state.
 
-A distribution of one's own adds a core under the entry point group "fixbridge.cores" (name -> class).
+A distribution of one's own adds a core under the entry point group "fixbridge.core.cores" (name -> class).
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def kind_of(name: str) -> type[Core]:
     """The core of that name. Raises NoSuchCore."""
     if name in CORES:
         return CORES[name]
-    plugged = {point.name: point for point in entry_points(group="fixbridge.cores")}
+    plugged = {point.name: point for point in entry_points(group="fixbridge.core.cores")}
     if name not in plugged:
         raise NoSuchCore(f"no core is called {name!r}; there are: {', '.join([*CORES, *plugged])}")
     return plugged[name].load()

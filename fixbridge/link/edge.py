@@ -1,4 +1,4 @@
-"""An edge process's end of the link: the contract's two calls, over a core's death (frames: `fixbridge.link_frames`).
+"""An edge process's end of the link: the contract's two calls, over a core's death (frames: `fixbridge.link.frames`).
 
     link = LinkClient([primary_socket, standby_socket], hold_seconds=5)
     await link.connect()
@@ -32,12 +32,25 @@ import structlog
 from ctpproto import ctp
 from fixbridge.adapters.contract import Command, Record, Refused, Submission, Subscription
 from fixbridge.adapters.log import records
-from fixbridge.link_frames import (
-    DIVERGED, HELLO, RECORDS, STATE, SUBMIT, UNCHECKED, WELCOME, Frames, Hello, LinkFault, State, decode_number, decode_state,
-    digest, encode_hello,
+from fixbridge.link.frames import (
+    DIVERGED,
+    HELLO,
+    RECORDS,
+    STATE,
+    SUBMIT,
+    UNCHECKED,
+    WELCOME,
+    Frames,
+    Hello,
+    LinkFault,
+    State,
+    decode_number,
+    decode_state,
+    digest,
+    encode_hello,
 )  # fmt: skip
-from fixbridge.outbox import Outbox
-from fixbridge.unlogged import refusal
+from fixbridge.link.outbox import Outbox
+from fixbridge.link.unlogged import refusal
 
 log = structlog.get_logger("link")
 
