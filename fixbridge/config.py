@@ -110,10 +110,11 @@ class Standby(Section):
 
     enabled: bool = False
     core: str = Field("primary", min_length=1, max_length=40, description="by name")
-    admin_port: int = Field(8481, ge=0, le=65535, description="of the standby's own status page, once it serves")
+    admin_port: int = Field(8481, ge=0, le=65535, description="of the standby's own status page and metrics")
     shadow: bool = Field(True, description="also match the commands itself, and compare with what is recorded")
     checkpoint_every: int = Field(10_000, ge=0, description="records between comparisons of both cores' whole states; 0: none")
-    lag_alarm_records: int = Field(1_000, ge=1, description="an alarm when it is so far behind")
+    lag_alarm_records: int = Field(1_000, ge=1, description="an alarm when it is farther behind; cleared at half of it")
+    lag_alarm_seconds: float = Field(30, gt=0, description="the same, by the age of what it has not got")
 
 
 class Promotion(Section):

@@ -26,6 +26,7 @@ from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.admin.activity import Activity
 from fixbridge.config import Config
 from fixbridge.console.narrator import tell
+from fixbridge.core import metrics
 from fixbridge.core.cores import kind_of
 from fixbridge.core.sequencer import FollowerSource, Sequencer, recovered_core
 from fixbridge.credentials import Credentials, demo_credentials, demo_password
@@ -34,12 +35,14 @@ from fixbridge.genesis import read_genesis
 from fixbridge.link.server import LinkServer
 from fixbridge.processes.keeper import StartFault
 from fixbridge.reconcile.checkpoints import Checkpoints
+from fixbridge.reconcile.lag import Lag
 from fixbridge.universe import USERS, demo_genesis
 
 OWN_FRONT_ID = 0
 STANDBY = "standby"  # the second core's folder in the state directory, and its name
 NOTE_BYTES = ctp.internal_structs.GoAlone.MEMBERS["OperatorNote"].size - 1
 REQUIRE_SECONDS = 0.1  # between looks whether the other core follows again
+LAG_SECONDS = 0.5  # between looks how far the other core is behind
 MAX_SOCKET_PATH_BYTES = 100  # sun_path holds 108 on Linux, 104 elsewhere
 
 
@@ -106,6 +109,7 @@ class CoreHost:
         self.depth = DepthBook()
         self.activity = Activity()
         self.checkpoints = Checkpoints(config.standby.checkpoint_every if config.standby.enabled else 0)
+        self.lag = Lag(config.standby.lag_alarm_records, config.standby.lag_alarm_seconds)
         self.failed = asyncio.Event()
         self.fault: StartFault | None = None  # found after the start: this core must not go on
         self.core: Core
@@ -185,6 +189,7 @@ class CoreHost:
             self._tasks.append(asyncio.create_task(self._settle_later(), name="settling"))
         if follower is not None:
             self._tasks.append(asyncio.create_task(self._require_again(follower), name="require the follower"))
+            self._tasks.append(asyncio.create_task(self._look_at_lag(follower), name="lag"))
         self._link = LinkServer(self.sequencer, self.link_path)
         await self._link.start()
 
@@ -197,10 +202,18 @@ class CoreHost:
         if hasattr(self, "sequencer"):
             await self.sequencer.stop()
 
+    def core_status(self) -> dict[str, Any]:
+        """The core's part: what the sequencer says, and how far a follower is behind."""
+        found = self.sequencer.status()
+        if self._follower is not None:
+            lag = self.lag
+            found |= {"standby_lag_records": lag.records, "standby_lag_seconds": round(lag.seconds, 1), "lag_alarm": lag.alarm}
+        return found
+
     def status(self) -> dict[str, Any]:
         """For the status page and the operator's commands."""
         return {
-            "profile": self.config.profile, "broker": self.config.broker, "sequencer": self.sequencer.status(),
+            "profile": self.config.profile, "broker": self.config.broker, "sequencer": self.core_status(),
             "instruments": self.depth.summary(), "activity": self.activity.summary(time.time_ns()),
         }  # fmt: skip
 
@@ -263,6 +276,16 @@ class CoreHost:
                     self._alone_by_take_over = True
                     self.on_event(f"the other core is not required yet: {refused}")
             await asyncio.sleep(REQUIRE_SECONDS)
+
+    async def _look_at_lag(self, follower: FollowerSource) -> None:
+        """The follower that hangs cannot say that it is behind."""
+        while self.sequencer.halted is None:
+            await asyncio.sleep(LAG_SECONDS)
+            followed = int(str(follower.status()["acknowledged"]))
+            said = self.lag.look(self.sequencer.writer.written, followed, time.monotonic_ns(), follower.is_present())
+            if said is not None:
+                self.on_event(said)
+            metrics.show_lag(self.lag)
 
     def _watch(self, batch: Sequence[Record]) -> None:
         self.credentials.learn_records(batch)

@@ -16,11 +16,12 @@ difference, and a lag, is an alarm: a line for the operator, `status`, a metric.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections import deque
 from functools import partial
 from pathlib import Path
-from typing import Any, Callable, Collection, Sequence
+from typing import Any, Awaitable, Callable, Collection, Sequence
 
 import structlog
 
@@ -40,6 +41,7 @@ from fixbridge.core.host import CoreHost, prepare
 from fixbridge.core.sequencer import FollowerSource, recovered_core
 from fixbridge.link.unlogged import is_members
 from fixbridge.reconcile.checkpoints import Checkpoints
+from fixbridge.reconcile.lag import Lag
 from fixbridge.reconcile.reconciler import Reconciler
 from fixbridge.reconcile.shadow import Shadow
 
@@ -47,6 +49,7 @@ log = structlog.get_logger("standby")
 
 LOOK_SECONDS = 0.5  # between looks at the other core's checkpoints, and at the lag
 PEER_SECONDS = 2
+AGREED_NS = 60 * 10**9  # between lines that say that the cores agree
 MAX_NAMED = 10  # unanswered commands, in a status
 
 class Absorber:
@@ -110,7 +113,9 @@ class Standby:
         self._promoting = asyncio.Lock()
         self._shadow: Shadow | None = None
         self._reconciler: Reconciler
-        self._is_lagging = False
+        self.lag = Lag(config.standby.lag_alarm_records, config.standby.lag_alarm_seconds)
+        self._peer_status: dict[str, Any] = {}  # as the other core said last
+        self._agreed_ns: int | None = None  # when an agreement was last told
         self._looking: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -157,21 +162,47 @@ class Standby:
     async def _look(self) -> None:
         while self.host is None:
             await asyncio.sleep(LOOK_SECONDS)
-            lag, limit = int(str(self._follower.status()["lag_records"])), self.config.standby.lag_alarm_records
-            if lag > limit and not self._is_lagging:
-                self.on_event(f"ALARM: the standby is {lag} records behind (alarm above {limit})")
-            elif self._is_lagging and lag <= limit:
-                self.on_event(f"standby: {lag} records behind, no alarm any more")
-            self._is_lagging = lag > limit
-            metrics.standby_lag.set(lag)
-            if self.peer is None:
-                continue
-            try:
-                found = await self._reconciler.compare(partial(ask, self.peer, timeout_seconds=PEER_SECONDS))
-            except ControlFault:  # it is dying, starting or following itself: the stream says so in its own words
-                continue
-            if found is not None and self.host is None:
-                self._alarm("states", found)
+            found = None
+            if self.peer is not None:
+                ask_peer = partial(ask, self.peer, timeout_seconds=PEER_SECONDS)
+                # Where it does not answer it is dying, starting or following itself: the stream says so in its own words.
+                with contextlib.suppress(ControlFault):
+                    self._peer_status = await ask_peer("status")
+                    await self._checkpoint_early(ask_peer)
+                    found = await self._reconciler.compare(ask_peer)
+            if self.host is None:
+                self._look_at_lag()
+                if found is not None:
+                    self._alarm("states", found)
+                self._tell_agreement()
+
+    def _look_at_lag(self) -> None:
+        stream = self._follower.status()
+        # The stream counts what was sent; what waits at the other end is the other core's knowledge.
+        written = max(int(str(stream["writer_number"])), int(self._peer_status.get("last_number", 0)))
+        said = self.lag.look(written, int(str(stream["number"])), time.monotonic_ns())
+        if said is not None:
+            log.warning("lag", records=self.lag.records, seconds=self.lag.seconds, alarm=self.lag.alarm)
+            self.on_event(said)
+        metrics.show_lag(self.lag)
+
+    async def _checkpoint_early(self, ask_peer: Callable[..., Awaitable[dict[str, Any]]]) -> None:
+        """A quiet market may never come to its first checkpoint: one is taken as soon as both stand at the same record."""
+        every, number = self.config.standby.checkpoint_every, self._absorber.read
+        if self._reconciler.checkpoints.kept or self._reconciler.agreed or not 0 < number < every:
+            return
+        if self._peer_status.get("last_number") == number and (await ask_peer("checkpoint"))["number"] == self._absorber.read:
+            self._reconciler.checkpoints.take(self._absorber.read, self._decided().export())
+
+    def _tell_agreement(self) -> None:
+        agreed, now_ns = self._reconciler.agreed, time.monotonic_ns()
+        if agreed and (self._agreed_ns is None or now_ns - self._agreed_ns >= AGREED_NS):
+            self._agreed_ns = now_ns
+            number, other = self._follower.status()["number"], self._peer_status.get("core", "the other core")
+            self.on_event(
+                f"standby: {self._kind.NAME} follows {other} in epoch {self._follower.status()['epoch']} at record {number}, "
+                f"{self.lag.records} behind; digests of both at record {agreed}: {self._reconciler.digest}"
+            )
 
     # -- what the stream brings -----------------------------------------------------------------------------------------
 
@@ -221,6 +252,7 @@ class Standby:
                 return "the core that had it has gone; it was not carried out" if is_refused else ""
 
             self._shadow = None  # it has nobody to look at any more
+            self.lag = Lag(self.lag.limit_records, self.lag.limit_seconds)
             await host.take_over(self._absorber.core, writer, follower_of, note, refuse)
             return host
 
@@ -235,20 +267,35 @@ class Standby:
             stream["why"] = None  # the words are of what kept it from following
         return {
             "core": self._kind.NAME, **stream, "applied": self._absorber.number,
-            "unanswered": [_named(command) for command in self.unanswered()[:MAX_NAMED]], "lagging": self._is_lagging,
+            "unanswered": [_named(command) for command in self.unanswered()[:MAX_NAMED]],
+            "lag_records": self.lag.records, "lag_seconds": round(self.lag.seconds, 1), "lag_alarm": self.lag.alarm,
             "shadow": "off" if self._shadow is None else self._shadow.difference or f"{self._shadow.compared} commands agree",
             "states": self._reconciler.difference or f"agree at {self._reconciler.agreed}",
+            "digests_compared": self._reconciler.compared, "agreed": self._reconciler.agreed,
+            "agreed_digest": self._reconciler.digest,
         }  # fmt: skip
 
+    def unhealthy(self) -> list[str]:
+        """Why it should not be relied on now, in words; empty: it could take over this moment."""
+        stream = self._follower.status()
+        why = [] if stream["state"] == "following" else [f"it does not follow ({stream['state']}): {stream['why']}"]
+        why += [f"it is {self.lag.alarm}"] if self.lag.alarm else []
+        differences = (self._shadow.difference if self._shadow is not None else None, self._reconciler.difference)
+        return why + [f"the cores differ: {difference}" for difference in differences if difference]
+
     def digest(self) -> dict[str, Any]:
-        """Of the canonical export, with the number that it covers: the last one read. Commands without an answer so far are
-        decided on a copy: most of them have none coming (a declaration, a session's end)."""
+        """Of the canonical export, with the number that it covers: the last one read."""
+        return {"number": self._absorber.read, "digest": digest_of(self._decided())}
+
+    def _decided(self) -> Core:
+        """The core as the other one is at the last record read: commands without an answer so far are decided on a copy (most
+        of them have none coming: a declaration, a session's end)."""
         core = self._absorber.core
         if self._absorber.unanswered:
             core = self._kind.restore(core.export())
             for command in self._absorber.pending():
                 core.apply(command)
-        return {"number": self._absorber.read, "digest": digest_of(core)}
+        return core
 
     async def stop(self) -> None:
         """Let go of the log, promoted or not."""

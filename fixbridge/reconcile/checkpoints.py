@@ -55,5 +55,13 @@ class Checkpoints:
         if self.every and before is not None and before // self.every != number // self.every:
             self.kept.append(Checkpoint(number, core.export()))
 
+    def take(self, number: int, records: Sequence[Struct]) -> Checkpoint:
+        """One more than those that both find by themselves: the state that covers that number, by whoever knows it."""
+        checkpoint = self.at(number)
+        if checkpoint is None:
+            checkpoint = Checkpoint(number, records)
+            self.kept.append(checkpoint)
+        return checkpoint
+
     def at(self, number: int) -> Checkpoint | None:
         return next((checkpoint for checkpoint in self.kept if checkpoint.number == number), None)

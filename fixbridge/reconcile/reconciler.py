@@ -61,11 +61,13 @@ def _differences(owner: Owner, ours: list[Struct], theirs: list[Struct]) -> list
 
 
 class Reconciler:
-    """`agreed`: number of the newest checkpoint at which both were equal. `difference`: the first one found, in words."""
+    """`agreed`: number of the newest checkpoint at which both were equal, and `digest`: of both there. `compared`: checkpoints.
+    `difference`: the first one found, in words."""
 
     def __init__(self, checkpoints: Checkpoints):
         self.checkpoints = checkpoints
-        self.agreed = 0
+        self.agreed = self.compared = 0
+        self.digest = ""
         self.difference: str | None = None
 
     async def compare(self, ask: Ask) -> str | None:
@@ -80,7 +82,7 @@ class Reconciler:
             if theirs[str(checkpoint.number)] != checkpoint.digest:
                 self.difference = await self._name(checkpoint, ask)
                 return self.difference
-            self.agreed = checkpoint.number
+            self.agreed, self.digest, self.compared = checkpoint.number, checkpoint.digest, self.compared + 1
         return None
 
     async def _name(self, checkpoint: Checkpoint, ask: Ask) -> str:
