@@ -169,6 +169,7 @@ def _greet(config: Config, addresses: dict[str, str]) -> None:
             "Username/Password 10000n, pw10000n",
         ),
         "admin": ("status page", "/metrics for Prometheus"),
+        "standby": ("standby's page", f"core {config.standby.core}, while it follows: numbers, lag, digests"),
     }
     for name, address in addresses.items():
         what, note = rows[name]

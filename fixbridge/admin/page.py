@@ -2,7 +2,8 @@
 
 The status is a mapping as `fixbridge.daemon` makes it: `profile`, `broker`, `addresses` (name -> address), `sequencer`
 (core, epoch, trading_day, halted, last_number, released, queues...), `instruments` (rows of CTP members) and, where known,
-`activity` (see `fixbridge.admin.activity`). What is missing is not shown; queues the page has never heard of are.
+`activity` (see `fixbridge.admin.activity`). What is missing is not shown; queues the page has never heard of are. A core that
+follows has `standby` (see `fixbridge.core.standby.Standby.status`) instead of `sequencer`, and a page that says how well.
 """
 
 from __future__ import annotations
@@ -65,8 +66,25 @@ _QUEUES = {  # of the sequencer: key -> what a person calls it
     "readers": "Readers",
     "link_clients": "Edge processes",
 }
-_SHOWN_ELSEWHERE = {"core", "epoch", "trading_day", "halted", "last_number", "released"}
-_ADDRESSES = {"trader": "CTP trading", "md": "CTP market data", "fix": "FIX", "admin": "This page"}
+_SHOWN_ELSEWHERE = {
+    "core", "epoch", "trading_day", "halted", "last_number", "released", "follower", "standby_lag_records", "standby_lag_seconds",
+    "lag_alarm",
+}  # fmt: skip
+_ADDRESSES = {
+    "trader": "CTP trading", "md": "CTP market data", "fix": "FIX", "admin": "Page of the core that serves",
+    "standby": "Page of the core that follows",
+}  # fmt: skip
+_FOLLOWING = {  # of a standby: key -> what a person calls it
+    "number": "Last record here",
+    "writer_number": "Last record there",
+    "lag_records": "Records behind",
+    "lag_seconds": "Seconds behind",
+    "applied": "State covers",
+    "synced": "Acknowledged",
+    "epoch": "Epoch",
+    "digests_compared": "Digests compared",
+    "agreed": "Equal at record",
+}
 _DEPTH = (
     ("InstrumentID", "Instrument"), ("ExchangeID", "Exchange"), ("BidVolume1", "Bid lots"), ("BidPrice1", "Bid"), ("AskPrice1", "Ask"),
     ("AskVolume1", "Ask lots"), ("LastPrice", "Last"), ("Volume", "Volume"), ("OpenInterest", "Open interest"), ("UpdateTime", "Updated"),
@@ -132,32 +150,72 @@ def _numbers(sequencer: Mapping[str, Any], activity: Mapping[str, Any]) -> list[
 
 def render(status: Mapping[str, Any]) -> str:
     """The whole page. Everything in the status is text to be shown, never markup."""
+    if "standby" in status:
+        return _following(status, status["standby"])
     sequencer: Mapping[str, Any] = status.get("sequencer", {})
     activity: Mapping[str, Any] = status.get("activity", {})
     halted = sequencer.get("halted")
-    state = '<span class="state bad">halted</span>' if halted else '<span class="state">trading</span>'
-    facts = [status.get("profile"), sequencer.get("core"), f"broker {status['broker']}" if status.get("broker") else None]
-    facts.append(f"trading day {sequencer['trading_day']}" if sequencer.get("trading_day") else None)
-    addresses = [{"what": _ADDRESSES.get(name, name), "where": where} for name, where in status.get("addresses", {}).items()]
     sections = [_tiles(_numbers(sequencer, activity))]
+    if sequencer.get("lag_alarm"):
+        sections.insert(0, _why(f"The standby is {sequencer['lag_alarm']}."))
     if halted:
-        sections.insert(0, f'<p class="why">No order is accepted and nothing more is released: {escape(str(halted))}</p>')
+        sections.insert(0, _why(f"No order is accepted and nothing more is released: {halted}"))
+    if sequencer.get("follower"):
+        sections.append(_follower(sequencer))
     sections.append(_table("Instruments", _DEPTH, status.get("instruments", ()), "None is declared."))
     if "sessions" in activity:
         sections.append(_table("Sessions", _SESSION, activity["sessions"], "Nobody is logged in."))
-    sections.append(_table("Where to connect", (("what", "What"), ("where", "Where")), addresses, "Nothing is listening."))
+    day = f"trading day {sequencer['trading_day']}" if sequencer.get("trading_day") else None
+    return _document(status, "halted" if halted else "trading", bool(halted), [sequencer.get("core"), day], sections)
+
+
+def _follower(sequencer: Mapping[str, Any]) -> str:
+    """The standby, as the core that serves knows it."""
+    follower = sequencer["follower"]
+    tiles = [
+        ("Mode", follower.get("mode")), ("Is there", follower.get("present")), ("Acknowledged", follower.get("acknowledged")),
+        ("Records behind", sequencer.get("standby_lag_records")), ("Seconds behind", sequencer.get("standby_lag_seconds")),
+    ]  # fmt: skip
+    why = f'<p class="note">{escape(str(follower["why"]))}</p>' if follower.get("why") else ""
+    return f"<section><h2>Standby</h2>{_tiles(tiles)}{why}</section>"
+
+
+def _following(status: Mapping[str, Any], standby: Mapping[str, Any]) -> str:
+    """The page of a core that follows."""
+    is_bad = bool(status.get("unhealthy"))
+    sections = [_why(str(why)) for why in status.get("unhealthy", ())]
+    sections.append(_tiles((title, standby[key]) for key, title in _FOLLOWING.items() if key in standby))
+    facts = [
+        ("Writer", standby.get("writer_mode")), ("Results compared", standby.get("shadow")), ("States", standby.get("states")),
+        ("Digest of both", standby.get("agreed_digest")), ("Unanswered", ", ".join(standby.get("unanswered", ())) or "none"),
+    ]  # fmt: skip
+    rows = [{"what": what, "said": said} for what, said in facts]
+    sections.append(_table("The two cores", (("what", "What"), ("said", "")), rows, ""))
+    return _document(status, str(standby.get("state", "")), is_bad, [standby.get("core"), "standby"], sections)
+
+
+def _why(text: str) -> str:
+    return f'<p class="why">{escape(text)}</p>'
+
+
+def _document(status: Mapping[str, Any], state: str, is_bad: bool, facts: Sequence[Any], sections: Sequence[str]) -> str:
+    """The page around its sections: head, state, where to connect."""
+    said = [status.get("profile"), facts[0], f"broker {status['broker']}" if status.get("broker") else None, *facts[1:]]
+    addresses = [{"what": _ADDRESSES.get(name, name), "where": where} for name, where in status.get("addresses", {}).items()]
+    where = _table("Where to connect", (("what", "What"), ("where", "Where")), addresses, "Nothing is listening.")
+    pill = f'<span class="state{" bad" if is_bad else ""}">{escape(state)}</span>'
     return f"""<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>fixbridge: {"halted" if halted else "trading"}</title>
+<title>fixbridge: {escape(state)}</title>
 <style>{STYLE}</style>
 </head>
 <body>
 <main>
-<header><h1>fixbridge</h1>{state}<p>{escape(", ".join(str(fact) for fact in facts if fact))}</p></header>
-{"".join(sections)}
+<header><h1>fixbridge</h1>{pill}<p>{escape(", ".join(str(fact) for fact in said if fact))}</p></header>
+{"".join(sections)}{where}
 </main>
 <p id="lost" class="why" role="status">The gateway does not answer; what is shown is old. Trying again every second.</p>
 <footer>Read-only, renewed every second; times are Beijing time.

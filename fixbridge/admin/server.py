@@ -39,7 +39,9 @@ _HEADERS = {"Content-Security-Policy": _POLICY, "X-Content-Type-Options": "nosni
 
 
 def make_app(status: Callable[[], dict[str, Any]], host: str) -> Starlette:
-    """The pages over `status`, which is called anew for every request. Other methods than GET and HEAD are refused."""
+    """The pages over `status`, which is called anew for every request. Other methods than GET and HEAD are refused.
+
+    Not healthy, 503: a core that has halted, or what stands in `unhealthy`, a line each."""
 
     async def index(request: Request) -> Response:
         return HTMLResponse(page.render(status()), headers=_HEADERS)
@@ -52,10 +54,10 @@ def make_app(status: Callable[[], dict[str, Any]], host: str) -> Starlette:
         return Response(prometheus_client.generate_latest(), headers={"Content-Type": prometheus_client.CONTENT_TYPE_LATEST})
 
     async def health(request: Request) -> Response:
-        halted = status().get("sequencer", {}).get("halted")
-        return PlainTextResponse(
-            f"halted: {halted}\n" if halted else "ok\n", status_code=503 if halted else 200, headers=_HEADERS
-        )
+        shown = status()
+        halted = shown.get("sequencer", {}).get("halted")
+        why = [f"halted: {halted}"] if halted else shown.get("unhealthy", [])
+        return PlainTextResponse("\n".join(why or ["ok"]) + "\n", status_code=503 if why else 200, headers=_HEADERS)
 
     # A page elsewhere whose name was pointed at this machine is not let in.
     hosts = list(_LOOPBACK) if host in _LOOPBACK else ["*"]

@@ -34,7 +34,7 @@ LOCK_RETRY_SECONDS = 0.1
 
 
 class CoreProcess:
-    """One core with its control socket and, while it serves, its status page."""
+    """One core with its control socket and status page."""
 
     def __init__(self, config: Config, link: Path, control: Path, stream: str, narrate: bool):
         """stream: where this core serves a follower while it has the pen; "": it has none. control: where it can be asked."""
@@ -47,7 +47,8 @@ class CoreProcess:
         self._admin: AdminServer | None = None
         self._watching: asyncio.Task[None] | None = None
         self._control = ControlServer(control, {
-            "status": self._status, "digest": self._digest, "promote": self._promote, **reconciler.handlers(self._checkpoints),
+            "status": self._status, "digest": self._digest, "promote": self._promote, "checkpoint": self._checkpoint,
+            **reconciler.handlers(self._checkpoints),
         })  # fmt: skip
 
     async def serve(self) -> None:
@@ -67,8 +68,9 @@ class CoreProcess:
         standby = Standby(self.config, endpoint, child.tell, peer)
         await _unlocked(standby.start)
         self.standby = standby
+        await self._show()
         await self._control.start()
-        child.say("ready", role="standby", admin=0)
+        child.say("ready", role="standby", admin=self._admin.port if self._admin else 0)
 
     async def stop(self) -> None:
         await self._control.stop()
@@ -89,9 +91,14 @@ class CoreProcess:
 
     async def _served(self, host: CoreHost) -> None:
         self._watching = asyncio.create_task(self._watch(host), name="halt")
-        if self.config.admin.enabled:
-            self._admin = AdminServer(self.config.admin.host, self.config.admin.port, self._page)
-            await self._admin.start()
+        await self._show()
+
+    async def _show(self) -> None:
+        """The status page: from the beginning, and the same one after a promotion."""
+        if self.config.admin.enabled and self._admin is None:
+            admin = AdminServer(self.config.admin.host, self.config.admin.port, self._page)
+            await admin.start()
+            self._admin = admin
 
     async def _watch(self, host: CoreHost) -> None:
         await host.failed.wait()
@@ -102,17 +109,20 @@ class CoreProcess:
 
     def _page(self) -> dict[str, Any]:
         """The status page's view. The addresses are the supervisor's knowledge: it leaves them in the state directory."""
-        assert self.host is not None
         addresses: dict[str, str] = {}
         for folder in (self.config.state_dir, self.config.state_dir.parent):
             with contextlib.suppress(OSError, ValueError, KeyError):
                 addresses = json.loads((folder / "gateway.json").read_text())["addresses"]
                 break
-        return {"addresses": addresses, **self.host.status()}
+        if self.host is not None:
+            return {"addresses": addresses, **self.host.status()}
+        assert self.standby is not None
+        shown = {"profile": self.config.profile, "broker": self.config.broker, "addresses": addresses}
+        return {**shown, "standby": self.standby.status(), "unhealthy": self.standby.unhealthy()}
 
     async def _status(self, asked: dict[str, Any]) -> dict[str, Any]:
         if self.host is not None:
-            return {"role": "primary", **self.host.sequencer.status()}
+            return {"role": "primary", **self.host.core_status()}
         assert self.standby is not None
         return {"role": "standby", **self.standby.status()}
 
@@ -126,6 +136,13 @@ class CoreProcess:
         if self.host is None:
             raise ControlFault("this core follows; ask the one that serves")
         return self.host.checkpoints
+
+    async def _checkpoint(self, asked: dict[str, Any]) -> dict[str, Any]:
+        """One is taken now, for a standby that has just come."""
+        checkpoints = self._checkpoints()
+        assert self.host is not None
+        checkpoint = checkpoints.take(self.host.sequencer.applied, self.host.core.export())
+        return {"number": checkpoint.number, "digest": checkpoint.digest}
 
     async def _promote(self, asked: dict[str, Any]) -> dict[str, Any]:
         if self.standby is None or self.host is not None:

@@ -89,6 +89,8 @@ class Supervisor:
                 self.addresses["fix"] = f"tcp://{config.fix.host}:{keeper.words['port']}"
         if config.admin.enabled:
             self.addresses["admin"] = f"http://{config.admin.host}:{self._cores['core'].words['admin']}"
+            if STANDBY in self._cores:
+                self.addresses[STANDBY] = f"http://{config.admin.host}:{self._cores[STANDBY].words['admin']}"
         self._write_ready()
 
     async def stop(self) -> None:
@@ -162,6 +164,7 @@ class Supervisor:
             for other, keeper in self._cores.items():
                 keeper.arguments = self._arguments(other, self._cores)
             if self.config.admin.enabled:
+                self.addresses.pop(STANDBY, None)  # until the other one follows
                 self.addresses["admin"] = f"http://{self.config.admin.host}:{word['admin']}"
             self._on_event(f"the {self._cores[name].name} serves, in epoch {word['epoch']}")
             for other, keeper in self._cores.items():
@@ -205,8 +208,9 @@ class Supervisor:
     def _noted(self, word: dict[str, Any]) -> None:
         """A child came up or changed its part: programs that look for it find it."""
         if word["event"] in ("ready", "promoted") and self.addresses and not self._stopping:
-            if word.get("role") == "primary" and self.config.admin.enabled:
-                self.addresses["admin"] = f"http://{self.config.admin.host}:{word['admin']}"
+            if word["event"] == "ready" and "role" in word and self.config.admin.enabled:
+                shown = "admin" if word["role"] == "primary" else STANDBY
+                self.addresses[shown] = f"http://{self.config.admin.host}:{word['admin']}"
             self._write_ready()
 
     def _write_ready(self) -> None:
