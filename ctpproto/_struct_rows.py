@@ -77,7 +77,7 @@ def encode(struct_name: str, member: Member, value: Any) -> bytes:
         if kind == "d":
             return DBL_MAX_BYTES if value is None else NUMBERS["d"].pack(value)
         return NUMBERS[kind].pack(value)
-    except (UnicodeEncodeError, AttributeError, TypeError, OverflowError, _struct.error) as error:
+    except (ValueError, AttributeError, TypeError, OverflowError, _struct.error) as error:  # ValueError: no GBK, no bytes
         raise DoesNotFit(struct_name, member.name, value, str(error)) from None
 
 

@@ -21,7 +21,7 @@ texts = st.text("ab~\0", max_size=6) | st.text("资金不足ä€\U0001f600", ma
 integers = st.integers(-5, 5) | st.sampled_from([sign * 2**bits + more for bits in (15, 31, 63, 64) for sign in (1, -1) for more in (-1, 0, 1)])
 anything = st.one_of(
     texts, integers, st.integers(-(2**70), 2**70), st.floats(), st.none(), st.booleans(), st.binary(max_size=41),
-    st.sampled_from([1.7976931348623157e308, -0.0, 10**400, bytearray(b"ab"), [1], (), object, 1j]),
+    st.sampled_from([1.7976931348623157e308, -0.0, 10**400, bytearray(b"ab"), [1], [300], (), object, 1j]),
 )  # fmt: skip
 
 
