@@ -34,15 +34,27 @@ def compress(data: bytes) -> bytes:
 
 
 def expand(data: bytes) -> bytes:
-    """What was compressed. Raises BadBody for a trailing escape or more than MAX_EXPANDED bytes."""
+    """What was compressed. Raises BadBody, with the byte of `data`, for a trailing escape or more than MAX_EXPANDED bytes."""
+    small = data
     if _ESCAPE in data:
         # An odd run of escapes at the end leaves the last one without its literal: pairs are read from the run's left.
         if (len(data) - len(data.rstrip(b"\xe0"))) & 1:
-            raise BadBody("compressed content ends with an escape")
+            raise BadBody("compressed content ends with an escape", len(data) - 1)
         data = _CODE.sub(_meaning, data)
     else:
         for code, zeros in _RUNS:
             data = data.replace(code, zeros)
     if len(data) > MAX_EXPANDED:
-        raise BadBody(f"{len(data)} bytes uncompressed, {MAX_EXPANDED} allowed")
+        raise BadBody(f"{len(data)} bytes uncompressed, {MAX_EXPANDED} allowed", _limit(small))
     return data
+
+
+def _limit(data: bytes) -> int:
+    """The byte with which `data` says more than is allowed; for the fault alone."""
+    size = at = 0
+    while True:
+        byte = data[at]
+        size += byte - _ESCAPE if _ESCAPE < byte <= 0xEF else 1
+        if size > MAX_EXPANDED:
+            return at
+        at += 2 if byte == _ESCAPE else 1

@@ -63,10 +63,11 @@ class FrameReader:
     before it have been returned.
     """
 
-    __slots__ = ("_rest", "fault")
+    __slots__ = ("_rest", "_read", "fault")
 
     def __init__(self) -> None:
         self._rest = b""
+        self._read = 0  # bytes of the stream before _rest
         self.fault: BadFrame | None = None
 
     def feed(self, data: bytes) -> list[Frame]:
@@ -81,7 +82,7 @@ class FrameReader:
         while end - at >= 4:
             kind, extension_length, content_length = unpack(data, at)
             if extension_length > MAX_EXTENSION or extension_length == 1 or content_length > MAX_CONTENT:
-                return self._fail(frames, f"type {kind}, extension {extension_length}, content {content_length} bytes")
+                return self._fail(frames, f"type {kind}, extension {extension_length}, content {content_length} bytes", at)
             start = at + 4
             middle = start + extension_length
             stop = middle + content_length
@@ -90,16 +91,17 @@ class FrameReader:
             if extension_length:
                 tags = _tags(data[start:middle])
                 if tags is None:
-                    return self._fail(frames, f"extension that its own lengths overrun: {data[start:middle].hex()}")
+                    return self._fail(frames, f"extension that its own lengths overrun: {data[start:middle].hex()}", start)
                 frames.append(Frame(kind, tags, data[middle:stop]))
             else:
                 frames.append(Frame(kind, (), data[start:stop]))
             at = stop
         self._rest = data[at:] if at < end else b""
+        self._read += at
         return frames
 
-    def _fail(self, frames: list[Frame], why: str) -> list[Frame]:
-        self.fault, self._rest = BadFrame(why), b""
+    def _fail(self, frames: list[Frame], why: str, at: int) -> list[Frame]:
+        self.fault, self._rest = BadFrame(why, self._read + at), b""
         return frames
 
 

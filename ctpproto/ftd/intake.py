@@ -6,29 +6,31 @@ The client copies char arrays as they are, without a NUL where the program fille
 from __future__ import annotations
 
 from math import isfinite
+from typing import Iterator
 
-from ctpproto.structs import Struct
+from ctpproto.structs import Member, Struct
 
 
 def why_not(struct: Struct) -> str:
     """What is wrong, naming the member; "" when nothing is."""
-    return "" if struct.is_plain() else _which(struct, struct.pack())
+    return "" if struct.is_plain() else next((why for _, why in unfit(struct)), "")
 
 
-def _which(struct: Struct, raw: bytes) -> str:
-    """The same, member by member."""
+def unfit(struct: Struct) -> Iterator[tuple[Member, str]]:
+    """Every member that holds what cannot be, and what is wrong with it."""
+    raw = struct.pack()
     for member in type(struct).MEMBERS.values():
         if member.kind == "s":
             piece = raw[member.offset : member.offset + member.size]
             end = piece.find(0)
             if end < 0:
-                return f"{struct.NAME}.{member.name} is longer than {member.size - 1} bytes"
+                yield member, f"{struct.NAME}.{member.name} is longer than {member.size - 1} bytes"
+                continue
             try:
                 piece[:end].decode("gbk")
             except UnicodeDecodeError:
-                return f"{struct.NAME}.{member.name} is no GBK text: {piece[:end]!r}"
+                yield member, f"{struct.NAME}.{member.name} is no GBK text: {piece[:end]!r}"
         elif member.kind == "d":
             value = getattr(struct, member.name)
             if value is not None and not isfinite(value):
-                return f"{struct.NAME}.{member.name} is not a number: {value}"
-    return ""
+                yield member, f"{struct.NAME}.{member.name} is not a number: {value}"

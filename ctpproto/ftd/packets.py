@@ -33,6 +33,8 @@ _FIELD = _Layout(">HH")
 _FRAME = _Layout(">BBH BB BBHIIHHi")  # FTD header without extension, the two protocol bytes, FTDC header
 _PREFIX_BYTES = 2
 _SHORTEST = _PREFIX_BYTES + _HEADER.size
+HEAD_BYTES = _SHORTEST
+TID_AT, COUNT_AT, FIELD_BYTES_AT = _PREFIX_BYTES + 4, _PREFIX_BYTES + 12, _PREFIX_BYTES + 14  # places in a content
 MAX_FIELD_BYTES = MAX_CONTENT - _SHORTEST
 
 
@@ -61,6 +63,15 @@ class Packet(NamedTuple):
         return content
 
 
+def expand(content: bytes) -> bytes:
+    """The content with its zero runs written out; the two protocol bytes stay. Raises BadBody."""
+    try:
+        return content[:_PREFIX_BYTES] + compression.expand(content[_PREFIX_BYTES:])
+    except BadBody as fault:
+        assert fault.offset is not None
+        raise BadBody(fault.why, _PREFIX_BYTES + fault.offset) from None
+
+
 def decode(content: bytes) -> Packet | None:
     """The packet in a frame's content; None for what the official client ignores without counting it: another protocol
     byte, or too few bytes for a header (measured: counted after expanding). Raises BadBody (0xA001).
@@ -68,13 +79,13 @@ def decode(content: bytes) -> Packet | None:
     if len(content) < _PREFIX_BYTES or content[0] != PROTOCOL:
         return None
     if content[1] == ZERO_RUN:
-        content = content[:_PREFIX_BYTES] + compression.expand(content[_PREFIX_BYTES:])
+        content = expand(content)
     end = len(content)
     if end < _SHORTEST:
         return None
     version, chain, series, tid, number, _count, field_bytes, request_id = _HEADER.unpack_from(content, _PREFIX_BYTES)
     if field_bytes != end - _SHORTEST:
-        raise BadBody(f"field bytes say {field_bytes}, {end - _SHORTEST} are present")
+        raise BadBody(f"field bytes say {field_bytes}, {end - _SHORTEST} are present", FIELD_BYTES_AT)
     fields = []
     at = _SHORTEST
     while end - at >= 4:
@@ -86,6 +97,11 @@ def decode(content: bytes) -> Packet | None:
         fields.append((fid, content[at:stop]))
         at = stop
     return Packet(version, chain, series, number, tid, request_id, tuple(fields))
+
+
+def field_count(content: bytes) -> int:
+    """What the header of an expanded content says; CTP does not look at it."""
+    return int.from_bytes(content[COUNT_AT : COUNT_AT + 2], "big")
 
 
 class Part(NamedTuple):

@@ -17,7 +17,9 @@ from __future__ import annotations
 try:
     import construct  # noqa: F401
 except ModuleNotFoundError as missing:
-    raise ModuleNotFoundError('the reference codec needs construct: pip install "fixbridge[reference]"', name="construct") from missing
+    raise ModuleNotFoundError(
+        'the reference codec needs construct: pip install "fixbridge[reference]"', name="construct"
+    ) from missing
 
 from ctpproto.reference.refusals import Refused
 from ctpproto.reference.structs import ReferenceVersion

@@ -50,7 +50,9 @@ _Written = Layout("protocol" / Const(b"\x01"), "compression" / Byte, "rest" / Gr
 
 
 class Stream(NamedTuple):
-    """What a byte stream holds: frames as (type, ((tag, value), ...), content), why it cannot go on, bytes of a frame that is not all there."""
+    """What a byte stream holds: frames as (type, ((tag, value), ...), content), why it cannot go on, and the bytes of a frame
+    that is not all there.
+    """
 
     frames: list[tuple[int, tuple[tuple[int, bytes], ...], bytes]]
     refused: Refused | None
@@ -83,7 +85,13 @@ def frame(type: int, tags: Iterable[tuple[int, bytes]], content: bytes) -> bytes
     size = sum(2 + len(value["value"]) for value in said)
     if size > 127 or len(content) > 4096:
         raise Refused("frame too long")
-    values = {"type": type, "extension_bytes": size, "content_bytes": len(content), "extension": {"tags": said}, "content": content}
+    values = {
+        "type": type,
+        "extension_bytes": size,
+        "content_bytes": len(content),
+        "extension": {"tags": said},
+        "content": content,
+    }
     return _Frame.build(values)
 
 

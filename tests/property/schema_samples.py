@@ -13,8 +13,8 @@ from ctpproto.structs import DBL_MAX, Member, Struct
 REFERENCES = {name: ReferenceVersion(name) for name in ("6.3.11", "6.7.13", "internal")}
 INTEGER_BITS = {"i": 32, "h": 16, "q": 64}
 GBK_TEXT = "ab ~" + "资金不足合约丂齄銀"
-STRANGE = (None, "", "\0", "é", "€", "\U0001f600", "x" * 5000, 1, -1, 2**15, 2**31, 2**63, -(2**63) - 1, 1.5, float("nan"), float("inf"),
-           10**400, b"", b"\0", bytes(5000), True, object())  # fmt: skip
+STRANGE = (None, "", "\0", "é", "€", "\U0001f600", "x" * 5000, 1, -1, 2**15, 2**31, 2**63, -(2**63) - 1, 1.5, float("nan"),
+           float("inf"), 10**400, b"", b"\0", bytes(5000), True, object())  # fmt: skip
 HEADS = (b"", b"9999", "资金".encode("gbk"), b"\x81", b"\xff\xff", b"\xe0\xe0", b"\0\0a")
 
 
@@ -31,7 +31,9 @@ class Making(NamedTuple):
 
 def _made(version: str, struct: type[Struct]) -> Making:
     rows = "\n".join(f"{m.name} {m.type_name} {m.kind}{m.size if m.kind in 'sb' else ''}" for m in struct.MEMBERS.values())
-    twins = [making.make_struct(struct.VERSION, __name__, struct.NAME, struct.FID, rows) for making in (_structs_c, _structs_python)]
+    twins = [
+        making.make_struct(struct.VERSION, __name__, struct.NAME, struct.FID, rows) for making in (_structs_c, _structs_python)
+    ]
     return Making(REFERENCES[version], struct.NAME, (twins[0], twins[1]))
 
 

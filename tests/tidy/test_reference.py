@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tidy.test_imports import ROOT, module_name, uses, within
 
 MAY_KNOW = ("ctpproto.schema.loader", "ctpproto.schema.model", "ctpproto.faults", "ctpproto.reference")
@@ -32,7 +31,13 @@ def test_the_fast_codec_does_not_ask_the_reference() -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["from ctpproto.ftd import frames", "import ctpproto.structs", "from ctpproto import _struct_rows", "from struct import pack"]
+    "source",
+    [
+        "from ctpproto.ftd import frames",
+        "import ctpproto.structs",
+        "from ctpproto import _struct_rows",
+        "from struct import pack",
+    ],
 )
 def test_the_rule_bites(source: str) -> None:
     assert strangers(source, "ctpproto.reference.wire")
