@@ -155,7 +155,14 @@ def sync_folder(folder: Path) -> None:
 def write_whole(path: Path, data: bytes) -> None:
     """Put a file there completely or not at all. Raises OSError."""
     new = path.with_name(path.name + ".new")
-    fd = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+    write_durable(new, data)
+    os.rename(new, path)
+    sync_folder(path.parent)
+
+
+def write_durable(path: Path, data: bytes) -> None:
+    """Write a file and wait for the disk. Raises OSError."""
+    fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
     try:
         view = memoryview(data)
         while view:
@@ -163,8 +170,6 @@ def write_whole(path: Path, data: bytes) -> None:
         os.fsync(fd)
     finally:
         os.close(fd)
-    os.rename(new, path)
-    sync_folder(path.parent)
 
 
 class Scan:

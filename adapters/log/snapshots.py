@@ -27,6 +27,7 @@ MAGIC = b"FXBSNAP\n"
 _HEAD = struct.Struct(">8sHI")
 _COUNT = struct.Struct(">I")
 _DIGEST_BYTES = 32
+KEPT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,18 +114,46 @@ def decode(data: bytes, path: Path) -> Snapshot:
     return Snapshot(core_name, state, export)
 
 
-def write(folder: Path, snapshot: Snapshot, keep: int = 3) -> Path:
+def write(folder: Path, snapshot: Snapshot, keep: int = KEPT) -> Path:
     """Write a snapshot and remove all but the `keep` newest. Raises LogFailed; nothing is left behind then."""
-    assert keep >= 1
     path = path_of(folder, snapshot.number)
     try:
-        segments.write_whole(path, encode(snapshot))
-        for old in list_snapshots(folder)[keep:]:
-            os.unlink(old)
+        new = write_aside(path, snapshot)
     except OSError as error:
-        path.with_name(path.name + ".new").unlink(missing_ok=True)
+        raise LogFailed(path, "writing a snapshot", str(error)) from None
+    put_in_place(new, path, keep)
+    try:
+        segments.sync_folder(folder)
+    except OSError as error:
         raise LogFailed(path, "writing a snapshot", str(error)) from None
     return path
+
+
+def write_aside(path: Path, snapshot: Snapshot, by: str = "") -> Path:
+    """Write a snapshot beside its place, durably, under a name that no start reads and every start removes. `by`: makes the name
+    the writer's own. Raises OSError; nothing is left behind then."""
+    new = path.with_name(f"{path.name}.{by}.new" if by else f"{path.name}.new")
+    try:
+        segments.write_durable(new, encode(snapshot))
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
+    return new
+
+
+def put_in_place(new: Path, path: Path, keep: int = KEPT) -> None:
+    """Give a snapshot that `write_aside` wrote its name, and remove all but the `keep` newest. Raises LogFailed.
+
+    The folder is not synced: a name that power loss takes back leaves the snapshot before.
+    """
+    assert keep >= 2, "while the name of the newest may be taken back, there has to be another"
+    try:
+        os.rename(new, path)
+        for old in list_snapshots(path.parent)[keep:]:
+            os.unlink(old)
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise LogFailed(path, "writing a snapshot", str(error)) from None
 
 
 def stands_on(path: Path, state: LogState, known: Sequence[Path]) -> None:

@@ -65,10 +65,11 @@ _QUEUES = {  # of the sequencer: key -> what a person calls it
     "waiting_answers": "Answers waiting",
     "readers": "Readers",
     "link_clients": "Edge processes",
+    "snapshot": "Newest snapshot",
 }
 _SHOWN_ELSEWHERE = {
     "core", "epoch", "trading_day", "halted", "last_number", "released", "follower", "standby_lag_records", "standby_lag_seconds",
-    "lag_alarm",
+    "lag_alarm", "snapshot_failed",
 }  # fmt: skip
 _ADDRESSES = {
     "trader": "CTP trading", "md": "CTP market data", "fix": "FIX", "admin": "Page of the core that serves",
@@ -84,6 +85,7 @@ _FOLLOWING = {  # of a standby: key -> what a person calls it
     "epoch": "Epoch",
     "digests_compared": "Digests compared",
     "agreed": "Equal at record",
+    "snapshot": "Newest snapshot",
 }
 _DEPTH = (
     ("InstrumentID", "Instrument"), ("ExchangeID", "Exchange"), ("BidVolume1", "Bid lots"), ("BidPrice1", "Bid"), ("AskPrice1", "Ask"),
@@ -158,6 +160,8 @@ def render(status: Mapping[str, Any]) -> str:
     sections = [_tiles(_numbers(sequencer, activity))]
     if sequencer.get("lag_alarm"):
         sections.insert(0, _why(f"The standby is {sequencer['lag_alarm']}."))
+    if sequencer.get("snapshot_failed"):
+        sections.insert(0, _why(f"The last snapshot was not taken, {sequencer['snapshot_failed']}"))
     if halted:
         sections.insert(0, _why(f"No order is accepted and nothing more is released: {halted}"))
     if sequencer.get("follower"):

@@ -25,6 +25,7 @@ class Section(str, Enum):
     orders = "orders"
     apply = "apply"
     cores = "cores"
+    snapshot = "snapshot"
     log = "log"
     codec = "codec"
 

@@ -18,8 +18,10 @@ from fixbridge.bench.faults import BenchFault
 from fixbridge.bench.figures import Measurement, Rate, Run, sample
 from fixbridge.bench.fix_client import FixClient
 from fixbridge.bench.ftd_client import FtdClient
+from fixbridge.bench.pause import PauseBench
+from fixbridge.core.cores import CORES
 
-SECTIONS = ("ftd", "fix", "orders", "apply", "cores", "log")
+SECTIONS = ("ftd", "fix", "orders", "apply", "cores", "snapshot", "log")
 MODES = ("synced", "unsynced")
 BROKER, INSTRUMENT, EXCHANGE = "9999", "m2705", "DCE"
 MAKER, TAKER, DESK = "100001", "100002", "100003"  # DESK trades over FIX, as CLIENT3
@@ -366,6 +368,21 @@ def cores_section(bench: Bench) -> None:
     bench.outcome.notes.append("cores: equal tapes after every batch, equal digests at the end of every round")
 
 
+def snapshot_section(bench: Bench) -> None:
+    """The longest pause of members while a snapshot of a large state is taken, written beside the core or in its event loop."""
+    for name in CORES:
+        prepared = PauseBench(name, bench.place())
+        try:
+            rounds = bench.turns(f"pause for a snapshot, {name}", {
+                "beside": lambda _: prepared.beside(), "loop": lambda _: prepared.in_the_loop(),
+            }, bench.settings.orders)  # fmt: skip
+            title = f"longest pause for a snapshot, {name}"
+            bench.record(f"snapshot.{name}", title, "forked", "in the event loop", [(r["beside"], r["loop"]) for r in rounds])
+            bench.outcome.notes.append(f"snapshot: {prepared.records} records of {name}")
+        finally:
+            prepared.close()
+
+
 def log_section(bench: Bench) -> None:
     """Appends a second, beside a bare file."""
     log = LogBench(bench.place())
@@ -388,8 +405,8 @@ def log_section(bench: Bench) -> None:
         log.close()
 
 
-TURNS = {"ftd": 2, "fix": 1, "orders": 2, "apply": 1, "cores": 1, "log": 2}  # calls of `turns` in each section
-DISKLESS: dict[str, Callable[[Bench], None]] = {"apply": apply_section, "cores": cores_section}
+TURNS = {"ftd": 2, "fix": 1, "orders": 2, "apply": 1, "cores": 1, "snapshot": 2, "log": 2}  # calls of `turns` in each section
+DISKLESS: dict[str, Callable[[Bench], None]] = {"apply": apply_section, "cores": cores_section, "snapshot": snapshot_section}
 BY_MODE: dict[str, Callable[[Bench], None]] = {
     "ftd": ftd_section, "fix": fix_section, "orders": orders_section, "log": log_section,
 }  # fmt: skip

@@ -28,6 +28,7 @@ from fixbridge.config import Config
 from fixbridge.console.narrator import tell
 from fixbridge.core import metrics
 from fixbridge.core.cores import kind_of
+from fixbridge.core.forked import forked
 from fixbridge.core.sequencer import FollowerSource, Sequencer, recovered_core
 from fixbridge.credentials import Credentials, demo_credentials, demo_password
 from fixbridge.depth import DepthBook
@@ -108,7 +109,9 @@ class CoreHost:
         self.credentials = Credentials()
         self.depth = DepthBook()
         self.activity = Activity()
-        self.checkpoints = Checkpoints(config.standby.checkpoint_every if config.standby.enabled else 0)
+        self.checkpoints = Checkpoints(
+            config.standby.checkpoint_every if config.standby.enabled else 0, config.state_dir / "checkpoints", forked
+        )
         self.lag = Lag(config.standby.lag_alarm_records, config.standby.lag_alarm_seconds)
         self.failed = asyncio.Event()
         self.fault: StartFault | None = None  # found after the start: this core must not go on
@@ -199,6 +202,7 @@ class CoreHost:
             task.cancel()
         if self._link is not None:
             await self._link.stop()
+        self.checkpoints.drop()
         if hasattr(self, "sequencer"):
             await self.sequencer.stop()
 

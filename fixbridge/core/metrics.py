@@ -18,6 +18,7 @@ differences = Counter("fixbridge_reconcile_differences_total", "Differences foun
 standby_lag = Gauge("fixbridge_standby_lag_records", "Records that the writer has and the standby has not")
 standby_lag_seconds = Gauge("fixbridge_standby_lag_seconds", "Age of the oldest record that the standby has not")
 standby_lag_alarm = Gauge("fixbridge_standby_lag_alarm", "1 while the standby is farther behind than it may be")
+snapshots_failed = Counter("fixbridge_snapshots_failed_total", "Snapshots that could not be taken; a start takes longer without")
 link_clients = Gauge("fixbridge_link_clients", "Edge processes on the socket")
 
 

@@ -29,12 +29,12 @@ from fixbridge.adapters.contract import Command, Core, Record, Refused, Result, 
 from fixbridge.adapters.log.commit import GroupCommitter
 from fixbridge.adapters.log.faults import LogFailed, SubmissionRefused
 from fixbridge.adapters.log.reader import LogReader, Recovery
-from fixbridge.adapters.log.snapshots import Snapshot
-from fixbridge.adapters.log.snapshots import write as write_snapshot
 from fixbridge.adapters.log.state import MODES
 from fixbridge.adapters.log.watermark import Watermark
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.core import metrics
+from fixbridge.core.forked import Aside, forked
+from fixbridge.core.snapshots import SnapshotTaker
 from fixbridge.link.unlogged import is_members, refusal, unlogged
 
 log = structlog.get_logger("sequencer")
@@ -100,11 +100,13 @@ class Sequencer:
         make_committer: Callable[..., GroupCommitter] = GroupCommitter,
         follower: FollowerSource | None = None,
         on_applied: Callable[[int, Core], None] = lambda number, core: None,
+        aside: Aside = forked,
     ):
-        """make_committer: what syncs; a simulation's has no thread. follower: who has to acknowledge what is released.
+        """make_committer: what syncs; a simulation's has no thread. follower: who has to acknowledge what is released. aside:
+        where snapshots are written, so that no member waits for them.
         on_applied(number, core): after each command, the state as it is then."""
         self.core, self.writer = core, writer
-        self.max_pending, self.snapshot_every = max_pending, snapshot_every
+        self.max_pending = max_pending
         self.halted: str | None = None
         self.applied = writer.number  # highest number that the core's state covers
         self._follower = follower
@@ -125,8 +127,8 @@ class Sequencer:
         self._answers: deque[tuple[int, int, ResultRecord]] = deque()  # (needs watermark, front, query answer)
         self._readers: dict[Reader, None] = {}  # in the order of their coming: the same run delivers in the same order
         self._log_reader = LogReader(writer.folder)
-        self._snapshot_number = writer.recovery.snapshot.number if writer.recovery.snapshot else 0
-        self._pending_snapshot: Snapshot | None = None
+        newest = writer.recovery.snapshot.number if writer.recovery.snapshot else 0
+        self._snapshots = SnapshotTaker(writer.folder, snapshot_every, newest, aside)
         self._committer = make_committer(writer, self._synced_in_thread, self._failed_in_thread, synced=synced)
         if follower is not None:
             follower.released(self.released)
@@ -157,15 +159,15 @@ class Sequencer:
 
     def put_off_snapshot(self) -> None:
         """Members wait: no snapshot now, even where one is due, but some records later."""
-        late = self.writer.number - self.snapshot_every * 9 // 10
-        self._snapshot_number = max(self._snapshot_number, late)
+        self._snapshots.put_off(self.writer.number)
 
     async def stop(self, snapshot: bool = True) -> None:
         """Decide what has arrived, wait until it is on disk and delivered, take a snapshot, let go of the log."""
         while (self._inbox or (self._unreleased and not self._waits_for_nobody())) and self.halted is None:
             await asyncio.sleep(0.001)
         self._committer.close()
-        if snapshot and self.halted is None and self.applied > self._snapshot_number:
+        self._snapshots.drop()
+        if snapshot and self.halted is None and self.applied > self._snapshots.number:
             self.writer.sync()
             self.writer.snapshot(self.core.export())
         if self.writer.failed is None:
@@ -303,9 +305,8 @@ class Sequencer:
             self._halt(f"log write failed: {fault}")
             return
         self.applied = self.writer.number
-        if self.applied - self._snapshot_number >= self.snapshot_every and self._pending_snapshot is None:
-            # The state is taken now and written when the watermark has passed it: a snapshot never runs ahead of the log.
-            self._pending_snapshot = Snapshot(self.core.NAME, self.writer.state(), tuple(self.core.export()))
+        if self._snapshots.is_due(self.applied):
+            self._snapshots.take(self.core, self.writer.state())
         self._committer.commit()
 
     def _refuse(self, submission: Submission, refused: Refused) -> None:
@@ -384,13 +385,7 @@ class Sequencer:
         while self._answers and self._answers[0][0] <= released:
             _, front_id, record = self._answers.popleft()
             self._deliver_answer(front_id, record)
-        snapshot = self._pending_snapshot
-        if snapshot is not None and snapshot.number <= released:
-            self._pending_snapshot, self._snapshot_number = None, snapshot.number
-            try:
-                write_snapshot(self.writer.folder, snapshot)
-            except LogFailed as fault:
-                self._halt(f"snapshot failed: {fault}")
+        self._snapshots.covered(released)
 
     def _deliver_answer(self, front_id: int, record: ResultRecord) -> None:
         for reader in tuple(self._readers):
@@ -426,7 +421,8 @@ class Sequencer:
             "core": self.core.NAME, "epoch": self.writer.epoch, "trading_day": self.writer.trading_day, "halted": self.halted,
             "last_number": self.writer.number, "released": self.released, "inbox": len(self._inbox),
             "unreleased_commands": self._unreleased_commands, "waiting_answers": len(self._answers),
-            "readers": len(self._readers), "follower": self._follower.status() if self._follower is not None else None,
+            "readers": len(self._readers), "snapshot": self._snapshots.number, "snapshot_failed": self._snapshots.failed,
+            "follower": self._follower.status() if self._follower is not None else None,
         }  # fmt: skip
 
 

@@ -37,8 +37,10 @@ from fixbridge.config import Config
 from fixbridge.core import metrics
 from fixbridge.core.control import ControlFault, ask
 from fixbridge.core.cores import digest_of, kind_of
+from fixbridge.core.forked import forked
 from fixbridge.core.host import CoreHost, prepare
 from fixbridge.core.sequencer import FollowerSource, recovered_core
+from fixbridge.core.snapshots import SnapshotTaker
 from fixbridge.link.unlogged import is_members
 from fixbridge.reconcile.checkpoints import Checkpoints
 from fixbridge.reconcile.lag import Lag
@@ -128,6 +130,8 @@ class Standby:
         paths = segments.list_segments(log.folder)
         self._wrote_itself = bool(paths) and segments.decode_header(paths[-1], segments.load(paths[-1])).core_name != FOLLOWER
         self._build(log.recovery)
+        newest = log.recovery.snapshot.number if log.recovery.snapshot else 0
+        self._snapshots = SnapshotTaker(log.folder, settings.snapshot_every, newest)
         self._follower = ZmqFollower(
             log, self.endpoint, on_records=self._take, on_snapshot=self._restore, on_cut=self._rebuild,
             on_halted=lambda why: self.on_event(f"standby: it follows no more: {why}"),
@@ -142,7 +146,10 @@ class Standby:
     def _build(self, recovery: Recovery) -> None:
         core = recovered_core(self._kind, recovery)
         self._absorber = Absorber(core, recovery, self._absorbed)
-        self._reconciler = Reconciler(Checkpoints(self.config.standby.checkpoint_every if self.peer is not None else 0))
+        if hasattr(self, "_reconciler"):
+            self._reconciler.checkpoints.drop()
+        every = self.config.standby.checkpoint_every if self.peer is not None else 0
+        self._reconciler = Reconciler(Checkpoints(every, self.config.state_dir / "checkpoints-following", forked))
         self._shadow = Shadow(self._kind.restore(core.export())) if self.config.standby.shadow else None
 
     # -- do the two agree -----------------------------------------------------------------------------------------------
@@ -171,6 +178,7 @@ class Standby:
                     await self._checkpoint_early(ask_peer)
                     found = await self._reconciler.compare(ask_peer)
             if self.host is None:
+                self._snapshots.covered(self._follower.log.synced)
                 self._look_at_lag()
                 if found is not None:
                     self._alarm("states", found)
@@ -208,13 +216,21 @@ class Standby:
 
     def _take(self, records: Sequence[Record]) -> None:
         self._absorber.take(records)
+        number = self._absorber.number
+        # A state that covers all commands read, and nothing has been read behind it: what a start can go on from.
+        if self._snapshots.is_due(number) and not self._absorber.unanswered and number == self._absorber.read:
+            self._snapshots.take(self._absorber.core, self._follower.log.state())
+        self._snapshots.covered(self._follower.log.synced)
 
     def _restore(self, snapshot: Snapshot) -> None:
+        self._snapshots.begin_after(snapshot.number)
         self._build(Recovery(snapshot=snapshot, state=snapshot.state.copy()))
 
     def _rebuild(self, number: int) -> None:
         """The end of the log was dropped, which nobody can have seen: the state is made anew from what is left."""
-        self._build(reader.recover(self.log_folder, verify_all=False))
+        recovery = reader.recover(self.log_folder, verify_all=False)
+        self._snapshots.begin_after(recovery.snapshot.number if recovery.snapshot else 0)
+        self._build(recovery)
 
     async def promote(
         self, link_path: Path, follower_of: Callable[[LogWriter], FollowerSource], *, accept_loss: bool = False, note: str = "",
@@ -252,6 +268,8 @@ class Standby:
                 return "the core that had it has gone; it was not carried out" if is_refused else ""
 
             self._shadow = None  # it has nobody to look at any more
+            self._snapshots.drop()
+            self._reconciler.checkpoints.drop()
             self.lag = Lag(self.lag.limit_records, self.lag.limit_seconds)
             await host.take_over(self._absorber.core, writer, follower_of, note, refuse)
             return host
@@ -272,7 +290,8 @@ class Standby:
             "shadow": "off" if self._shadow is None else self._shadow.difference or f"{self._shadow.compared} commands agree",
             "states": self._reconciler.difference or f"agree at {self._reconciler.agreed}",
             "digests_compared": self._reconciler.compared, "agreed": self._reconciler.agreed,
-            "agreed_digest": self._reconciler.digest,
+            "agreed_digest": self._reconciler.digest, "snapshot": self._snapshots.number,
+            "snapshot_failed": self._snapshots.failed,
         }  # fmt: skip
 
     def unhealthy(self) -> list[str]:
@@ -301,6 +320,8 @@ class Standby:
         """Let go of the log, promoted or not."""
         if self._looking is not None:
             self._looking.cancel()
+        self._snapshots.drop()
+        self._reconciler.checkpoints.drop()
         if self.host is not None:
             await self.host.stop()
         self._follower.close()

@@ -33,6 +33,7 @@ from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.log.zmq_stream import FileStore, ZmqFollower, ZmqSource
 from fixbridge.adapters.primary.core import Primary
 from fixbridge.config import Config
+from fixbridge.core.forked import at_once
 from fixbridge.core.sequencer import Sequencer, recovered_core
 from fixbridge.credentials import Credentials, LoginGuard, demo_password
 from fixbridge.fix.engine import SessionKey
@@ -252,6 +253,7 @@ class Host:
         self.sequencer = sequencer = Sequencer(
             core, writer, max_pending=400, snapshot_every=SNAPSHOT_EVERY, on_halt=self.on_halted, clock_ns=self.clock_ns,
             make_committer=lambda w, on_synced, on_failed, synced: site.committer(self, w, on_synced, on_failed), follower=source,
+            aside=at_once,
         )  # fmt: skip
         site.auditor.watch(self)
         sequencer.decide_unanswered(writer.recovery)

@@ -17,8 +17,10 @@ from interop.gateway import GatewayProcess
 from interop.test_bug_in_the_primary import fixbridge, member, order, status, trades_one_lot
 
 from ctpproto.ctp import codes, messages
+from fixbridge.adapters.log import snapshots
 
 CONFIG = (
+    "[log]\nsnapshot_every = 100\n"
     '[fix]\nenabled = false\n[standby]\ncore = "heterogeneous"\ncheckpoint_every = 1000\nlag_alarm_records = 4\n'
     "lag_alarm_seconds = 1\n"
 )
@@ -94,6 +96,40 @@ def test_both_cores_are_shown_and_a_standby_that_hangs_is_an_alarm(gateway: Gate
         assert fixbridge("promote", state=gateway.state_dir).returncode == 0
         assert got(follows, "/healthz").text == "ok\n" and "<title>fixbridge: trading</title>" in got(follows, "/").text
         os.kill(json.loads((gateway.state_dir / "gateway.json").read_text())["processes"]["core"], signal.SIGCONT)
+
+
+@pytest.mark.timeout(180)
+def test_a_standby_keeps_snapshots_and_starts_from_the_newest(gateway: GatewayProcess) -> None:
+    def pid() -> int:
+        return json.loads((gateway.state_dir / "gateway.json").read_text())["processes"]["standby core"]
+
+    async def trade() -> None:
+        async with member(gateway, "100001") as seller, member(gateway, "100002") as buyer:
+            for reference in range(1, 21):
+                await trades_one_lot(seller, buyer, reference)
+
+    with gateway:
+        follows = gateway.addresses["standby"]
+        asyncio.run(trade())
+        taken = until(lambda: _agreed_snapshot(gateway.state_dir, got(follows, "/api/status").json()["standby"]), "a snapshot")
+        serving = until(lambda: got(gateway.addresses["admin"], "/api/status").json()["sequencer"]["snapshot"], "one of the other")
+        assert snapshots.path_of(gateway.state_dir / "log", serving).exists()
+        said, died = len(gateway.lines), pid()
+        os.kill(died, signal.SIGKILL)
+        gateway.wait_for("following epoch 1 from record", start=said)
+        follows = until(lambda: json.loads((gateway.state_dir / "gateway.json").read_text())["addresses"].get("standby"), "its page")
+        shown = until(lambda: _level(got(follows, "/api/status").json()["standby"]), "the standby has caught up")
+        assert shown["snapshot"] >= taken and pid() != died
+        cores = status(gateway.state_dir)
+        assert cores["core"]["export"] == cores["standby"]["export"]
+
+
+def _agreed_snapshot(state: Path, shown: dict[str, Any]) -> int:
+    """Its number, once there is one, whole and of the second core."""
+    if shown["snapshot"]:
+        newest = snapshots.load(snapshots.path_of(state / "standby" / "log", shown["snapshot"]))
+        assert newest.core_name == "heterogeneous" and newest.state.answered <= newest.number
+    return shown["snapshot"]
 
 
 def _level(shown: dict[str, Any]) -> dict[str, Any] | None:
