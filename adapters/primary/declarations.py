@@ -47,7 +47,7 @@ def _refused(command: Command, refusal: rules.Refusal) -> Result:
 
 
 def _parameters(state: State, field: Struct) -> None:
-    _named(field.BrokerID)
+    _named(field, "BrokerID")
     if state.broker_id not in ("", field.BrokerID):
         raise ValueError(f"BrokerID {state.broker_id} stands")
     state.parameters = field
@@ -55,7 +55,7 @@ def _parameters(state: State, field: Struct) -> None:
 
 
 def _exchange(state: State, field: Struct) -> None:
-    known = state.exchanges.get(_named(field.ExchangeID))
+    known = state.exchanges.get(_named(field, "ExchangeID"))
     if known is None:
         state.exchanges[field.ExchangeID] = Exchange(field)
     else:
@@ -63,11 +63,11 @@ def _exchange(state: State, field: Struct) -> None:
 
 
 def _product(state: State, field: Struct) -> None:
-    state.products[_named(field.ProductID)] = field
+    state.products[_named(field, "ProductID")] = field
 
 
 def _instrument(state: State, field: Struct) -> None:
-    name = _named(field.InstrumentID)
+    name = _named(field, "InstrumentID")
     exchange = state.exchanges.get(field.ExchangeID)
     if exchange is None:
         raise ValueError(f"{name}: no exchange {field.ExchangeID!r}")
@@ -91,7 +91,7 @@ _STANDING = ("ExchangeID", "PriceTick", "VolumeMultiple", "ProductClass", "Posit
 
 
 def _margin_rate(state: State, field: Struct) -> None:
-    _named(field.InstrumentID)
+    _named(field, "InstrumentID")
     if not field.HedgeFlag:
         raise ValueError(f"{field.InstrumentID}: no HedgeFlag")
     for ratio in (field.LongMarginRatioByMoney, field.ShortMarginRatioByMoney):
@@ -104,7 +104,7 @@ def _margin_rate(state: State, field: Struct) -> None:
 
 
 def _commission_rate(state: State, field: Struct) -> None:
-    name = _named(field.InstrumentID)
+    name = _named(field, "InstrumentID")
     for by_money, by_volume in _commission_members(field):
         market.fees(by_money, by_volume)
     state.commission_rates[name] = field
@@ -114,7 +114,7 @@ def _commission_rate(state: State, field: Struct) -> None:
 
 def _limit_rate(state: State, field: Struct) -> None:
     money.rate(field.LimitRatio)
-    state.limit_rates[_named(field.InstrumentID)] = field
+    state.limit_rates[_named(field, "InstrumentID")] = field
     if field.InstrumentID in state.instruments:
         apply_rates(state, state.instruments[field.InstrumentID])
 
@@ -159,7 +159,7 @@ def price_options(state: State) -> None:
 
 
 def _investor(state: State, field: Struct) -> None:
-    known = state.accounts.get(_named(field.InvestorID))
+    known = state.accounts.get(_named(field, "InvestorID"))
     if known is None:
         known = Account(field)
         state.accounts[known.id] = state.accounts_raw[known.id.encode("gbk")] = known
@@ -185,7 +185,7 @@ def _user_investor(state: State, field: Struct) -> None:
     account = state.accounts.get(field.InvestorID)
     if account is None:
         raise ValueError(f"no investor {field.InvestorID!r}")
-    entitle(state, _named(field.UserID), account)
+    entitle(state, _named(field, "UserID"), account)
 
 
 def entitle(state: State, user_id: str, account: Account) -> None:
@@ -195,7 +195,7 @@ def entitle(state: State, user_id: str, account: Account) -> None:
 
 
 def _credential(state: State, field: Struct) -> None:
-    state.user(_named(field.UserID)).credential = field
+    state.user(_named(field, "UserID")).credential = field
 
 
 def apply_rates(state: State, instrument: Instrument) -> None:
@@ -224,12 +224,13 @@ def _commission_members(field: Struct) -> tuple[tuple[float, float], ...]:
     )  # fmt: skip
 
 
-def _named(name: str) -> str:
-    """A name that a member can send. Raises ValueError for an empty one or one that is no GBK."""
-    if not name:
-        raise ValueError("no name")
-    name.encode("gbk")  # UnicodeEncodeError is a ValueError
-    return name
+def _named(field: Struct, member: str) -> str:
+    """A name that a member can send. Raises ValueError for an empty one or one whose bytes are no GBK."""
+    place = type(field).MEMBERS[member]
+    raw = reports.text(field.pack()[place.offset : place.offset + place.size])
+    if not raw:
+        raise ValueError(f"no {member}")
+    return raw.decode("gbk")  # UnicodeDecodeError is a ValueError
 
 
 _HEDGES = tuple(sorted(value for name, value in vars(codes.HedgeFlag).items() if not name.startswith("_") and len(value) == 1))

@@ -60,7 +60,7 @@ class Instrument:
         self.lower: int | None = None
         self.placed: dict[float, int] = {}
         self.open_interest = 0
-        self.updated_ns = 0
+        self.updated_ns: int | None = None  # of no order so far
         self.short_option_margin = 0
         self.opened_at: dict[tuple[bool, bytes, int], tuple[int, int]] = {}
         self.new_day()

@@ -41,6 +41,15 @@ def beijing(second: int) -> tuple[bytes, bytes]:
     return moment.strftime("%Y%m%d").encode().rjust(8, b"0"), moment.strftime("%H:%M:%S").encode()
 
 
+def second_of(time_ns: int) -> tuple[int, int]:
+    """(second since 1970, whole milliseconds) that show a time; what lies outside of the years that can be said is the first or
+    the last second."""
+    second, rest = divmod(time_ns, SECOND_NS)
+    if 0 <= second <= _LAST_SECOND:
+        return second, rest // 1_000_000
+    return (0 if second < 0 else _LAST_SECOND), 0
+
+
 def utc_ns(date: str, time: str, millisecond: int) -> int:
     """The inverse of `beijing`, to the millisecond."""
     moment = datetime.strptime(date + time, "%Y%m%d%H:%M:%S") - _BEIJING

@@ -33,10 +33,10 @@ def depth(state: State, instrument: Instrument) -> Struct:
         "AveragePrice": instrument.turnover * instrument.tick_value / (CNY * instrument.volume) if instrument.volume else None,
         "BandingUpperPrice": None, "BandingLowerPrice": None,
     }  # fmt: skip
-    if instrument.updated_ns:
-        second, rest = divmod(instrument.updated_ns, 1_000_000_000)
+    if instrument.updated_ns is not None:
+        second, millisecond = reports.second_of(instrument.updated_ns)
         date, time = reports.beijing(second)
-        members.update(ActionDay=date.decode(), UpdateTime=time.decode(), UpdateMillisec=rest // 1_000_000)
+        members.update(ActionDay=date.decode(), UpdateTime=time.decode(), UpdateMillisec=millisecond)
     for name, side in (("Bid", instrument.book.bids), ("Ask", instrument.book.asks)):
         levels = side.top(DEPTH)
         for place in range(DEPTH):

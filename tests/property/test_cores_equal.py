@@ -6,6 +6,8 @@ absorbs what the primary said, and now and then to one restored from an export i
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +15,7 @@ from property.core_market import Differ, Market, both, recorded, same_export, sa
 
 from ctpproto.ctp import VOCABULARY, internal_messages, internal_structs, messages, structs
 from ctpproto.message import Message
+from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Core
 from fixbridge.adapters.heterogeneous.core import Heterogeneous
 from fixbridge.adapters.primary.core import Primary
@@ -134,3 +137,67 @@ def test_hostile_commands_are_answered_alike() -> None:
             if request.name.startswith("ReqQry"):
                 assert not same_message(first.query(message, user), second.query(message, user)), request.name
     check_exports(market.number, first, second=second)
+
+
+_CONTRACT = {"PriceTick": 1.0, "VolumeMultiple": 10, "ProductClass": "1", "PositionDateType": "2", "ExchangeID": "DCE"}
+KEYS: tuple[tuple[type[Struct], str, dict[str, Any]], ...] = (
+    (structs.Exchange, "ExchangeID", {}),
+    (structs.Product, "ProductID", {}),
+    (structs.Instrument, "InstrumentID", _CONTRACT),
+    (structs.Instrument, "ProductID", {**_CONTRACT, "InstrumentID": "new"}),
+    (structs.Instrument, "UnderlyingInstrID", {**_CONTRACT, "InstrumentID": "new"}),
+    (structs.Investor, "InvestorID", {}),
+    (structs.ExchangeMarginRate, "InstrumentID", {"HedgeFlag": "1"}),
+    (structs.InstrumentCommissionRate, "InstrumentID", {}),
+    (structs.DepthMarketData, "InstrumentID", {"PreSettlementPrice": 3.0}),
+    (structs.TradingAccount, "AccountID", {}),
+    (internal_structs.PriceLimitRate, "InstrumentID", {"LimitRatio": 0.1}),
+    (internal_structs.UserInvestor, "UserID", {"InvestorID": "100001"}),
+    (internal_structs.Credential, "UserID", {}),
+    (internal_structs.TradingParameters, "BrokerID", {}),
+)
+NAMES = (b"", b"\xff\xfe", b"\x81", b"a\xff", b"\x80", b"\xa2\xa0", "中文".encode("gbk"), b"a" + "中".encode("gbk") * 40, b"x" * 99)
+
+
+def with_bytes(kind: type[Struct], member: str, name: bytes, members: dict[str, Any]) -> Struct:
+    """A struct with bytes in a text member that need not be text."""
+    place, packed = kind.MEMBERS[member], bytearray(kind(**members).pack())
+    packed[place.offset : place.offset + place.size] = name[: place.size].ljust(place.size, b"\0")
+    return kind.unpack(bytes(packed))
+
+
+def test_names_that_are_no_gbk_are_declared_by_neither() -> None:
+    """R21: also one that is cut in the middle of a character, because it fills its member (R4)."""
+    market = Market(11)
+    first, second = Primary.restore([]), Heterogeneous.restore([])
+    for command in market.opening():
+        market.heard(command, both(first, second, command))
+    refused = 0
+    for kind, member, members in KEYS:
+        for name in NAMES:
+            field = with_bytes(kind, member, name, members)
+            before = first.export()
+            refused += bool(both(first, second, market.command(Message(internal_messages.Declare.tid, (field,)))))
+            if name == b"\xff\xfe" and member not in ("ProductID", "UnderlyingInstrID"):
+                assert first.export() == before, f"{kind.NAME}.{member} was declared"
+        check_exports(market.number, first, second=second)
+    assert refused > 60
+
+
+@pytest.mark.parametrize("time_ns", [-(10**18), -1, 0, 1, 999_999, 10**9, 2**63 - 1])
+def test_the_first_and_the_last_moment_are_moments(time_ns: int) -> None:
+    """R14, R89: a time of 0 is a time, one before it counts as it; restored, both say the same again."""
+    market = Market(1)
+    first, second = Primary.restore([]), Heterogeneous.restore([])
+    for command in market.opening():
+        market.heard(command, both(first, second, command))
+    for _ in range(60):
+        for command in market.next():
+            command = command._replace(time_ns=time_ns)
+            market.heard(command, both(first, second, command))
+    records = first.export()
+    updated = [r for r in records if isinstance(r, structs.DepthMarketData) and r.ActionDay]
+    assert updated and all(r.UpdateTime for r in updated)
+    check_exports(
+        market.number, first, second=second, restored=Primary.restore(records), restored_second=Heterogeneous.restore(records)
+    )
