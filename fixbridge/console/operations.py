@@ -26,7 +26,7 @@ def signed(note: str) -> str:
 
 def operate(state_dir: Path | None, message: Any, answer_tid: int | None) -> Any:
     """Submit an operator's command over the link and wait until it is released: its result of that TID, or, where it has none
-    (None), the command itself."""
+    (None), the command itself. A refusal ends this process with its words."""
     ready = running(state_dir)
 
     async def main() -> Any:
@@ -44,9 +44,9 @@ def operate(state_dir: Path | None, message: Any, answer_tid: int | None) -> Any
                 if record.source != source or answered.done():
                     continue
                 is_result = isinstance(record, ResultRecord)
-                info = record.message.get(ctp.structs.RspInfo) if is_result and not record.number else None
-                if info is not None and info.ErrorID:
-                    answered.set_exception(_Refusal(info.ErrorMsg))
+                info = record.message.get(ctp.structs.RspInfo) if is_result else None
+                if info is not None and info.ErrorID:  # by the core, on record, or before it came into the log
+                    answered.set_exception(_Refusal(f"ErrorID {info.ErrorID}, {info.ErrorMsg}"))
                 elif is_result and record.message.tid == answer_tid or not is_result and answer_tid is None:
                     answered.set_result(record)
 
@@ -71,7 +71,7 @@ def operate(state_dir: Path | None, message: Any, answer_tid: int | None) -> Any
 
 
 class _Refusal(Exception):
-    """The core did not take the command; its words."""
+    """The command was not taken: ErrorID and words."""
 
 
 def _page(ready: dict[str, Any]) -> dict[str, Any]:
