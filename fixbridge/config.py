@@ -109,7 +109,10 @@ class Standby(Section):
     core's log and can be promoted."""
 
     enabled: bool = False
-    core: str = Field("primary", min_length=1, max_length=40, description="by name")
+    core: str = Field(
+        "heterogeneous", min_length=1, max_length=40,
+        description='by name; another program than the first, so that a fault in one is not a fault in both',
+    )  # fmt: skip
     admin_port: int = Field(8481, ge=0, le=65535, description="of the standby's own status page and metrics")
     shadow: bool = Field(True, description="also match the commands itself, and compare with what is recorded")
     checkpoint_every: int = Field(10_000, ge=0, description="records between comparisons of both cores' whole states; 0: none")

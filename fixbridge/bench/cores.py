@@ -20,9 +20,9 @@ from fixbridge.bench.faults import BenchFault
 from fixbridge.bench.figures import Rate
 from fixbridge.bench.heap_book import HeapBook
 from fixbridge.bench.stream import Step
-from fixbridge.core.cores import CORES, digest_of
+from fixbridge.core.cores import CORES, NOT_BUILT, SECOND, digest_of
 
-FIRST, SECOND = "primary", "heterogeneous"
+FIRST = "primary"
 
 
 class Turn(NamedTuple):
@@ -39,7 +39,7 @@ class CoresBench:
 
     def __init__(self, count: int):
         if SECOND not in CORES:
-            raise BenchFault("there is no second core: its extension has not been built (no C compiler?)")
+            raise BenchFault(NOT_BUILT)
         self.prepared = ApplyBench(count)
 
     def run(self) -> Turn:

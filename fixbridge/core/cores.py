@@ -15,6 +15,12 @@ from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Core
 from fixbridge.adapters.primary.core import Primary
 
+SECOND = "heterogeneous"  # by name, whether it is there or not
+NOT_BUILT = (
+    f"the second core, {SECOND!r}, is not there: its extension was not built, because no C compiler was at hand when fixbridge was "
+    "installed. Install one (gcc or clang, with Python's headers) and install fixbridge again, in a checkout with `make setup`"
+)
+
 CORES: dict[str, type[Core]] = {Primary.NAME: Primary}
 if find_spec("fixbridge.adapters.heterogeneous._matching"):  # compiled: where no compiler was at hand there is no second core
     from fixbridge.adapters.heterogeneous.core import Heterogeneous
@@ -31,6 +37,11 @@ def kind_of(name: str) -> type[Core]:
     if name in CORES:
         return CORES[name]
     plugged = {point.name: point for point in entry_points(group="fixbridge.core.cores")}
+    if name == SECOND and name not in plugged:
+        raise NoSuchCore(
+            f"{NOT_BUILT}; or name a core that is there ({', '.join([*CORES, *plugged])}): [standby] core = \"{Primary.NAME}\" runs "
+            "the same program twice, with the same faults"
+        )
     if name not in plugged:
         raise NoSuchCore(f"no core is called {name!r}; there are: {', '.join([*CORES, *plugged])}")
     return plugged[name].load()

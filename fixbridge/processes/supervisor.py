@@ -31,6 +31,7 @@ from typing import Any, Callable, Iterable
 import structlog
 
 from fixbridge.config import Config
+from fixbridge.core.cores import kind_of
 from fixbridge.core.host import STANDBY, Sockets, pen, prepare, refuse_older_log
 from fixbridge.daemon import NO_ENGINE, fix_keeper
 from fixbridge.processes.keeper import AGAIN_SECONDS, Keeper
@@ -62,7 +63,9 @@ class Supervisor:
         self._stopping = False
 
     async def start(self) -> None:
-        """Bring everything up: cores, then edges. Raises StartFault, OSError."""
+        """Bring everything up: cores, then edges. Raises StartFault, NoSuchCore, OSError."""
+        for core in (self._given.core, *([self._given.standby.core] if self._given.standby.enabled else [])):
+            kind_of(core)  # said before anything is started
         state = prepare(self._given.state_dir)
         self._sockets = Sockets(state)
         self.config = config = await self._with_ports(self._given)

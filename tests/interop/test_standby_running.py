@@ -21,7 +21,7 @@ from fixbridge.adapters.log import snapshots
 
 CONFIG = (
     "[log]\nsnapshot_every = 100\n"
-    '[fix]\nenabled = false\n[standby]\ncore = "heterogeneous"\ncheckpoint_every = 1000\nlag_alarm_records = 4\n'
+    '[fix]\nenabled = false\n[standby]\ncheckpoint_every = 1000\nlag_alarm_records = 4\n'
     "lag_alarm_seconds = 1\n"
 )
 

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import asyncio
 import tomllib
 from pathlib import Path
 
 import pytest
 
 from fixbridge.config import Config, ConfigFault, load, to_toml
+from fixbridge.core import cores
+from fixbridge.core.cores import NoSuchCore, kind_of
+from fixbridge.processes.supervisor import Supervisor
 
 
 def test_the_printed_defaults_read_back_to_the_same_configuration(tmp_path: Path) -> None:
@@ -36,3 +40,20 @@ def test_front_ids_must_differ() -> None:
 def test_a_missing_file_says_how_to_make_one(tmp_path: Path) -> None:
     with pytest.raises(ConfigFault, match="fixbridge config >"):
         load(tmp_path / "none.toml")
+
+
+def test_the_standby_is_another_program_and_one_that_is_not_built_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert kind_of(Config().standby.core) is not kind_of(Config().core)
+    monkeypatch.delitem(cores.CORES, Config().standby.core)
+    with pytest.raises(NoSuchCore, match=r"C compiler.*make setup.*\[standby\] core = \"primary\""):
+        kind_of(Config().standby.core)
+    with pytest.raises(NoSuchCore, match="no core is called 'nonsense'; there are: primary"):
+        kind_of("nonsense")
+
+
+def test_a_core_that_is_not_there_is_said_before_anything_starts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(cores.CORES, Config().standby.core)
+    supervisor = Supervisor(load(None, {"state_dir": tmp_path / "state", "standby.enabled": True}))
+    with pytest.raises(NoSuchCore, match="was not built"):
+        asyncio.run(supervisor.start())
+    assert not (tmp_path / "state").exists()
