@@ -126,9 +126,9 @@ def test_session_and_business_rejects(clients):
     assert client.wait("3")[373] == "5"
     client.order("x", "1", 1, PRICE, t4321="?")
     assert client.wait("3")[371] == "4321"
-    client.send("AF", {})
+    client.send("6", {23: "ioi", 28: "N", 55: "cu2701", 54: "1", 27: "S"})  # a good IOI, which nobody here wants
     told = client.wait("j")
-    assert (told[380], told[372]) == ("3", "AF")
+    assert (told[380], told[372]) == ("3", "6")
 
 
 def test_cancels_that_cannot_be(clients):

@@ -146,10 +146,56 @@ def test_every_mistake_of_a_dictionary_is_reported(tmp_path):
     text = (specs_root() / "fix" / "fix44.toml").read_text("utf-8")
     path = tmp_path / "bad.toml"
     path.write_text(
-        text.replace('tag = 11, type = "STRING"', 'tag = 1, type = "STRNG"').replace(
-            'required = ["NewSeqNo"]', 'required = ["NewSeq"]'
-        )
+        text.replace('tag = 11, type = "STRING"', 'tag = 1, type = "STRNG"')
+        .replace('members = ["GapFillFlag", "NewSeqNo!"]', 'members = ["GapFillFlag", "NewSeq!", "@Instrumnt"]')
+        .replace('group = "NoHops"', 'group = "NoHips"', 1)
     )
     with pytest.raises(SpecFault) as caught:
         load(path)
-    assert len(caught.value.problems) == 3  # tag taken twice, no such type, no such field
+    assert len(caught.value.problems) == 5  # tag taken twice, no such type, no such field, component, count field
+
+
+PARTIES = [(453, "2"), (448, "A"), (447, "D"), (802, "2"), (523, "x"), (803, "1"), (523, "y"), (448, "B"), (452, "3")]
+
+
+def test_groups_may_stand_in_groups():
+    spec = validate(FixMessage("D", order().fields + PARTIES), DICTIONARY)
+    assert spec.groups[453].first == 448 and spec.groups[453].groups[802].members == (523, 803)
+
+
+@pytest.mark.parametrize(
+    "change, reason, tag",
+    [
+        ({0: (453, "3")}, SessionRejectReason.IncorrectNumInGroupCount, 453),
+        ({0: (453, "1")}, SessionRejectReason.IncorrectNumInGroupCount, 453),
+        ({3: (802, "1")}, SessionRejectReason.IncorrectNumInGroupCount, 802),
+        ({1: (447, "D"), 2: (448, "A")}, SessionRejectReason.RepeatingGroupFieldsOutOfOrder, 447),
+        ({5: (523, "z")}, SessionRejectReason.IncorrectNumInGroupCount, 802),
+        ({8: (447, "")}, SessionRejectReason.TagSpecifiedWithoutAValue, 447),
+        ({8: (452, "x")}, SessionRejectReason.IncorrectDataFormatForValue, 452),
+        ({8: (448, "B")}, SessionRejectReason.IncorrectNumInGroupCount, 453),
+        ({0: (58, "no count field")}, SessionRejectReason.TagSpecifiedOutOfRequiredOrder, 448),
+    ],
+)
+def test_a_group_that_is_not_as_it_says(change, reason, tag):
+    fields = [change.get(at, field) for at, field in enumerate(PARTIES)]
+    with pytest.raises(Rejected) as caught:
+        validate(FixMessage("D", order().fields + fields), DICTIONARY)
+    assert (caught.value.reason, caught.value.tag) == (reason, tag)
+
+
+def test_codes_in_a_row_are_looked_at_one_by_one():
+    validate(order(ExecInst="1 2"), DICTIONARY)
+    with pytest.raises(Rejected) as caught:
+        validate(order(ExecInst="1 nothing"), DICTIONARY)
+    assert caught.value.reason == SessionRejectReason.ValueIsIncorrect
+
+
+def test_an_application_version_has_the_session_messages_of_its_transport():
+    from ctpproto.generated import fix50sp2, fixt11
+
+    dictionary = fix50sp2.DICTIONARY
+    assert dictionary.begin_string == "FIXT.1.1" and dictionary.header == fixt11.DICTIONARY.header
+    assert dictionary.messages["A"].required == fixt11.DICTIONARY.messages["A"].required != ()
+    assert dictionary.messages.named("NewOrderSingle").type == "D" and fixt11.DICTIONARY.messages.named("NewOrderSingle") is None
+    assert set(fixt11.DICTIONARY.messages) < set(dictionary.messages)
