@@ -20,8 +20,8 @@ from typing import Any, Iterator, Mapping, Sequence
 from ctpproto.faults import SpecFault
 
 TYPES = (
-    "STRING", "CHAR", "INT", "SEQNUM", "NUMINGROUP", "LENGTH", "QTY", "PRICE", "AMT", "FLOAT", "PERCENTAGE", "BOOLEAN", "UTCTIMESTAMP",
-    "UTCDATEONLY", "UTCTIMEONLY", "LOCALMKTDATE", "LOCALMKTTIME", "TZTIMEONLY", "TZTIMESTAMP", "EXCHANGE", "CURRENCY", "DATA",
+    "STRING", "CHAR", "INT", "SEQNUM", "NUMINGROUP", "LENGTH", "QTY", "PRICE", "AMT", "FLOAT", "PERCENTAGE", "BOOLEAN",
+    "UTCTIMESTAMP", "UTCDATEONLY", "UTCTIMEONLY", "LOCALMKTDATE", "LOCALMKTTIME", "TZTIMEONLY", "TZTIMESTAMP", "EXCHANGE", "CURRENCY", "DATA",
     "MULTIPLEVALUESTRING", "MULTIPLECHARVALUE", "MONTHYEAR",
 )  # fmt: skip
 OWN = "own.toml"  # what the project adds to the standard's dictionaries
@@ -64,8 +64,8 @@ class GroupSpec:
 class MessageSpec:
     """A message: MsgType(35) and what its body may hold, header and trailer apart.
 
-    members: tags in the standard's order, count fields included, group members not; required: those that must be there; groups: by
-    count tag; allowed: members and everything inside groups; nested: what may stand inside groups alone.
+    members: tags in the standard's order, count fields included, group members not; required: those that must be there;
+    groups: by count tag; allowed: members and everything inside groups; nested: what may stand inside groups alone.
     """
 
     name: str
@@ -159,8 +159,8 @@ def make_dictionary(
         specs[tag] = FieldSpec(name, tag, kind, codes, not codes or tag in open_tags)
     rows = list(messages)
     if transport:
-        admin = transport.messages
-        rows += [(spec.name, spec.type, True, _parts_of(spec)) for spec in admin.values() if spec.type not in {row[1] for row in rows}]
+        known = {row[1] for row in rows}
+        rows += [(spec.name, spec.type, True, _parts_of(spec)) for spec in transport.messages.values() if spec.type not in known]
     head_members, head_required, head_groups = _expand(header, components)
     tail_members, _, _ = _expand(trailer, components)
     heads = frozenset(head_members).union(*(group.tags for group in head_groups.values()))

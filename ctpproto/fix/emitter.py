@@ -22,7 +22,7 @@ Generated from specs/fix/{file} and own.toml by ctpproto.fix.emitter: change the
 
 
 def emit(folder: Path) -> dict[str, str]:
-    """Path below ctpproto/generated -> text, one module for each dictionary in specs/fix. Raises SpecFault over all files together."""
+    """Path below ctpproto/generated -> text, a module for each dictionary in specs/fix. Raises SpecFault over all together."""
     files: dict[str, str] = {}
     problems: list[str] = []
     own = read(folder / OWN)
@@ -81,8 +81,8 @@ def _module(file: str, raw: dict[str, Any]) -> str:
         f"_TRAILER = {parts(raw['trailer'])}",
         f"_LENGTHS = {lengths}",
         "DICTIONARY = make_dictionary(",
-        f'    "{raw["version"]}", "{raw["begin_string"]}", _FIELDS, _VALUES, _OPEN, _MESSAGES, _COMPONENTS, _HEADER, _TRAILER, _LENGTHS'
-        + (f", {transport}.DICTIONARY" if transport else ""),
+        f'    "{raw["version"]}", "{raw["begin_string"]}", _FIELDS, _VALUES, _OPEN, _MESSAGES, _COMPONENTS,',
+        "    _HEADER, _TRAILER, _LENGTHS, " + (f"{transport}.DICTIONARY," if transport else "None,"),
         ")",
         "",
     ]

@@ -20,7 +20,7 @@ from ctpproto.faults import SpecFault
 from ctpproto.fix.dictionary import TYPES
 
 COLUMNS = 130
-# Names of one type in different versions. FIX 4.0 and 4.1 say CHAR for any text and TIME, DATE for what has names of its own since.
+# Names of one type in different versions. FIX 4.0 and 4.1 say CHAR for any text, and TIME and DATE for what has other names since.
 ALIASES = {
     "PRICEOFFSET": "FLOAT", "DAYOFMONTH": "INT", "UTCDATE": "UTCDATEONLY", "COUNTRY": "STRING", "LANGUAGE": "STRING",
     "XID": "STRING", "XIDREF": "STRING", "XMLDATA": "DATA", "TAGNUM": "INT", "MULTIPLESTRINGVALUE": "MULTIPLEVALUESTRING",
@@ -50,7 +50,8 @@ def translate(root: ElementTree.Element, transport: str = "", source: str = "") 
     begin = "FIXT.1.1" if transport else version
     problems: list[str] = []
     fields = [_field(row, version, problems) for row in _part(root, "fields")]
-    lines = [f"# {version}: written by ctpproto.fix.importer. A member that is required ends with '!', a component begins with '@'.", ""]
+    legend = "A member that is required ends with '!', a component begins with '@'."
+    lines = [f"# {version}: written by ctpproto.fix.importer. {legend}", ""]
     lines += [f'version = "{version}"', f'begin_string = "{begin}"', f"source = {json.dumps(source)}"]
     if transport:
         lines.append(f'transport = "{transport}"')

@@ -52,8 +52,8 @@ def validate(message: FixMessage, dictionary: Dictionary) -> MessageSpec:
     spec = dictionary.messages.get(message.msg_type)
     if spec is None:
         raise Rejected(Reason.InvalidMsgType, 35, f"MsgType(35) {message.msg_type!r} is not known")
-    fields, names, header, trailer, allowed = message.fields, dictionary.fields, dictionary.header, dictionary.trailer, spec.allowed
-    groups, nested, heads = spec.groups, spec.nested, dictionary.header_groups
+    fields, names, header, trailer = message.fields, dictionary.fields, dictionary.header, dictionary.trailer
+    allowed, groups, nested, heads = spec.allowed, spec.groups, spec.nested, dictionary.header_groups
     seen: set[int] = set()
     at, end = 0, len(fields)
     while at < end:
@@ -102,7 +102,8 @@ def _entries(fields: Sequence[tuple[int, str]], at: int, group: GroupSpec, count
             if inner is not None:
                 at = _entries(fields, at, inner, int(text), dictionary)
             elif tag not in group.members:
-                raise Rejected(Reason.TagSpecifiedOutOfRequiredOrder, tag, f"{dictionary.name(tag)} stands outside its repeating group")
+                words = f"{dictionary.name(tag)} stands outside its repeating group"
+                raise Rejected(Reason.TagSpecifiedOutOfRequiredOrder, tag, words)
         for tag in group.required:
             if tag not in seen:
                 raise Rejected(Reason.RequiredTagMissing, tag, f"{dictionary.name(tag)} is missing in an entry")
@@ -110,7 +111,8 @@ def _entries(fields: Sequence[tuple[int, str]], at: int, group: GroupSpec, count
         if at < end and fields[at][0] in group.tags:
             tag, words = fields[at][0], f"does not open an entry of {dictionary.name(group.count)}"
             raise Rejected(Reason.RepeatingGroupFieldsOutOfOrder, tag, f"{dictionary.name(tag)} {words}")
-        raise Rejected(Reason.IncorrectNumInGroupCount, group.count, f"{dictionary.name(group.count)} says {count}, there are {found}")
+        words = f"{dictionary.name(group.count)} says {count}, there are {found}"
+        raise Rejected(Reason.IncorrectNumInGroupCount, group.count, words)
     return at
 
 
