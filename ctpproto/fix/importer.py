@@ -20,7 +20,7 @@ from ctpproto.faults import SpecFault
 from ctpproto.fix.dictionary import TYPES
 
 COLUMNS = 130
-# Names of one type in different versions. FIX 4.0 and 4.1 say CHAR for any text, and TIME and DATE for what has other names since.
+# Names of one type in different versions. FIX 4.0 and 4.1 say CHAR for any text, TIME and DATE for what has other names since.
 ALIASES = {
     "PRICEOFFSET": "FLOAT", "DAYOFMONTH": "INT", "UTCDATE": "UTCDATEONLY", "COUNTRY": "STRING", "LANGUAGE": "STRING",
     "XID": "STRING", "XIDREF": "STRING", "XMLDATA": "DATA", "TAGNUM": "INT", "MULTIPLESTRINGVALUE": "MULTIPLEVALUESTRING",
