@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct as _struct
 from math import isfinite
 from operator import itemgetter
-from typing import Any, ClassVar, Iterable
+from typing import Any, ClassVar, Iterable, Self
 
 from ctpproto._struct_rows import DBL_MAX, DBL_MAX_BYTES, NUMBERS, ZERO, Member, encode, parse_rows, plan, show
 from ctpproto.faults import DoesNotFit
@@ -106,7 +106,7 @@ class Struct:
         self.__dict__.update(members)
 
     @classmethod
-    def unpack(cls, raw: bytes) -> Struct:
+    def unpack(cls, raw: bytes) -> Self:
         """A view of `raw`; anything but `bytes` is copied. Shorter input leaves trailing members zero, a longer one's tail is ignored.
 
         Never raises, whatever the bytes are.
@@ -159,7 +159,7 @@ class Struct:
         object.__setattr__(self, "_raw", raw)
         return raw
 
-    def replace(self, **changes: Any) -> Struct:
+    def replace(self, **changes: Any) -> Self:
         """A copy with some members changed. Bytes of the others stay as they are."""
         cls = type(self)
         buffer = bytearray(self.pack())

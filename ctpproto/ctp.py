@@ -5,14 +5,31 @@ of 6.3.6 to 6.3.11 speak on the wire. An edge widens what it receives and narrow
 
     wide = V6_3_11.widen(struct)        never fails
     wire = V6_3_11.narrow(wide)         Unsayable or DoesNotFit, by name
+
+The other versions of `VERSIONS` are there as data: `version("6.6.9")` imports its module when it is first asked for.
+
+>>> order = structs.InputOrder(BrokerID="9999", InstrumentID="cu2701", Direction=codes.Direction.Buy, LimitPrice=75000.0)
+>>> order
+InputOrder(BrokerID='9999', Direction='0':Buy, LimitPrice=75000.0, InstrumentID='cu2701')
+>>> V6_3_11.narrow(order).pack()[:11]
+b'9999\x00\x00\x00\x00\x00\x00\x00'
+>>> V6_3_11.narrow(order.replace(InstrumentID="a" * 40))
+Traceback (most recent call last):
+ctpproto.faults.DoesNotFit: InputOrder.InstrumentID: longer than 30 GBK bytes: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
+>>> older = version("6.6.9")
+>>> [v.structs["ReqUserLogin"].SIZE for v in (V6_3_11, older, VOCABULARY)]
+[198, 278, 278]
 """
 
 from __future__ import annotations
 
+from functools import cache
+from importlib import import_module
 from types import ModuleType
 from typing import Iterable, Sequence
 
-from ctpproto.faults import Unsayable
+from ctpproto.faults import UnknownVersion, Unsayable
+from ctpproto.generated import VERSIONS
 from ctpproto.generated.internal import codes as _codes_internal  # noqa: F401 (registers code names)
 from ctpproto.generated.internal import messages as internal_messages
 from ctpproto.generated.internal import structs as internal_structs
@@ -24,7 +41,10 @@ from ctpproto.message import Error, Message, MessageType
 from ctpproto.schema.model import NO_FID
 from ctpproto.structs import Converter, Struct
 
-__all__ = ["V6_3_11", "VOCABULARY", "Version", "codes", "errors", "internal_messages", "internal_structs", "messages", "structs"]
+__all__ = [
+    "V6_3_11", "VERSIONS", "VOCABULARY", "Version", "codes", "errors", "internal_messages", "internal_structs", "messages", "structs",
+    "version",
+]  # fmt: skip
 
 REQUESTS = ("request", "command")
 
@@ -84,6 +104,19 @@ class Version:
 
 V6_3_11 = Version("6.3.11", [structs_6_3_11], [messages_6_3_11])
 VOCABULARY = Version("6.7.13", [structs, internal_structs], [messages, internal_messages])
+
+
+@cache
+def version(name: str) -> Version:
+    """The API version of that name. Raises UnknownVersion, naming those that there are."""
+    for made in (V6_3_11, VOCABULARY):
+        if made.name == name:
+            return made
+    if name not in VERSIONS:
+        raise UnknownVersion(name, VERSIONS)
+    package = f"ctpproto.generated.v{name.replace('.', '_')}"
+    parts = {part: import_module(f"{package}.{part}") for part in ("codes", "structs", "messages")}
+    return Version(name, [parts["structs"]], [parts["messages"]])
 
 
 def rsp_info(error: Error, detail: str = "") -> Struct:

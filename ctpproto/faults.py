@@ -35,5 +35,13 @@ class Unsayable(Fault):
         super().__init__(f"CTP API {version} has no {what}")
 
 
+class UnknownVersion(Fault):
+    """An API version that the specs do not have."""
+
+    def __init__(self, version: str, known: tuple[str, ...]):
+        self.version, self.known = version, known
+        super().__init__(f"no API version {version}: there is {', '.join(known)}")
+
+
 class WireFault(Fault):
     """Bytes that break the wire format. The connection they came on cannot go on."""

@@ -22,7 +22,7 @@ compiler) or "python" (where there was none, or the environment says FIXBRIDGE_P
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Iterable
+from typing import TYPE_CHECKING, Any, Generic, Iterable, Never, TypeVar, overload
 
 from ctpproto._struct_rows import DBL_MAX, Member, register_codes
 
@@ -46,6 +46,20 @@ if TYPE_CHECKING or BACKEND == "python":
     from ctpproto._structs_python import Converter, Struct, make_struct
 else:
     from ctpproto._structs_c import Converter, Struct, make_struct
+
+
+if TYPE_CHECKING:
+    V = TypeVar("V", covariant=True)
+
+    class Field(Generic[V]):
+        """A struct's member as the generated stubs declare it: its value on an object, its row on the class, never assigned to."""
+
+        @overload
+        def __get__(self, obj: None, owner: Any) -> Member: ...
+        @overload
+        def __get__(self, obj: Struct, owner: Any) -> V: ...
+        def __get__(self, obj: Any, owner: Any) -> Any: ...
+        def __set__(self, obj: Any, value: Never) -> None: ...
 
 
 def walk(structs: Iterable[type[Struct]]) -> Iterable[tuple[str, Member]]:

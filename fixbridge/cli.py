@@ -23,6 +23,7 @@ from fixbridge.config import Config, ConfigFault, load, to_toml
 from fixbridge.console import operations
 from fixbridge.console.terminal import ConfigOption, StateOption, console, errors, fail
 from fixbridge.replay.cli import generate_day, replay
+from fixbridge.schema.cli import app as schema_app
 from fixbridge.simulation.cli import simulate
 
 app = typer.Typer(
@@ -198,6 +199,7 @@ app.command("kill-switch")(operations.kill_switch)
 app.command("go-alone")(operations.go_alone)
 app.command("require-follower")(operations.require_follower)
 
+app.add_typer(schema_app, name="schema")
 log_app = typer.Typer(help="Look into the sequenced log.", no_args_is_help=True)
 app.add_typer(log_app, name="log")
 

@@ -13,9 +13,11 @@ import sys
 from typing import Mapping
 
 from ctpproto.fix.emitter import emit as emit_fix
-from ctpproto.schema.loader import load_all, specs_root
+from ctpproto.schema.loader import VOCABULARY_VERSION, load_all, specs_root
 from ctpproto.schema.model import VersionSpec
+from ctpproto.schema.stubs import aliases, stub
 
+PARTS = ("structs", "codes", "messages", "errors")
 _HEAD = '"""{title}\n\nGenerated from {source} by ctpproto.schema.emitter: change the specs, then run `make generate`.\n"""\n\n'
 
 
@@ -85,16 +87,21 @@ def emit(specs: Mapping[str, VersionSpec]) -> dict[str, str]:
         title = "Internal messages" if version == "internal" else f"CTP API {version}"
         folder = module_name(version)
         files[f"{folder}/__init__.py"] = _HEAD.format(title=f"{title}.", source=source).rstrip() + "\n"
-        for part, text in (
-            ("structs", _structs(spec, types)), ("codes", _codes(spec)), ("messages", _messages(spec)), ("errors", _errors(spec)),
-        ):  # fmt: skip
+        for part, text in zip(PARTS, (_structs(spec, types), _codes(spec), _messages(spec), _errors(spec)), strict=True):
             files[f"{folder}/{part}.py"] = _HEAD.format(title=f"{title}: {part}.", source=source) + text
-    # The digest is the log's: what a log says does not depend on the FIX dictionaries.
-    digest = hashlib.sha256("".join(f"{k}\0{v}\0" for k, v in sorted(files.items())).encode()).hexdigest()
+        module = f"ctpproto.generated.{folder}"
+        base = specs[VOCABULARY_VERSION] if version == "internal" else None
+        lent = f"ctpproto.generated.{module_name(VOCABULARY_VERSION)}"
+        files[f"{folder}/types.py"] = _HEAD.format(title=f"{title}: data types.", source=source) + aliases(spec, base, lent)
+        files[f"{folder}/structs.pyi"] = _HEAD.format(title=f"{title}: structs.", source=source) + stub(spec, types, module)
+    # The digest is the log's, which speaks the vocabulary and the internal messages: no other version and no FIX dictionary.
+    spoken = tuple(f"{module_name(v)}/{part}.py" for v in (VOCABULARY_VERSION, "internal") for part in PARTS)
+    digest = hashlib.sha256("".join(f"{k}\0{files[k]}\0" for k in sorted(spoken) if k in files).encode()).hexdigest()
     files.update(emit_fix(specs_root() / "fix"))
     files["__init__.py"] = (
         _HEAD.format(title="What the specs say, as Python tables.", source="specs/")
-        + "# Digest of all generated tables; stands in the header of every log segment.\n"
+        + f"VERSIONS = {tuple(v for v in specs if v != 'internal')!r}\n"
+        + "# Digest of what the log speaks; stands in the header of every log segment.\n"
         + f'SPECS_DIGEST = "{digest}"\n'
     )
     return files
@@ -107,7 +114,8 @@ def main() -> None:
     target = specs_root().parent / "ctpproto" / "generated"
     files = emit(load_all())
     stale = [path for path, text in files.items() if not (target / path).exists() or (target / path).read_text("utf-8") != text]
-    extra = [str(p.relative_to(target)) for p in target.rglob("*.py") if str(p.relative_to(target)) not in files]
+    extra = [str(p.relative_to(target)) for p in target.rglob("*.py*") if p.suffix in (".py", ".pyi")]
+    extra = [path for path in extra if path not in files]
     for path in stale + extra:
         print(f"out of date: ctpproto/generated/{path}")
         if not check and path in files:

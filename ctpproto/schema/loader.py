@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 from types import MappingProxyType
@@ -11,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 import ctpproto
 from ctpproto.faults import SpecFault
-from ctpproto.schema.model import KINDS, NO_FID, ErrorSpec, MessageSpec, StructSpec, TypeSpec, VersionSpec
+from ctpproto.schema.model import KINDS, NO_FID, ErrorSpec, LocalSpec, MessageSpec, StructSpec, TypeSpec, VersionSpec
 
 MESSAGE_KINDS = ("request", "response", "return", "command", "result")
 VOCABULARY_VERSION = "6.7.13"  # the version spoken inside the system: the widest one
@@ -48,6 +49,12 @@ class _MessageRow(_Row):
     own: bool = False
 
 
+class _LocalRow(_Row):
+    name: str
+    api: str
+    parameters: list[str] = []
+
+
 class _ErrorRow(_Row):
     id: int
     prompt: str
@@ -65,6 +72,20 @@ def specs_root() -> Path:
     raise SpecFault([f"no specs folder beside {package}"])
 
 
+def order(version: str) -> tuple[int, ...]:
+    """The key that sorts versions: 6.7.2 before 6.7.13."""
+    return tuple(int(part) for part in version.split("."))
+
+
+def versions(root: Path) -> list[str]:
+    """The API versions below `root`/ctp, the newest last. Raises SpecFault for a folder that is no version."""
+    names = [folder.name for folder in (root / "ctp").iterdir() if folder.is_dir()]
+    odd = [name for name in names if not re.fullmatch(r"\d+(\.\d+)+", name)]
+    if odd:
+        raise SpecFault([f"ctp/{name}: no version" for name in sorted(odd)])
+    return sorted(names, key=order)
+
+
 def load(folder: Path, version: str, base: VersionSpec | None = None) -> VersionSpec:
     """The model of one folder. `base` lends its types (specs/internal speaks in the vocabulary's).
 
@@ -76,16 +97,18 @@ def load(folder: Path, version: str, base: VersionSpec | None = None) -> Version
     # What refers to a file that cannot be read is not reported on top of it.
     known_types = {*types, *(raw["types"] or ()), *(base.types if base else ())} if raw["types"] is not None else None
     structs = _structs(raw["structs"] or {}, known_types, problems)
+    problems += _misplaced_codes(types, structs)
     unknown_fids = {name: NO_FID - 1 for name in raw["structs"] or ()}  # of rows that were refused already
     fids = {**unknown_fids, **{s.name: s.fid for s in (*(base.structs.values() if base else ()), *structs.values())}}
     messages = _messages((raw["messages"] or {}).get("message", []), fids if raw["structs"] is not None else None, problems)
+    local = _local((raw["messages"] or {}).get("local", []), problems)
     errors = _errors(raw["errors"] or {}, problems)
     if base:
         taken = {s.fid: s.name for s in base.structs.values() if s.fid != NO_FID}
         problems += [f"structs.toml: {s.name}: FID {s.fid:#06x} is {taken[s.fid]}'s" for s in structs.values() if s.fid in taken]
     if problems:
         raise SpecFault([f"{version}: {p}" for p in problems])
-    return VersionSpec(version, MappingProxyType(types), MappingProxyType(structs), messages, errors)
+    return VersionSpec(version, MappingProxyType(types), MappingProxyType(structs), messages, errors, local)
 
 
 def load_all(root: Path | None = None) -> dict[str, VersionSpec]:
@@ -93,12 +116,11 @@ def load_all(root: Path | None = None) -> dict[str, VersionSpec]:
     root = root or specs_root()
     found: dict[str, VersionSpec] = {}
     problems: list[str] = []
-    for folder in sorted((root / "ctp").iterdir()):
-        if folder.is_dir():
-            try:
-                found[folder.name] = load(folder, folder.name)
-            except SpecFault as fault:
-                problems += fault.problems
+    for name in versions(root):
+        try:
+            found[name] = load(root / "ctp" / name, name)
+        except SpecFault as fault:
+            problems += fault.problems
     if VOCABULARY_VERSION in found:
         try:
             found["internal"] = load(root / "internal", "internal", base=found[VOCABULARY_VERSION])
@@ -143,8 +165,9 @@ def _types(raw: dict[str, Any], problems: list[str]) -> dict[str, TypeSpec]:
             problems.append(f"types.toml: {name}: a length belongs to text and bytes, and to nothing else")
         if row.codes and row.kind != "char":
             problems.append(f"types.toml: {name}: codes belong to char")
+        lengths = {len(value) for value in row.codes.values()}
         for code_name, character in row.codes.items():
-            if len(character) != 1:
+            if len(character) != 1 and (len(lengths) > 1 or not character):
                 problems.append(f"types.toml: {name}.{code_name}: {character!r} is not one character")
         if len(set(row.codes.values())) != len(row.codes):
             problems.append(f"types.toml: {name}: a character has two names")
@@ -199,6 +222,21 @@ def _messages(raw: Any, fids: dict[str, int] | None, problems: list[str]) -> tup
             MessageSpec(row.name, row.api, row.kind, row.tid, row.series, tuple(row.structs), row.repeated, row.own, row.doc)
         )
     return tuple(messages)
+
+
+def _misplaced_codes(types: dict[str, TypeSpec], structs: dict[str, StructSpec]) -> list[str]:
+    """Codes of several characters belong to types that only list what another one's text may say."""
+    listing = {t.name for t in types.values() if any(len(value) != 1 for value in t.codes.values())}
+    return [
+        f"structs.toml: {s.name}.{member}: codes of {name} are longer than the one character it holds"
+        for s in structs.values() for member, name in s.members if name in listing
+    ]  # fmt: skip
+
+
+def _local(raw: Any, problems: list[str]) -> tuple[LocalSpec, ...]:
+    named = ((row.get("name", f"local {i}") if isinstance(row, dict) else f"local {i}", row) for i, row in enumerate(raw, 1))
+    rows = _rows("messages.toml", named, _LocalRow, problems)
+    return tuple(LocalSpec(row.name, row.api, tuple(row.parameters)) for _, row in rows)
 
 
 def _errors(raw: dict[str, Any], problems: list[str]) -> tuple[ErrorSpec, ...]:

@@ -7,12 +7,16 @@ from types import MappingProxyType
 from typing import Mapping
 
 KINDS = {"text": "s", "char": "c", "int": "i", "short": "h", "long": "q", "double": "d", "bytes": "b"}
+SIZES = {"char": 1, "int": 4, "short": 2, "long": 8, "double": 8}  # the others say their length
 NO_FID = 0xFFFF
 
 
 @dataclass(frozen=True, slots=True)
 class TypeSpec:
-    """A data type. `length` in bytes, NUL included, for text and bytes; `codes`: name -> character."""
+    """A data type. `length` in bytes, NUL included, for text and bytes; `codes`: name -> character.
+
+    Two types that no struct has (VirementTradeCode, FBTTradeCodeEnum) list values of six digits: what a text TradeCode may say.
+    """
 
     name: str
     kind: str  # a key of KINDS
@@ -24,6 +28,11 @@ class TypeSpec:
     def row(self) -> str:
         letter = KINDS[self.kind]
         return f"{letter}{self.length}" if letter in "sb" else letter
+
+    @property
+    def size(self) -> int:
+        """Bytes on the wire."""
+        return SIZES.get(self.kind, self.length)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,15 @@ class ErrorSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalSpec:
+    """A function or callback of the vendor's library that no message of the specs stands behind: name and C++ parameters."""
+
+    name: str
+    api: str
+    parameters: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class VersionSpec:
     """One folder below specs/ctp, or specs/internal."""
 
@@ -70,3 +88,4 @@ class VersionSpec:
     structs: Mapping[str, StructSpec]
     messages: tuple[MessageSpec, ...]
     errors: tuple[ErrorSpec, ...]
+    local: tuple[LocalSpec, ...] = ()

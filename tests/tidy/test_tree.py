@@ -53,7 +53,7 @@ def files() -> list[Path]:
 def test_generated_code_is_what_the_specs_say() -> None:
     target = ROOT / "ctpproto" / "generated"
     expected = emit(load_all())
-    present = {str(path.relative_to(target)): path.read_text("utf-8") for path in target.rglob("*.py")}
+    present = {str(path.relative_to(target)): path.read_text("utf-8") for path in target.rglob("*") if path.suffix in (".py", ".pyi")}
     stale = sorted(path for path in expected.keys() | present.keys() if expected.get(path) != present.get(path))
     assert not stale, f"out of date, run `make generate`: {stale}"
 

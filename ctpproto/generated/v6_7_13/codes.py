@@ -788,6 +788,12 @@ class VirementAvailAbility:
     AvailAbility = '1'
     Repeal = '2'
 
+class VirementTradeCode:
+    BankBankToFuture = '102001'
+    BankFutureToBank = '102002'
+    FutureBankToFuture = '202001'
+    FutureFutureToBank = '202002'
+
 class AMLGenStatus:
     Program = '0'
     HandWork = '1'
@@ -1259,6 +1265,12 @@ class MonthBillTradeSum:
     ByInstrument = '0'
     ByDayInsPrc = '1'
     ByDayIns = '2'
+
+class FBTTradeCodeEnum:
+    BankLaunchBankToBroker = '102001'
+    BrokerLaunchBankToBroker = '202001'
+    BankLaunchBrokerToBank = '102002'
+    BrokerLaunchBrokerToBank = '202002'
 
 class OTPType:
     NONE = '0'
@@ -2102,6 +2114,7 @@ CODES: dict[str, dict[str, str]] = {
     "VirBankAccType": {'1': 'BankBook', '2': 'BankCard', '3': 'CreditCard'},
     "VirementStatus": {'0': 'Natural', '9': 'Canceled'},
     "VirementAvailAbility": {'0': 'NoAvailAbility', '1': 'AvailAbility', '2': 'Repeal'},
+    "VirementTradeCode": {'102001': 'BankBankToFuture', '102002': 'BankFutureToBank', '202001': 'FutureBankToFuture', '202002': 'FutureFutureToBank'},
     "AMLGenStatus": {'0': 'Program', '1': 'HandWork'},
     "CFMMCKeyKind": {'R': 'REQUEST', 'A': 'AUTO', 'M': 'MANUAL'},
     "CertificationType": {'0': 'IDCard', '1': 'Passport', '2': 'OfficerIDCard', '3': 'SoldierIDCard', '4': 'HomeComingCard', '5': 'HouseholdRegister', '6': 'LicenseNo', '7': 'InstitutionCodeCard', '8': 'TempLicenseNo', '9': 'NoEnterpriseLicenseNo', 'x': 'OtherCard', 'a': 'SuperDepAgree'},
@@ -2181,6 +2194,7 @@ CODES: dict[str, dict[str, str]] = {
     "UsedStatus": {'0': 'Unused', '1': 'Used', '2': 'Fail'},
     "BankAcountOrigin": {'0': 'ByAccProperty', '1': 'ByFBTransfer'},
     "MonthBillTradeSum": {'0': 'ByInstrument', '1': 'ByDayInsPrc', '2': 'ByDayIns'},
+    "FBTTradeCodeEnum": {'102001': 'BankLaunchBankToBroker', '202001': 'BrokerLaunchBankToBroker', '102002': 'BankLaunchBrokerToBank', '202002': 'BrokerLaunchBrokerToBank'},
     "OTPType": {'0': 'NONE', '1': 'TOTP'},
     "OTPStatus": {'0': 'Unused', '1': 'Used', '2': 'Disuse'},
     "BrokerUserType": {'1': 'Investor', '2': 'BrokerUser'},

@@ -317,6 +317,8 @@ OnRspSubForQuoteRsp = MessageType("OnRspSubForQuoteRsp", "md", "response", 0x440
 OnRspUnSubForQuoteRsp = MessageType("OnRspUnSubForQuoteRsp", "md", "response", 0x440C, None, ('RspInfo', 'SpecificInstrument'), False, False)
 OnRtnDepthMarketData = MessageType("OnRtnDepthMarketData", "md", "return", 0xF101, None, ('DepthMarketData',), False, False)
 OnRtnDepthMarketDataIncrement = MessageType("OnRtnDepthMarketDataIncrement", "md", "return", 0xF103, None, ('MarketDataBase', 'MarketDataStatic', 'MarketDataLastMatch', 'MarketDataBestPrice', 'MarketDataBid23', 'MarketDataAsk23', 'MarketDataBid45', 'MarketDataAsk45', 'MarketDataUpdateTime', 'MarketDataExchange', 'MarketDataAveragePrice'), False, False)
+ReqQryMulticastInstrument = MessageType("ReqQryMulticastInstrument", "md", "request", 0xF00006C, None, ('QryMulticastInstrument',), False, True)
+OnRspQryMulticastInstrument = MessageType("OnRspQryMulticastInstrument", "md", "response", 0xF00006D, None, ('RspInfo', 'MulticastInstrument'), False, True)
 
 MESSAGES: tuple[MessageType, ...] = (
     ReqAuthenticate,
@@ -631,4 +633,6 @@ MESSAGES: tuple[MessageType, ...] = (
     OnRspUnSubForQuoteRsp,
     OnRtnDepthMarketData,
     OnRtnDepthMarketDataIncrement,
+    ReqQryMulticastInstrument,
+    OnRspQryMulticastInstrument,
 )

@@ -3540,7 +3540,7 @@ SequenceNo SequenceNo i
 NewsType NewsType s3
 NewsUrgency NewsUrgency c
 """)
-MulticastInstrument = make_struct(_V, _M, "MulticastInstrument", 0xFFFF, """
+MulticastInstrument = make_struct(_V, _M, "MulticastInstrument", 0xC05D, """
 TopicID InstallID i
 reserve1 OldInstrumentID s31
 InstrumentNo InstallID i
@@ -3549,7 +3549,7 @@ VolumeMultiple VolumeMultiple i
 PriceTick Price d
 InstrumentID InstrumentID s81
 """)
-QryMulticastInstrument = make_struct(_V, _M, "QryMulticastInstrument", 0xFFFF, """
+QryMulticastInstrument = make_struct(_V, _M, "QryMulticastInstrument", 0xC05E, """
 TopicID InstallID i
 reserve1 OldInstrumentID s31
 InstrumentID InstrumentID s81

@@ -1,0 +1,65 @@
+"""What an editor and a type checker are told of the generated structs: aliases of the data types, and structs.pyi.
+
+    types.py      Direction: TypeAlias = str, with a docstring that says size and codes; one for every data type
+    structs.pyi   class InputOrder(Struct): its members by name with those types, and the constructor's keywords
+"""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Mapping
+
+from ctpproto.schema.model import NO_FID, StructSpec, TypeSpec, VersionSpec
+
+_PYTHON = {"text": "str", "char": "str", "int": "int", "short": "int", "long": "int", "double": "float | None", "bytes": "bytes"}
+_WIDTH = 120
+
+
+def describe(kind: TypeSpec) -> str:
+    """A data type in one sentence: what it holds, its size, its codes."""
+    sentence = {
+        "text": f"Text of up to {kind.length - 1} GBK bytes",
+        "char": "One character",
+        "int": "An integer of 32 bits",
+        "short": "An integer of 16 bits",
+        "long": "An integer of 64 bits",
+        "double": "An IEEE double, None for DBL_MAX (no value)",
+        "bytes": f"Exactly {kind.length} bytes",
+    }[kind.kind]
+    codes = ", ".join(f"{value!r} {name}" for name, value in kind.codes.items())
+    return f"{sentence}: {codes}." if codes else f"{sentence}."
+
+
+def aliases(spec: VersionSpec, base: VersionSpec | None, base_module: str) -> str:
+    """types.py. `base` lends the types that `spec` uses without declaring them (the internal structs speak the vocabulary's)."""
+    lines = ["from typing import TypeAlias", ""]
+    lent = sorted({kind for s in spec.structs.values() for _, kind in s.members} - spec.types.keys()) if base else []
+    lines += [f"from {base_module}.types import {name} as {name}" for name in lent]
+    lines += [""] if lent else []
+    for kind in spec.types.values():
+        doc = describe(kind).replace("\\", "\\\\")
+        lines += [f"{kind.name}: TypeAlias = {_PYTHON[kind.kind]}", f'"""{doc}"""']
+    return "\n".join([*lines, ""])
+
+
+def stub(spec: VersionSpec, types: Mapping[str, TypeSpec], module: str) -> str:
+    """structs.pyi. Members are read, never assigned to; on the class they are the row that describes them."""
+    lines = ["from ctpproto.structs import Field, Struct", f"from {module} import types as t", ""]
+    for struct in spec.structs.values():
+        lines += _class(struct, types)
+    lines += ["STRUCTS: dict[str, type[Struct]]", ""]
+    return "\n".join(lines)
+
+
+def _class(struct: StructSpec, types: Mapping[str, TypeSpec]) -> list[str]:
+    size = sum(types[kind].size for _, kind in struct.members)
+    fid = "no FID: it never travels by itself" if struct.fid == NO_FID else f"FID {struct.fid:#06x}{', our own' if struct.own else ''}"
+    keywords = ", ".join(f"{name}: t.{kind} = ..." for name, kind in struct.members).replace(": t.", ":\0t.").replace(" = ...", "\0=\0...")
+    wrapped = "\n".join(textwrap.wrap(keywords, _WIDTH, initial_indent=" " * 8, subsequent_indent=" " * 8)).replace("\0", " ")
+    return [
+        f"class {struct.name}(Struct):",
+        f'    """{size} bytes, {fid}."""',
+        "    def __init__(", "        self, *,", wrapped, "    ) -> None: ...",
+        *(f"    {name}: Field[t.{kind}]" for name, kind in struct.members),
+        "",
+    ]  # fmt: skip
