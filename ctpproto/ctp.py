@@ -42,8 +42,8 @@ from ctpproto.schema.model import NO_FID
 from ctpproto.structs import Converter, Struct
 
 __all__ = [
-    "V6_3_11", "VERSIONS", "VOCABULARY", "Version", "codes", "errors", "internal_messages", "internal_structs", "messages", "structs",
-    "version",
+    "V6_3_11", "VERSIONS", "VOCABULARY", "Version", "codes", "errors", "internal_messages", "internal_structs", "messages",
+    "structs", "version",
 ]  # fmt: skip
 
 REQUESTS = ("request", "command")

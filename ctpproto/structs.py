@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     V = TypeVar("V", covariant=True)
 
     class Field(Generic[V]):
-        """A struct's member as the generated stubs declare it: its value on an object, its row on the class, never assigned to."""
+        """A struct's member as the generated stubs declare it: a value on an object, a row on the class, never assigned to."""
 
         @overload
         def __get__(self, obj: None, owner: Any) -> Member: ...

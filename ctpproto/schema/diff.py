@@ -30,7 +30,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference. `name`: of the new version, or of the old one where it is gone; `before` and `after` describe both sides."""
+    """One difference. `name`: of the new version, or the old one's where it is gone; `before` and `after` describe both sides."""
 
     area: str  # one of AREAS
     kind: str  # one of KINDS
@@ -204,7 +204,9 @@ def _set_aside(source: StructSpec, struct: StructSpec, old: VersionSpec, new: Ve
     return aside
 
 
-def _renamed_members(source: StructSpec, struct: StructSpec, types: Mapping[str, str], aside: Mapping[str, str]) -> dict[str, str]:
+def _renamed_members(
+    source: StructSpec, struct: StructSpec, types: Mapping[str, str], aside: Mapping[str, str]
+) -> dict[str, str]:
     before, after = dict(source.members), dict(struct.members)
     names = {}
     for (was, held), (now, kind) in zip(source.members, struct.members):

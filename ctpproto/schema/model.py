@@ -45,6 +45,13 @@ class StructSpec:
     own: bool = False
     doc: str = ""
 
+    @property
+    def fid_words(self) -> str:
+        """The FID as a person reads it."""
+        if self.fid == NO_FID:
+            return "no FID: it never travels by itself"
+        return f"FID {self.fid:#06x}{' (own)' if self.own else ''}"
+
 
 @dataclass(frozen=True, slots=True)
 class MessageSpec:

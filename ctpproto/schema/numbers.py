@@ -40,7 +40,7 @@ def with_numbers(version: str, tables: ApiTables, wire: VersionSpec, others: Ite
 
 
 def _carried(version: str, tables: ApiTables, wire: VersionSpec, calls: list[Call]) -> list[MessageSpec]:
-    """The observed messages whose structs the version has, the market-data side's logins with the numbers of the trading side's."""
+    """The observed messages whose structs the version has; the market-data side's logins have the trading side's numbers."""
     declared = {call.name for call in calls}
     messages = []
     for m in wire.messages:
@@ -62,7 +62,8 @@ def _own_message(call: Call, tid: int) -> MessageSpec:
     if not call.is_callback:
         return MessageSpec(call.name, call.api, "request", tid, None, call.structs, own=True)
     kind = "response" if call.name.startswith("OnRsp") else "return"
-    return MessageSpec(call.name, call.api, kind, tid, None, tuple(reversed(call.structs)), own=True)  # RspInfo first, as observed
+    structs = tuple(reversed(call.structs))  # RspInfo first, as observed
+    return MessageSpec(call.name, call.api, kind, tid, None, structs, own=True)
 
 
 def _structs(

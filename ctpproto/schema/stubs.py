@@ -9,7 +9,7 @@ from __future__ import annotations
 import textwrap
 from typing import Mapping
 
-from ctpproto.schema.model import NO_FID, StructSpec, TypeSpec, VersionSpec
+from ctpproto.schema.model import StructSpec, TypeSpec, VersionSpec
 
 _PYTHON = {"text": "str", "char": "str", "int": "int", "short": "int", "long": "int", "double": "float | None", "bytes": "bytes"}
 _WIDTH = 120
@@ -53,12 +53,12 @@ def stub(spec: VersionSpec, types: Mapping[str, TypeSpec], module: str) -> str:
 
 def _class(struct: StructSpec, types: Mapping[str, TypeSpec]) -> list[str]:
     size = sum(types[kind].size for _, kind in struct.members)
-    fid = "no FID: it never travels by itself" if struct.fid == NO_FID else f"FID {struct.fid:#06x}{', our own' if struct.own else ''}"
-    keywords = ", ".join(f"{name}: t.{kind} = ..." for name, kind in struct.members).replace(": t.", ":\0t.").replace(" = ...", "\0=\0...")
+    # Lines break between keywords, not inside one.
+    keywords = ", ".join(f"{name}:\0t.{kind}\0=\0..." for name, kind in struct.members)
     wrapped = "\n".join(textwrap.wrap(keywords, _WIDTH, initial_indent=" " * 8, subsequent_indent=" " * 8)).replace("\0", " ")
     return [
         f"class {struct.name}(Struct):",
-        f'    """{size} bytes, {fid}."""',
+        f'    """{size} bytes, {struct.fid_words}."""',
         "    def __init__(", "        self, *,", wrapped, "    ) -> None: ...",
         *(f"    {name}: Field[t.{kind}]" for name, kind in struct.members),
         "",

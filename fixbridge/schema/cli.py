@@ -22,9 +22,6 @@ app = typer.Typer(
 SpecsOption = Annotated[
     Optional[Path], typer.Option("--specs", help="The specs folder. Default: the one of this installation.", show_default=False)
 ]
-_AREAS = {
-    "types": "type", "codes": "code", "structs": "struct", "members": "member", "messages": "message", "errors": "error", "calls": "call",
-}  # fmt: skip
 
 
 def _known(root: Path | None) -> list[str]:
@@ -77,12 +74,16 @@ def versions(specs: SpecsOption = None, as_json: JsonOption = False) -> None:
     for name, row in rows.items():
         table.add_row(name, *map(str, row))
     console.print(table)
-    console.print("[dim]own: messages whose numbers were never observed; the specs gave them numbers that no CTP client sees[/dim]")
+    console.print(
+        "[dim]own: messages whose numbers were never observed; the specs gave them numbers that no CTP client sees[/dim]"
+    )
 
 
 @app.command()
 def show(
-    name: Annotated[str, typer.Argument(help="InputOrder, md.ReqUserLogin, Direction, INSUFFICIENT_MONEY; or a number: 0x3000, 31.")],
+    name: Annotated[
+        str, typer.Argument(help="InputOrder, md.ReqUserLogin, Direction, INSUFFICIENT_MONEY; or a number: 0x3000, 31.")
+    ],
     version: Annotated[Optional[str], typer.Option("--version", help="Default: the newest.", show_default=False)] = None,
     specs: SpecsOption = None,
     as_json: JsonOption = False,
@@ -121,7 +122,9 @@ def diff(
     calls: Annotated[bool, typer.Option("--calls", help="Functions and callbacks without a message.")] = False,
     only: Annotated[
         Optional[list[str]],
-        typer.Option("--only", help="added, removed, renamed, widened, narrowed, moved, changed; may be said again.", show_default=False),
+        typer.Option(
+            "--only", help="added, removed, renamed, widened, narrowed, moved, changed; may be said again.", show_default=False
+        ),
     ] = None,
     specs: SpecsOption = None,
     as_json: JsonOption = False,
@@ -134,12 +137,12 @@ def diff(
     from ctpproto.schema import diff as difference
     from fixbridge.schema import render
 
-    asked = {"types": types, "codes": codes, "structs": structs, "members": members, "messages": messages, "errors": errors, "calls": calls}
+    asked = (types, codes, structs, members, messages, errors, calls)
     for kind in only or ():
         if kind not in difference.KINDS:
             fail(f"--only {kind}: there is {', '.join(difference.KINDS)}")
     before, after = _load(specs, old), _load(specs, new)
-    areas = [_AREAS[name] for name, is_asked in asked.items() if is_asked]
+    areas = [area for area, is_asked in zip(difference.AREAS, asked, strict=True) if is_asked]
     changes = difference.selected(difference.diff(before, after), areas, only or ())
     if as_json:
         _write_json(difference.as_dict(before, after, changes))
@@ -149,9 +152,13 @@ def diff(
 
 @app.command("add-version")
 def add_version(
-    package: Annotated[Path, typer.Argument(help="A folder with the vendor's four ThostFtdc*.h and error.xml somewhere below it.")],
+    package: Annotated[
+        Path, typer.Argument(help="A folder with the vendor's four ThostFtdc*.h and error.xml somewhere below it.")
+    ],
     version: Annotated[str, typer.Option("--version", help="What the headers are of, e.g. 6.5.1.")],
-    wire_from: Annotated[str, typer.Option("--wire-from", help="The version whose TIDs, FIDs and series were observed.")] = "6.3.11",
+    wire_from: Annotated[
+        str, typer.Option("--wire-from", help="The version whose TIDs, FIDs and series were observed.")
+    ] = "6.3.11",
     source: Annotated[
         Optional[str], typer.Option(help="A sentence for the files' heads: where the headers are to be had.", show_default=False)
     ] = None,
@@ -161,7 +168,7 @@ def add_version(
 ) -> None:
     """Read a header package and write it as specs/ctp/VERSION, ready to be reviewed; then say what changed.
 
-    Messages and structs take their wire numbers over from --wire-from by name; what it lacks gets numbers of our own, marked `own`.
+    Messages and structs take over the wire numbers of --wire-from by name; what it lacks gets numbers of our own, marked `own`.
     The headers themselves are read and left where they are. After it: `make generate` writes structs, stubs and reference pages.
     """
     from ctpproto.faults import SpecFault

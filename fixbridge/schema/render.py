@@ -32,8 +32,8 @@ def _table(*columns: str, **options: Any) -> Table:
 def show(console: Console, found: Found, spec: VersionSpec) -> None:
     """One thing of a version, whole."""
     if isinstance(found, StructSpec):
-        fid = "no FID: it never travels by itself" if found.fid == NO_FID else f"FID {found.fid:#06x}{' (own)' if found.own else ''}"
-        console.print(f"[bold]struct {found.name}[/bold]  {size(found, spec)} bytes, {len(found.members)} members, {fid}")
+        sizes = f"{size(found, spec)} bytes, {len(found.members)} members"
+        console.print(f"[bold]struct {found.name}[/bold]  {sizes}, {found.fid_words}")
         table = _table(">offset", ">size", "member", "type", "kind", "codes")
         for offset, bytes_, member, kind in layout(found, spec):
             codes = " ".join(f"{value}={name}" for name, value in kind.codes.items())
@@ -58,7 +58,9 @@ def show(console: Console, found: Found, spec: VersionSpec) -> None:
     else:
         assert isinstance(found, LocalSpec)
         parameters = escape(", ".join(found.parameters))
-        console.print(f"[bold]function or callback[/bold] {found.api}.{found.name}({parameters}): no message of the specs behind it")
+        console.print(
+            f"[bold]function or callback[/bold] {found.api}.{found.name}({parameters}): no message of the specs behind it"
+        )
 
 
 def _heading(m: MessageSpec) -> str:

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
+from unit import header_package
 
 from ctpproto.faults import SpecFault
 from ctpproto.schema.addition import add_version, nearest
 from ctpproto.schema.loader import load, order, specs_root, versions
 from ctpproto.schema.numbers import OWN_FID, OWN_TID
 from fixbridge.cli import app
-from unit import header_package
 
 
 @pytest.fixture
@@ -62,7 +62,11 @@ def test_a_version_written_anew_from_its_own_numbers_keeps_them(tmp_path: Path, 
 
 @pytest.mark.parametrize(
     ("version", "wire_from", "said"),
-    [("6.x", "6.3.11", "'6.x' is no version"), ("../up", "6.3.11", "is no version"), ("6.4.1", "6.0.0", "no version 6.0.0 to take numbers")],
+    [
+        ("6.x", "6.3.11", "'6.x' is no version"),
+        ("../up", "6.3.11", "is no version"),
+        ("6.4.1", "6.0.0", "no version 6.0.0 to take numbers"),
+    ],
 )
 def test_what_cannot_be_added_leaves_nothing_behind(tmp_path: Path, specs: Path, version: str, wire_from: str, said: str) -> None:
     before = sorted(specs.rglob("*"))

@@ -37,7 +37,10 @@ OLD = schema(
         StructSpec("Kept", 0x11, (("Name", "Name"), ("Place", "Wide"), ("Count", "Count"), ("Lost", "Gone"), ("Day", "Before"))),
         StructSpec("Dropped", 0x12, (("Name", "Name"),)),
     ],
-    [MessageSpec("ReqQueryThing", "trader", "request", 0x100, 1, ("QueryThing",)), MessageSpec("ReqKept", "trader", "request", 1, 1, ("Kept",))],
+    [
+        MessageSpec("ReqQueryThing", "trader", "request", 0x100, 1, ("QueryThing",)),
+        MessageSpec("ReqKept", "trader", "request", 1, 1, ("Kept",)),
+    ],
     [ErrorSpec("ONE", 1, "one"), ErrorSpec("TWO", 2, "two"), ErrorSpec("THREE", 3, "three")],
     [LocalSpec("Init", "trader"), LocalSpec("Join", "trader")],
 )  # fmt: skip
@@ -49,7 +52,10 @@ NEW = schema(
     ],
     [
         StructSpec("QryThing", 0x10, (("Name", "Name"), ("Side", "Side"), ("Day", "After"), ("Wide", "Wide"))),
-        StructSpec("Kept", 0x13, (("Name", "Name"), ("reserve1", "OldWide"), ("Count", "Count"), ("Added", "Count"), ("Day", "After"), ("Place", "Wide"))),
+        StructSpec(
+            "Kept", 0x13,
+            (("Name", "Name"), ("reserve1", "OldWide"), ("Count", "Count"), ("Added", "Count"), ("Day", "After"), ("Place", "Wide")),
+        ),
     ],
     [
         MessageSpec("ReqQryThing", "trader", "request", 0x200, 1, ("QryThing",)),
@@ -119,7 +125,8 @@ def test_what_is_known_of_the_real_versions() -> None:
         "message trader.ReqQryMaxOrderVolume renamed: trader.ReqQueryMaxOrderVolume -> trader.ReqQryMaxOrderVolume",
         "member InputOrder.InstrumentID moved: to a place at the end; reserve1 keeps the former one",
         "struct ReqUserLogin changed: 11 members, 224 bytes -> 14 members, 278 bytes",
-        "call trader.SubscribePrivateTopic changed: (THOST_TE_RESUME_TYPE nResumeType) -> (THOST_TE_RESUME_TYPE nResumeType, int nSeqNo = 1)",
+        "call trader.SubscribePrivateTopic changed: "
+        "(THOST_TE_RESUME_TYPE nResumeType) -> (THOST_TE_RESUME_TYPE nResumeType, int nSeqNo = 1)",
     } <= said
 
 
@@ -174,7 +181,12 @@ def test_versions_are_counted() -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "code"),
-    [(["diff", "6.3.11", "7"], 2), (["diff", "6.3.11", "6.7.13", "--only", "grown"], 2), (["show", "InptOrder"], 1), (["show", "65535"], 1)],
+    [
+        (["diff", "6.3.11", "7"], 2),
+        (["diff", "6.3.11", "6.7.13", "--only", "grown"], 2),
+        (["show", "InptOrder"], 1),
+        (["show", "65535"], 1),
+    ],
 )
 def test_a_wrong_name_is_refused_with_the_right_ones(arguments: list[str], code: int) -> None:
     assert CliRunner().invoke(app, ["schema", *arguments]).exit_code == code

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from unit import header_package
 
 from ctpproto.faults import SpecFault
 from ctpproto.schema.headers import read_package
 from ctpproto.schema.model import ErrorSpec
-from unit import header_package
 
 
 @pytest.mark.parametrize("encoding", ["gbk", "utf-8", "utf-8-sig"])
@@ -35,7 +35,8 @@ def test_everything_declared_is_there(tmp_path: Path, encoding: str) -> None:
         ("md", "OnRspError", ("RspInfo",)),
     ]
     assert [(c.name, c.parameters) for c in tables.calls if not c.is_message] == [
-        ("Join", ()), ("RegisterFront", ("char *pszFrontAddress",)), ("OnFrontConnected", ()), ("OnFrontDisconnected", ("int nReason",)),
+        ("Join", ()), ("RegisterFront", ("char *pszFrontAddress",)), ("OnFrontConnected", ()),
+        ("OnFrontDisconnected", ("int nReason",)),
         ("SubscribeMarketData", ("char *ppInstrumentID[]", "int nCount")),
     ]  # fmt: skip
     assert tables.errors == (ErrorSpec("NONE", 0, "CTP:正确"), ErrorSpec("INVALID_LOGIN", 3, "CTP:不合法的登录"))

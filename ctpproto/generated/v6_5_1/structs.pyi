@@ -1514,7 +1514,7 @@ class UserSession(Struct):
     IPAddress: Field[t.IPAddress]
 
 class QryMaxOrderVolume(Struct):
-    """169 bytes, FID 0xc006, our own."""
+    """169 bytes, FID 0xc006 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., reserve1: t.OldInstrumentID = ...,
@@ -4127,7 +4127,7 @@ class SecAgentCheckMode(Struct):
     CheckSelfAccount: Field[t.Bool]
 
 class SecAgentTradeInfo(Struct):
-    """198 bytes, FID 0xc037, our own."""
+    """198 bytes, FID 0xc037 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., BrokerSecAgentID: t.AccountID = ..., InvestorID: t.InvestorID = ...,
@@ -5656,7 +5656,7 @@ class QryBulletin(Struct):
     NewsUrgency: Field[t.NewsUrgency]
 
 class MulticastInstrument(Struct):
-    """140 bytes, FID 0xc05d, our own."""
+    """140 bytes, FID 0xc05d (own)."""
     def __init__(
         self, *,
         TopicID: t.InstallID = ..., reserve1: t.OldInstrumentID = ..., InstrumentNo: t.InstallID = ...,
@@ -5672,7 +5672,7 @@ class MulticastInstrument(Struct):
     InstrumentID: Field[t.InstrumentID]
 
 class QryMulticastInstrument(Struct):
-    """116 bytes, FID 0xc05e, our own."""
+    """116 bytes, FID 0xc05e (own)."""
     def __init__(
         self, *,
         TopicID: t.InstallID = ..., reserve1: t.OldInstrumentID = ..., InstrumentID: t.InstrumentID = ...
@@ -7464,7 +7464,7 @@ class QrySecAgentCheckMode(Struct):
     InvestorID: Field[t.InvestorID]
 
 class QrySecAgentTradeInfo(Struct):
-    """24 bytes, FID 0xc009, our own."""
+    """24 bytes, FID 0xc009 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., BrokerSecAgentID: t.AccountID = ...
@@ -7473,7 +7473,7 @@ class QrySecAgentTradeInfo(Struct):
     BrokerSecAgentID: Field[t.AccountID]
 
 class ReqUserAuthMethod(Struct):
-    """36 bytes, FID 0xc000, our own."""
+    """36 bytes, FID 0xc000 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ...
@@ -7483,7 +7483,7 @@ class ReqUserAuthMethod(Struct):
     UserID: Field[t.UserID]
 
 class RspUserAuthMethod(Struct):
-    """4 bytes, FID 0xc032, our own."""
+    """4 bytes, FID 0xc032 (own)."""
     def __init__(
         self, *,
         UsableAuthMethod: t.CurrentAuthMethod = ...
@@ -7491,7 +7491,7 @@ class RspUserAuthMethod(Struct):
     UsableAuthMethod: Field[t.CurrentAuthMethod]
 
 class ReqGenUserCaptcha(Struct):
-    """36 bytes, FID 0xc001, our own."""
+    """36 bytes, FID 0xc001 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ...
@@ -7501,7 +7501,7 @@ class ReqGenUserCaptcha(Struct):
     UserID: Field[t.UserID]
 
 class RspGenUserCaptcha(Struct):
-    """2592 bytes, FID 0xc033, our own."""
+    """2592 bytes, FID 0xc033 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., CaptchaInfoLen: t.CaptchaInfoLen = ...,
@@ -7513,7 +7513,7 @@ class RspGenUserCaptcha(Struct):
     CaptchaInfo: Field[t.CaptchaInfo]
 
 class ReqGenUserText(Struct):
-    """36 bytes, FID 0xc002, our own."""
+    """36 bytes, FID 0xc002 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ...
@@ -7523,7 +7523,7 @@ class ReqGenUserText(Struct):
     UserID: Field[t.UserID]
 
 class RspGenUserText(Struct):
-    """4 bytes, FID 0xc034, our own."""
+    """4 bytes, FID 0xc034 (own)."""
     def __init__(
         self, *,
         UserTextSeq: t.UserTextSeq = ...
@@ -7531,7 +7531,7 @@ class RspGenUserText(Struct):
     UserTextSeq: Field[t.UserTextSeq]
 
 class ReqUserLoginWithCaptcha(Struct):
-    """261 bytes, FID 0xc003, our own."""
+    """261 bytes, FID 0xc003 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., Password: t.Password = ...,
@@ -7555,7 +7555,7 @@ class ReqUserLoginWithCaptcha(Struct):
     ClientIPAddress: Field[t.IPAddress]
 
 class ReqUserLoginWithText(Struct):
-    """261 bytes, FID 0xc004, our own."""
+    """261 bytes, FID 0xc004 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., Password: t.Password = ...,
@@ -7579,7 +7579,7 @@ class ReqUserLoginWithText(Struct):
     ClientIPAddress: Field[t.IPAddress]
 
 class ReqUserLoginWithOTP(Struct):
-    """261 bytes, FID 0xc005, our own."""
+    """261 bytes, FID 0xc005 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., Password: t.Password = ...,
@@ -7722,7 +7722,7 @@ class AuthIP(Struct):
     IPAddress: Field[t.IPAddress]
 
 class QryClassifiedInstrument(Struct):
-    """254 bytes, FID 0xc00a, our own."""
+    """254 bytes, FID 0xc00a (own)."""
     def __init__(
         self, *,
         InstrumentID: t.InstrumentID = ..., ExchangeID: t.ExchangeID = ..., ExchangeInstID: t.ExchangeInstID = ...,
@@ -7736,7 +7736,7 @@ class QryClassifiedInstrument(Struct):
     ClassType: Field[t.ClassType]
 
 class QryCombPromotionParam(Struct):
-    """90 bytes, FID 0xc00b, our own."""
+    """90 bytes, FID 0xc00b (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ...
@@ -7745,7 +7745,7 @@ class QryCombPromotionParam(Struct):
     InstrumentID: Field[t.InstrumentID]
 
 class CombPromotionParam(Struct):
-    """103 bytes, FID 0xc038, our own."""
+    """103 bytes, FID 0xc038 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ..., CombHedgeFlag: t.CombHedgeFlag = ...,

@@ -827,7 +827,7 @@ class BrokerUserFunction(Struct):
     BrokerFunctionCode: Field[t.BrokerFunctionCode]
 
 class TraderOffer(Struct):
-    """221 bytes, FID 0xc036, our own."""
+    """221 bytes, FID 0xc036 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., TraderID: t.TraderID = ..., ParticipantID: t.ParticipantID = ...,
@@ -1527,7 +1527,7 @@ class UserSession(Struct):
     IPAddress: Field[t.IPAddress]
 
 class QryMaxOrderVolume(Struct):
-    """169 bytes, FID 0xc006, our own."""
+    """169 bytes, FID 0xc006 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., reserve1: t.OldInstrumentID = ...,
@@ -2148,7 +2148,7 @@ class QryBrokerUserFunction(Struct):
     UserID: Field[t.UserID]
 
 class QryTraderOffer(Struct):
-    """41 bytes, FID 0xc008, our own."""
+    """41 bytes, FID 0xc008 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., ParticipantID: t.ParticipantID = ..., TraderID: t.TraderID = ...
@@ -4150,7 +4150,7 @@ class SecAgentCheckMode(Struct):
     CheckSelfAccount: Field[t.Bool]
 
 class SecAgentTradeInfo(Struct):
-    """198 bytes, FID 0xc037, our own."""
+    """198 bytes, FID 0xc037 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., BrokerSecAgentID: t.AccountID = ..., InvestorID: t.InvestorID = ...,
@@ -5689,7 +5689,7 @@ class QryBulletin(Struct):
     NewsUrgency: Field[t.NewsUrgency]
 
 class MulticastInstrument(Struct):
-    """140 bytes, FID 0xc05d, our own."""
+    """140 bytes, FID 0xc05d (own)."""
     def __init__(
         self, *,
         TopicID: t.InstallID = ..., reserve1: t.OldInstrumentID = ..., InstrumentNo: t.InstallID = ...,
@@ -5705,7 +5705,7 @@ class MulticastInstrument(Struct):
     InstrumentID: Field[t.InstrumentID]
 
 class QryMulticastInstrument(Struct):
-    """116 bytes, FID 0xc05e, our own."""
+    """116 bytes, FID 0xc05e (own)."""
     def __init__(
         self, *,
         TopicID: t.InstallID = ..., reserve1: t.OldInstrumentID = ..., InstrumentID: t.InstrumentID = ...
@@ -7497,7 +7497,7 @@ class QrySecAgentCheckMode(Struct):
     InvestorID: Field[t.InvestorID]
 
 class QrySecAgentTradeInfo(Struct):
-    """24 bytes, FID 0xc009, our own."""
+    """24 bytes, FID 0xc009 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., BrokerSecAgentID: t.AccountID = ...
@@ -7506,7 +7506,7 @@ class QrySecAgentTradeInfo(Struct):
     BrokerSecAgentID: Field[t.AccountID]
 
 class ReqUserAuthMethod(Struct):
-    """36 bytes, FID 0xc000, our own."""
+    """36 bytes, FID 0xc000 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ...
@@ -7516,7 +7516,7 @@ class ReqUserAuthMethod(Struct):
     UserID: Field[t.UserID]
 
 class RspUserAuthMethod(Struct):
-    """4 bytes, FID 0xc032, our own."""
+    """4 bytes, FID 0xc032 (own)."""
     def __init__(
         self, *,
         UsableAuthMethod: t.CurrentAuthMethod = ...
@@ -7524,7 +7524,7 @@ class RspUserAuthMethod(Struct):
     UsableAuthMethod: Field[t.CurrentAuthMethod]
 
 class ReqGenUserCaptcha(Struct):
-    """36 bytes, FID 0xc001, our own."""
+    """36 bytes, FID 0xc001 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ...
@@ -7534,7 +7534,7 @@ class ReqGenUserCaptcha(Struct):
     UserID: Field[t.UserID]
 
 class RspGenUserCaptcha(Struct):
-    """2592 bytes, FID 0xc033, our own."""
+    """2592 bytes, FID 0xc033 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., CaptchaInfoLen: t.CaptchaInfoLen = ...,
@@ -7546,7 +7546,7 @@ class RspGenUserCaptcha(Struct):
     CaptchaInfo: Field[t.CaptchaInfo]
 
 class ReqGenUserText(Struct):
-    """36 bytes, FID 0xc002, our own."""
+    """36 bytes, FID 0xc002 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ...
@@ -7556,7 +7556,7 @@ class ReqGenUserText(Struct):
     UserID: Field[t.UserID]
 
 class RspGenUserText(Struct):
-    """4 bytes, FID 0xc034, our own."""
+    """4 bytes, FID 0xc034 (own)."""
     def __init__(
         self, *,
         UserTextSeq: t.UserTextSeq = ...
@@ -7564,7 +7564,7 @@ class RspGenUserText(Struct):
     UserTextSeq: Field[t.UserTextSeq]
 
 class ReqUserLoginWithCaptcha(Struct):
-    """261 bytes, FID 0xc003, our own."""
+    """261 bytes, FID 0xc003 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., Password: t.Password = ...,
@@ -7588,7 +7588,7 @@ class ReqUserLoginWithCaptcha(Struct):
     ClientIPAddress: Field[t.IPAddress]
 
 class ReqUserLoginWithText(Struct):
-    """261 bytes, FID 0xc004, our own."""
+    """261 bytes, FID 0xc004 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., Password: t.Password = ...,
@@ -7612,7 +7612,7 @@ class ReqUserLoginWithText(Struct):
     ClientIPAddress: Field[t.IPAddress]
 
 class ReqUserLoginWithOTP(Struct):
-    """261 bytes, FID 0xc005, our own."""
+    """261 bytes, FID 0xc005 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., Password: t.Password = ...,
@@ -7755,7 +7755,7 @@ class AuthIP(Struct):
     IPAddress: Field[t.IPAddress]
 
 class QryClassifiedInstrument(Struct):
-    """254 bytes, FID 0xc00a, our own."""
+    """254 bytes, FID 0xc00a (own)."""
     def __init__(
         self, *,
         InstrumentID: t.InstrumentID = ..., ExchangeID: t.ExchangeID = ..., ExchangeInstID: t.ExchangeInstID = ...,
@@ -7769,7 +7769,7 @@ class QryClassifiedInstrument(Struct):
     ClassType: Field[t.ClassType]
 
 class QryCombPromotionParam(Struct):
-    """90 bytes, FID 0xc00b, our own."""
+    """90 bytes, FID 0xc00b (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ...
@@ -7778,7 +7778,7 @@ class QryCombPromotionParam(Struct):
     InstrumentID: Field[t.InstrumentID]
 
 class CombPromotionParam(Struct):
-    """103 bytes, FID 0xc038, our own."""
+    """103 bytes, FID 0xc038 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ..., CombHedgeFlag: t.CombHedgeFlag = ...,
@@ -7815,7 +7815,7 @@ class ReqUserLoginSC(Struct):
     AppID: Field[t.AppID]
 
 class QryRiskSettleInvstPosition(Struct):
-    """105 bytes, FID 0xc00c, our own."""
+    """105 bytes, FID 0xc00c (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., InstrumentID: t.InstrumentID = ...
@@ -7825,7 +7825,7 @@ class QryRiskSettleInvstPosition(Struct):
     InstrumentID: Field[t.InstrumentID]
 
 class QryRiskSettleProductStatus(Struct):
-    """81 bytes, FID 0xc00d, our own."""
+    """81 bytes, FID 0xc00d (own)."""
     def __init__(
         self, *,
         ProductID: t.InstrumentID = ...
@@ -7833,7 +7833,7 @@ class QryRiskSettleProductStatus(Struct):
     ProductID: Field[t.InstrumentID]
 
 class RiskSettleInvstPosition(Struct):
-    """403 bytes, FID 0xc039, our own."""
+    """403 bytes, FID 0xc039 (own)."""
     def __init__(
         self, *,
         InstrumentID: t.InstrumentID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -7903,7 +7903,7 @@ class RiskSettleInvstPosition(Struct):
     TasPositionCost: Field[t.Money]
 
 class RiskSettleProductStatus(Struct):
-    """91 bytes, FID 0xc03a, our own."""
+    """91 bytes, FID 0xc03a (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., ProductID: t.InstrumentID = ..., ProductStatus: t.ProductStatus = ...
@@ -8416,7 +8416,7 @@ class SyncDeltaEWarrantOffset(Struct):
     SyncDeltaSequenceNo: Field[t.SequenceNo]
 
 class SPBMFutureParameter(Struct):
-    """217 bytes, FID 0xc03b, our own."""
+    """217 bytes, FID 0xc03b (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ...,
@@ -8435,7 +8435,7 @@ class SPBMFutureParameter(Struct):
     PreSettlementPrice: Field[t.Price]
 
 class SPBMOptionParameter(Struct):
-    """216 bytes, FID 0xc03c, our own."""
+    """216 bytes, FID 0xc03c (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ...,
@@ -8453,7 +8453,7 @@ class SPBMOptionParameter(Struct):
     PreSettlementPrice: Field[t.Price]
 
 class SPBMIntraParameter(Struct):
-    """107 bytes, FID 0xc03d, our own."""
+    """107 bytes, FID 0xc03d (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., ProdFamilyCode: t.InstrumentID = ...,
@@ -8465,7 +8465,7 @@ class SPBMIntraParameter(Struct):
     IntraRateY: Field[t.Ratio]
 
 class SPBMInterParameter(Struct):
-    """192 bytes, FID 0xc03e, our own."""
+    """192 bytes, FID 0xc03e (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., SpreadId: t.SpreadId = ..., InterRateZ: t.Ratio = ...,
@@ -8487,7 +8487,7 @@ class SyncSPBMParameterEnd(Struct):
     TradingDay: Field[t.Date]
 
 class QrySPBMFutureParameter(Struct):
-    """171 bytes, FID 0xc00e, our own."""
+    """171 bytes, FID 0xc00e (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ..., ProdFamilyCode: t.InstrumentID = ...
@@ -8497,7 +8497,7 @@ class QrySPBMFutureParameter(Struct):
     ProdFamilyCode: Field[t.InstrumentID]
 
 class QrySPBMOptionParameter(Struct):
-    """171 bytes, FID 0xc00f, our own."""
+    """171 bytes, FID 0xc00f (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ..., ProdFamilyCode: t.InstrumentID = ...
@@ -8507,7 +8507,7 @@ class QrySPBMOptionParameter(Struct):
     ProdFamilyCode: Field[t.InstrumentID]
 
 class QrySPBMIntraParameter(Struct):
-    """90 bytes, FID 0xc010, our own."""
+    """90 bytes, FID 0xc010 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., ProdFamilyCode: t.InstrumentID = ...
@@ -8516,7 +8516,7 @@ class QrySPBMIntraParameter(Struct):
     ProdFamilyCode: Field[t.InstrumentID]
 
 class QrySPBMInterParameter(Struct):
-    """171 bytes, FID 0xc011, our own."""
+    """171 bytes, FID 0xc011 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., Leg1ProdFamilyCode: t.InstrumentID = ...,
@@ -8527,7 +8527,7 @@ class QrySPBMInterParameter(Struct):
     Leg2ProdFamilyCode: Field[t.InstrumentID]
 
 class SPBMPortfDefinition(Struct):
-    """98 bytes, FID 0xc03f, our own."""
+    """98 bytes, FID 0xc03f (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., PortfolioDefID: t.PortfolioDefID = ..., ProdFamilyCode: t.InstrumentID = ...,
@@ -8539,7 +8539,7 @@ class SPBMPortfDefinition(Struct):
     IsSPBM: Field[t.Bool]
 
 class SPBMInvestorPortfDef(Struct):
-    """37 bytes, FID 0xc040, our own."""
+    """37 bytes, FID 0xc040 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -8551,7 +8551,7 @@ class SPBMInvestorPortfDef(Struct):
     PortfolioDefID: Field[t.PortfolioDefID]
 
 class InvestorPortfMarginRatio(Struct):
-    """42 bytes, FID 0xc041, our own."""
+    """42 bytes, FID 0xc041 (own)."""
     def __init__(
         self, *,
         InvestorRange: t.InvestorRange = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -8564,7 +8564,7 @@ class InvestorPortfMarginRatio(Struct):
     MarginRatio: Field[t.Ratio]
 
 class QrySPBMPortfDefinition(Struct):
-    """94 bytes, FID 0xc012, our own."""
+    """94 bytes, FID 0xc012 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., PortfolioDefID: t.PortfolioDefID = ..., ProdFamilyCode: t.InstrumentID = ...
@@ -8574,7 +8574,7 @@ class QrySPBMPortfDefinition(Struct):
     ProdFamilyCode: Field[t.InstrumentID]
 
 class QrySPBMInvestorPortfDef(Struct):
-    """33 bytes, FID 0xc013, our own."""
+    """33 bytes, FID 0xc013 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...
@@ -8584,7 +8584,7 @@ class QrySPBMInvestorPortfDef(Struct):
     InvestorID: Field[t.InvestorID]
 
 class QryInvestorPortfMarginRatio(Struct):
-    """33 bytes, FID 0xc014, our own."""
+    """33 bytes, FID 0xc014 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., ExchangeID: t.ExchangeID = ...
@@ -8594,7 +8594,7 @@ class QryInvestorPortfMarginRatio(Struct):
     ExchangeID: Field[t.ExchangeID]
 
 class InvestorProdSPBMDetail(Struct):
-    """250 bytes, FID 0xc042, our own."""
+    """250 bytes, FID 0xc042 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -8628,7 +8628,7 @@ class InvestorProdSPBMDetail(Struct):
     ExchMargin: Field[t.Money]
 
 class QryInvestorProdSPBMDetail(Struct):
-    """114 bytes, FID 0xc015, our own."""
+    """114 bytes, FID 0xc015 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,

@@ -839,7 +839,7 @@ class BrokerUserFunction(Struct):
     BrokerFunctionCode: Field[t.BrokerFunctionCode]
 
 class TraderOffer(Struct):
-    """221 bytes, FID 0xc036, our own."""
+    """221 bytes, FID 0xc036 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., TraderID: t.TraderID = ..., ParticipantID: t.ParticipantID = ...,
@@ -1527,7 +1527,7 @@ class Trade(Struct):
     ExchangeInstID: Field[t.ExchangeInstID]
 
 class UserSession(Struct):
-    """192 bytes, FID 0xc035, our own."""
+    """192 bytes, FID 0xc035 (own)."""
     def __init__(
         self, *,
         FrontID: t.FrontID = ..., SessionID: t.SessionID = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ...,
@@ -1551,7 +1551,7 @@ class UserSession(Struct):
     IPAddress: Field[t.IPAddress]
 
 class QryMaxOrderVolume(Struct):
-    """169 bytes, FID 0xc006, our own."""
+    """169 bytes, FID 0xc006 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., reserve1: t.OldInstrumentID = ...,
@@ -2038,7 +2038,7 @@ class QrySuperUserFunction(Struct):
     UserID: Field[t.UserID]
 
 class QryUserSession(Struct):
-    """35 bytes, FID 0xc007, our own."""
+    """35 bytes, FID 0xc007 (own)."""
     def __init__(
         self, *,
         FrontID: t.FrontID = ..., SessionID: t.SessionID = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ...
@@ -2177,7 +2177,7 @@ class QryBrokerUserFunction(Struct):
     UserID: Field[t.UserID]
 
 class QryTraderOffer(Struct):
-    """41 bytes, FID 0xc008, our own."""
+    """41 bytes, FID 0xc008 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., ParticipantID: t.ParticipantID = ..., TraderID: t.TraderID = ...
@@ -4193,7 +4193,7 @@ class SecAgentCheckMode(Struct):
     CheckSelfAccount: Field[t.Bool]
 
 class SecAgentTradeInfo(Struct):
-    """198 bytes, FID 0xc037, our own."""
+    """198 bytes, FID 0xc037 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., BrokerSecAgentID: t.AccountID = ..., InvestorID: t.InvestorID = ...,
@@ -5742,7 +5742,7 @@ class QryBulletin(Struct):
     NewsUrgency: Field[t.NewsUrgency]
 
 class MulticastInstrument(Struct):
-    """140 bytes, FID 0xc05d, our own."""
+    """140 bytes, FID 0xc05d (own)."""
     def __init__(
         self, *,
         TopicID: t.InstallID = ..., reserve1: t.OldInstrumentID = ..., InstrumentNo: t.InstallID = ...,
@@ -5758,7 +5758,7 @@ class MulticastInstrument(Struct):
     InstrumentID: Field[t.InstrumentID]
 
 class QryMulticastInstrument(Struct):
-    """116 bytes, FID 0xc05e, our own."""
+    """116 bytes, FID 0xc05e (own)."""
     def __init__(
         self, *,
         TopicID: t.InstallID = ..., reserve1: t.OldInstrumentID = ..., InstrumentID: t.InstrumentID = ...
@@ -7550,7 +7550,7 @@ class QrySecAgentCheckMode(Struct):
     InvestorID: Field[t.InvestorID]
 
 class QrySecAgentTradeInfo(Struct):
-    """24 bytes, FID 0xc009, our own."""
+    """24 bytes, FID 0xc009 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., BrokerSecAgentID: t.AccountID = ...
@@ -7559,7 +7559,7 @@ class QrySecAgentTradeInfo(Struct):
     BrokerSecAgentID: Field[t.AccountID]
 
 class ReqUserAuthMethod(Struct):
-    """36 bytes, FID 0xc000, our own."""
+    """36 bytes, FID 0xc000 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ...
@@ -7569,7 +7569,7 @@ class ReqUserAuthMethod(Struct):
     UserID: Field[t.UserID]
 
 class RspUserAuthMethod(Struct):
-    """4 bytes, FID 0xc032, our own."""
+    """4 bytes, FID 0xc032 (own)."""
     def __init__(
         self, *,
         UsableAuthMethod: t.CurrentAuthMethod = ...
@@ -7577,7 +7577,7 @@ class RspUserAuthMethod(Struct):
     UsableAuthMethod: Field[t.CurrentAuthMethod]
 
 class ReqGenUserCaptcha(Struct):
-    """36 bytes, FID 0xc001, our own."""
+    """36 bytes, FID 0xc001 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ...
@@ -7587,7 +7587,7 @@ class ReqGenUserCaptcha(Struct):
     UserID: Field[t.UserID]
 
 class RspGenUserCaptcha(Struct):
-    """2592 bytes, FID 0xc033, our own."""
+    """2592 bytes, FID 0xc033 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., CaptchaInfoLen: t.CaptchaInfoLen = ...,
@@ -7599,7 +7599,7 @@ class RspGenUserCaptcha(Struct):
     CaptchaInfo: Field[t.CaptchaInfo]
 
 class ReqGenUserText(Struct):
-    """36 bytes, FID 0xc002, our own."""
+    """36 bytes, FID 0xc002 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ...
@@ -7609,7 +7609,7 @@ class ReqGenUserText(Struct):
     UserID: Field[t.UserID]
 
 class RspGenUserText(Struct):
-    """4 bytes, FID 0xc034, our own."""
+    """4 bytes, FID 0xc034 (own)."""
     def __init__(
         self, *,
         UserTextSeq: t.UserTextSeq = ...
@@ -7617,7 +7617,7 @@ class RspGenUserText(Struct):
     UserTextSeq: Field[t.UserTextSeq]
 
 class ReqUserLoginWithCaptcha(Struct):
-    """261 bytes, FID 0xc003, our own."""
+    """261 bytes, FID 0xc003 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., Password: t.Password = ...,
@@ -7641,7 +7641,7 @@ class ReqUserLoginWithCaptcha(Struct):
     ClientIPAddress: Field[t.IPAddress]
 
 class ReqUserLoginWithText(Struct):
-    """261 bytes, FID 0xc004, our own."""
+    """261 bytes, FID 0xc004 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., Password: t.Password = ...,
@@ -7665,7 +7665,7 @@ class ReqUserLoginWithText(Struct):
     ClientIPAddress: Field[t.IPAddress]
 
 class ReqUserLoginWithOTP(Struct):
-    """261 bytes, FID 0xc005, our own."""
+    """261 bytes, FID 0xc005 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., Password: t.Password = ...,
@@ -7810,7 +7810,7 @@ class AuthIP(Struct):
     IPAddress: Field[t.IPAddress]
 
 class QryClassifiedInstrument(Struct):
-    """254 bytes, FID 0xc00a, our own."""
+    """254 bytes, FID 0xc00a (own)."""
     def __init__(
         self, *,
         InstrumentID: t.InstrumentID = ..., ExchangeID: t.ExchangeID = ..., ExchangeInstID: t.ExchangeInstID = ...,
@@ -7824,7 +7824,7 @@ class QryClassifiedInstrument(Struct):
     ClassType: Field[t.ClassType]
 
 class QryCombPromotionParam(Struct):
-    """90 bytes, FID 0xc00b, our own."""
+    """90 bytes, FID 0xc00b (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ...
@@ -7833,7 +7833,7 @@ class QryCombPromotionParam(Struct):
     InstrumentID: Field[t.InstrumentID]
 
 class CombPromotionParam(Struct):
-    """103 bytes, FID 0xc038, our own."""
+    """103 bytes, FID 0xc038 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ..., CombHedgeFlag: t.CombHedgeFlag = ...,
@@ -7875,7 +7875,7 @@ class ReqUserLoginSM(Struct):
     PIN: Field[t.Password]
 
 class QryRiskSettleInvstPosition(Struct):
-    """105 bytes, FID 0xc00c, our own."""
+    """105 bytes, FID 0xc00c (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., InstrumentID: t.InstrumentID = ...
@@ -7885,7 +7885,7 @@ class QryRiskSettleInvstPosition(Struct):
     InstrumentID: Field[t.InstrumentID]
 
 class QryRiskSettleProductStatus(Struct):
-    """81 bytes, FID 0xc00d, our own."""
+    """81 bytes, FID 0xc00d (own)."""
     def __init__(
         self, *,
         ProductID: t.InstrumentID = ...
@@ -7893,7 +7893,7 @@ class QryRiskSettleProductStatus(Struct):
     ProductID: Field[t.InstrumentID]
 
 class RiskSettleInvstPosition(Struct):
-    """403 bytes, FID 0xc039, our own."""
+    """403 bytes, FID 0xc039 (own)."""
     def __init__(
         self, *,
         InstrumentID: t.InstrumentID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -7963,7 +7963,7 @@ class RiskSettleInvstPosition(Struct):
     TasPositionCost: Field[t.Money]
 
 class RiskSettleProductStatus(Struct):
-    """91 bytes, FID 0xc03a, our own."""
+    """91 bytes, FID 0xc03a (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., ProductID: t.InstrumentID = ..., ProductStatus: t.ProductStatus = ...
@@ -8477,7 +8477,7 @@ class SyncDeltaEWarrantOffset(Struct):
     SyncDeltaSequenceNo: Field[t.SequenceNo]
 
 class SPBMFutureParameter(Struct):
-    """225 bytes, FID 0xc03b, our own."""
+    """225 bytes, FID 0xc03b (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ...,
@@ -8498,7 +8498,7 @@ class SPBMFutureParameter(Struct):
     AddOnLockRateX2: Field[t.Ratio]
 
 class SPBMOptionParameter(Struct):
-    """216 bytes, FID 0xc03c, our own."""
+    """216 bytes, FID 0xc03c (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ...,
@@ -8516,7 +8516,7 @@ class SPBMOptionParameter(Struct):
     PreSettlementPrice: Field[t.Price]
 
 class SPBMIntraParameter(Struct):
-    """115 bytes, FID 0xc03d, our own."""
+    """115 bytes, FID 0xc03d (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., ProdFamilyCode: t.InstrumentID = ...,
@@ -8529,7 +8529,7 @@ class SPBMIntraParameter(Struct):
     AddOnIntraRateY2: Field[t.Ratio]
 
 class SPBMInterParameter(Struct):
-    """192 bytes, FID 0xc03e, our own."""
+    """192 bytes, FID 0xc03e (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., SpreadId: t.SpreadId = ..., InterRateZ: t.Ratio = ...,
@@ -8551,7 +8551,7 @@ class SyncSPBMParameterEnd(Struct):
     TradingDay: Field[t.Date]
 
 class QrySPBMFutureParameter(Struct):
-    """171 bytes, FID 0xc00e, our own."""
+    """171 bytes, FID 0xc00e (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ..., ProdFamilyCode: t.InstrumentID = ...
@@ -8561,7 +8561,7 @@ class QrySPBMFutureParameter(Struct):
     ProdFamilyCode: Field[t.InstrumentID]
 
 class QrySPBMOptionParameter(Struct):
-    """171 bytes, FID 0xc00f, our own."""
+    """171 bytes, FID 0xc00f (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ..., ProdFamilyCode: t.InstrumentID = ...
@@ -8571,7 +8571,7 @@ class QrySPBMOptionParameter(Struct):
     ProdFamilyCode: Field[t.InstrumentID]
 
 class QrySPBMIntraParameter(Struct):
-    """90 bytes, FID 0xc010, our own."""
+    """90 bytes, FID 0xc010 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., ProdFamilyCode: t.InstrumentID = ...
@@ -8580,7 +8580,7 @@ class QrySPBMIntraParameter(Struct):
     ProdFamilyCode: Field[t.InstrumentID]
 
 class QrySPBMInterParameter(Struct):
-    """171 bytes, FID 0xc011, our own."""
+    """171 bytes, FID 0xc011 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., Leg1ProdFamilyCode: t.InstrumentID = ...,
@@ -8591,7 +8591,7 @@ class QrySPBMInterParameter(Struct):
     Leg2ProdFamilyCode: Field[t.InstrumentID]
 
 class SPBMPortfDefinition(Struct):
-    """98 bytes, FID 0xc03f, our own."""
+    """98 bytes, FID 0xc03f (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., PortfolioDefID: t.PortfolioDefID = ..., ProdFamilyCode: t.InstrumentID = ...,
@@ -8603,7 +8603,7 @@ class SPBMPortfDefinition(Struct):
     IsSPBM: Field[t.Bool]
 
 class SPBMInvestorPortfDef(Struct):
-    """37 bytes, FID 0xc040, our own."""
+    """37 bytes, FID 0xc040 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -8615,7 +8615,7 @@ class SPBMInvestorPortfDef(Struct):
     PortfolioDefID: Field[t.PortfolioDefID]
 
 class InvestorPortfMarginRatio(Struct):
-    """83 bytes, FID 0xc041, our own."""
+    """83 bytes, FID 0xc041 (own)."""
     def __init__(
         self, *,
         InvestorRange: t.InvestorRange = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -8629,7 +8629,7 @@ class InvestorPortfMarginRatio(Struct):
     ProductGroupID: Field[t.ProductID]
 
 class QrySPBMPortfDefinition(Struct):
-    """94 bytes, FID 0xc012, our own."""
+    """94 bytes, FID 0xc012 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., PortfolioDefID: t.PortfolioDefID = ..., ProdFamilyCode: t.InstrumentID = ...
@@ -8639,7 +8639,7 @@ class QrySPBMPortfDefinition(Struct):
     ProdFamilyCode: Field[t.InstrumentID]
 
 class QrySPBMInvestorPortfDef(Struct):
-    """33 bytes, FID 0xc013, our own."""
+    """33 bytes, FID 0xc013 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...
@@ -8649,7 +8649,7 @@ class QrySPBMInvestorPortfDef(Struct):
     InvestorID: Field[t.InvestorID]
 
 class QryInvestorPortfMarginRatio(Struct):
-    """74 bytes, FID 0xc014, our own."""
+    """74 bytes, FID 0xc014 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., ExchangeID: t.ExchangeID = ...,
@@ -8661,7 +8661,7 @@ class QryInvestorPortfMarginRatio(Struct):
     ProductGroupID: Field[t.ProductID]
 
 class InvestorProdSPBMDetail(Struct):
-    """250 bytes, FID 0xc042, our own."""
+    """250 bytes, FID 0xc042 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -8695,7 +8695,7 @@ class InvestorProdSPBMDetail(Struct):
     ExchMargin: Field[t.Money]
 
 class QryInvestorProdSPBMDetail(Struct):
-    """114 bytes, FID 0xc015, our own."""
+    """114 bytes, FID 0xc015 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -8774,7 +8774,7 @@ class QryThostUserFunction(Struct):
     UserID: Field[t.UserID]
 
 class SPBMAddOnInterParameter(Struct):
-    """192 bytes, FID 0xc047, our own."""
+    """192 bytes, FID 0xc047 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., SpreadId: t.SpreadId = ...,
@@ -8789,7 +8789,7 @@ class SPBMAddOnInterParameter(Struct):
     Leg2ProdFamilyCode: Field[t.InstrumentID]
 
 class QrySPBMAddOnInterParameter(Struct):
-    """171 bytes, FID 0xc01a, our own."""
+    """171 bytes, FID 0xc01a (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., Leg1ProdFamilyCode: t.InstrumentID = ...,
@@ -8800,7 +8800,7 @@ class QrySPBMAddOnInterParameter(Struct):
     Leg2ProdFamilyCode: Field[t.InstrumentID]
 
 class QryInvestorCommoditySPMMMargin(Struct):
-    """65 bytes, FID 0xc016, our own."""
+    """65 bytes, FID 0xc016 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., CommodityID: t.SPMMProductID = ...
@@ -8810,7 +8810,7 @@ class QryInvestorCommoditySPMMMargin(Struct):
     CommodityID: Field[t.SPMMProductID]
 
 class QryInvestorCommodityGroupSPMMMargin(Struct):
-    """65 bytes, FID 0xc017, our own."""
+    """65 bytes, FID 0xc017 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., CommodityGroupID: t.SPMMProductID = ...
@@ -8820,7 +8820,7 @@ class QryInvestorCommodityGroupSPMMMargin(Struct):
     CommodityGroupID: Field[t.SPMMProductID]
 
 class QrySPMMInstParam(Struct):
-    """81 bytes, FID 0xc018, our own."""
+    """81 bytes, FID 0xc018 (own)."""
     def __init__(
         self, *,
         InstrumentID: t.InstrumentID = ...
@@ -8828,7 +8828,7 @@ class QrySPMMInstParam(Struct):
     InstrumentID: Field[t.InstrumentID]
 
 class QrySPMMProductParam(Struct):
-    """41 bytes, FID 0xc019, our own."""
+    """41 bytes, FID 0xc019 (own)."""
     def __init__(
         self, *,
         ProductID: t.SPMMProductID = ...
@@ -8836,7 +8836,7 @@ class QrySPMMProductParam(Struct):
     ProductID: Field[t.SPMMProductID]
 
 class InvestorCommoditySPMMMargin(Struct):
-    """226 bytes, FID 0xc043, our own."""
+    """226 bytes, FID 0xc043 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -8873,7 +8873,7 @@ class InvestorCommoditySPMMMargin(Struct):
     StrikeFrozenMargin: Field[t.Money]
 
 class InvestorCommodityGroupSPMMMargin(Struct):
-    """210 bytes, FID 0xc044, our own."""
+    """210 bytes, FID 0xc044 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -8907,7 +8907,7 @@ class InvestorCommodityGroupSPMMMargin(Struct):
     StrikeFrozenMargin: Field[t.Money]
 
 class SPMMInstParam(Struct):
-    """173 bytes, FID 0xc045, our own."""
+    """173 bytes, FID 0xc045 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ..., InstMarginCalID: t.InstMarginCalID = ...,
@@ -8920,7 +8920,7 @@ class SPMMInstParam(Struct):
     CommodityGroupID: Field[t.SPMMProductID]
 
 class SPMMProductParam(Struct):
-    """132 bytes, FID 0xc046, our own."""
+    """132 bytes, FID 0xc046 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., ProductID: t.SPMMProductID = ..., CommodityID: t.SPMMProductID = ...,
@@ -8969,7 +8969,7 @@ class InvestorInfoCntSetting(Struct):
     InfoMaxLimit: Field[t.Volume]
 
 class RCAMSCombProductInfo(Struct):
-    """141 bytes, FID 0xc048, our own."""
+    """141 bytes, FID 0xc048 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., ProductID: t.ProductID = ...,
@@ -8982,7 +8982,7 @@ class RCAMSCombProductInfo(Struct):
     ProductGroupID: Field[t.ProductID]
 
 class RCAMSInstrParameter(Struct):
-    """67 bytes, FID 0xc049, our own."""
+    """67 bytes, FID 0xc049 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., ProductID: t.ProductID = ...,
@@ -8994,7 +8994,7 @@ class RCAMSInstrParameter(Struct):
     HedgeRate: Field[t.HedgeRate]
 
 class RCAMSIntraParameter(Struct):
-    """67 bytes, FID 0xc04a, our own."""
+    """67 bytes, FID 0xc04a (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., CombProductID: t.ProductID = ...,
@@ -9006,7 +9006,7 @@ class RCAMSIntraParameter(Struct):
     HedgeRate: Field[t.HedgeRate]
 
 class RCAMSInterParameter(Struct):
-    """153 bytes, FID 0xc04b, our own."""
+    """153 bytes, FID 0xc04b (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., ProductGroupID: t.ProductID = ...,
@@ -9022,7 +9022,7 @@ class RCAMSInterParameter(Struct):
     CombProduct2: Field[t.ProductID]
 
 class RCAMSShortOptAdjustParam(Struct):
-    """68 bytes, FID 0xc04c, our own."""
+    """68 bytes, FID 0xc04c (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., CombProductID: t.ProductID = ...,
@@ -9035,7 +9035,7 @@ class RCAMSShortOptAdjustParam(Struct):
     AdjustValue: Field[t.AdjustValue]
 
 class RCAMSInvestorCombPosition(Struct):
-    """302 bytes, FID 0xc04d, our own."""
+    """302 bytes, FID 0xc04d (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -9057,7 +9057,7 @@ class RCAMSInvestorCombPosition(Struct):
     Margin: Field[t.Money]
 
 class InvestorProdRCAMSMargin(Struct):
-    """284 bytes, FID 0xc04e, our own."""
+    """284 bytes, FID 0xc04e (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -9099,7 +9099,7 @@ class InvestorProdRCAMSMargin(Struct):
     UseMargin: Field[t.Money]
 
 class QryRCAMSCombProductInfo(Struct):
-    """123 bytes, FID 0xc01b, our own."""
+    """123 bytes, FID 0xc01b (own)."""
     def __init__(
         self, *,
         ProductID: t.ProductID = ..., CombProductID: t.ProductID = ..., ProductGroupID: t.ProductID = ...
@@ -9109,7 +9109,7 @@ class QryRCAMSCombProductInfo(Struct):
     ProductGroupID: Field[t.ProductID]
 
 class QryRCAMSInstrParameter(Struct):
-    """41 bytes, FID 0xc01c, our own."""
+    """41 bytes, FID 0xc01c (own)."""
     def __init__(
         self, *,
         ProductID: t.ProductID = ...
@@ -9117,7 +9117,7 @@ class QryRCAMSInstrParameter(Struct):
     ProductID: Field[t.ProductID]
 
 class QryRCAMSIntraParameter(Struct):
-    """41 bytes, FID 0xc01d, our own."""
+    """41 bytes, FID 0xc01d (own)."""
     def __init__(
         self, *,
         CombProductID: t.ProductID = ...
@@ -9125,7 +9125,7 @@ class QryRCAMSIntraParameter(Struct):
     CombProductID: Field[t.ProductID]
 
 class QryRCAMSInterParameter(Struct):
-    """123 bytes, FID 0xc01e, our own."""
+    """123 bytes, FID 0xc01e (own)."""
     def __init__(
         self, *,
         ProductGroupID: t.ProductID = ..., CombProduct1: t.ProductID = ..., CombProduct2: t.ProductID = ...
@@ -9135,7 +9135,7 @@ class QryRCAMSInterParameter(Struct):
     CombProduct2: Field[t.ProductID]
 
 class QryRCAMSShortOptAdjustParam(Struct):
-    """41 bytes, FID 0xc01f, our own."""
+    """41 bytes, FID 0xc01f (own)."""
     def __init__(
         self, *,
         CombProductID: t.ProductID = ...
@@ -9143,7 +9143,7 @@ class QryRCAMSShortOptAdjustParam(Struct):
     CombProductID: Field[t.ProductID]
 
 class QryRCAMSInvestorCombPosition(Struct):
-    """186 bytes, FID 0xc020, our own."""
+    """186 bytes, FID 0xc020 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., InstrumentID: t.InstrumentID = ...,
@@ -9155,7 +9155,7 @@ class QryRCAMSInvestorCombPosition(Struct):
     CombInstrumentID: Field[t.InstrumentID]
 
 class QryInvestorProdRCAMSMargin(Struct):
-    """106 bytes, FID 0xc021, our own."""
+    """106 bytes, FID 0xc021 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., CombProductID: t.ProductID = ...,
@@ -9167,7 +9167,7 @@ class QryInvestorProdRCAMSMargin(Struct):
     ProductGroupID: Field[t.ProductID]
 
 class RULEInstrParameter(Struct):
-    """233 bytes, FID 0xc04f, our own."""
+    """233 bytes, FID 0xc04f (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ...,
@@ -9189,7 +9189,7 @@ class RULEInstrParameter(Struct):
     CommodityGroupID: Field[t.CommodityGroupID]
 
 class RULEIntraParameter(Struct):
-    """204 bytes, FID 0xc050, our own."""
+    """204 bytes, FID 0xc050 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., ProdFamilyCode: t.InstrumentID = ...,
@@ -9205,7 +9205,7 @@ class RULEIntraParameter(Struct):
     DeliveryIntraRate: Field[t.Ratio]
 
 class RULEInterParameter(Struct):
-    """225 bytes, FID 0xc051, our own."""
+    """225 bytes, FID 0xc051 (own)."""
     def __init__(
         self, *,
         TradingDay: t.Date = ..., ExchangeID: t.ExchangeID = ..., SpreadId: t.SpreadId = ..., InterRate: t.Ratio = ...,
@@ -9225,7 +9225,7 @@ class RULEInterParameter(Struct):
     CommodityGroupName: Field[t.InstrumentName]
 
 class QryRULEInstrParameter(Struct):
-    """90 bytes, FID 0xc022, our own."""
+    """90 bytes, FID 0xc022 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., InstrumentID: t.InstrumentID = ...
@@ -9234,7 +9234,7 @@ class QryRULEInstrParameter(Struct):
     InstrumentID: Field[t.InstrumentID]
 
 class QryRULEIntraParameter(Struct):
-    """90 bytes, FID 0xc023, our own."""
+    """90 bytes, FID 0xc023 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., ProdFamilyCode: t.InstrumentID = ...
@@ -9243,7 +9243,7 @@ class QryRULEIntraParameter(Struct):
     ProdFamilyCode: Field[t.InstrumentID]
 
 class QryRULEInterParameter(Struct):
-    """175 bytes, FID 0xc024, our own."""
+    """175 bytes, FID 0xc024 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., Leg1ProdFamilyCode: t.InstrumentID = ...,
@@ -9255,7 +9255,7 @@ class QryRULEInterParameter(Struct):
     CommodityGroupID: Field[t.CommodityGroupID]
 
 class InvestorProdRULEMargin(Struct):
-    """287 bytes, FID 0xc052, our own."""
+    """287 bytes, FID 0xc052 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -9299,7 +9299,7 @@ class InvestorProdRULEMargin(Struct):
     FrozenMargin: Field[t.Money]
 
 class QryInvestorProdRULEMargin(Struct):
-    """118 bytes, FID 0xc025, our own."""
+    """118 bytes, FID 0xc025 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -10137,7 +10137,7 @@ class InvestorPortfMarginModel(Struct):
     MarginModelID: Field[t.InvestorID]
 
 class InvestorPortfSetting(Struct):
-    """38 bytes, FID 0xc053, our own."""
+    """38 bytes, FID 0xc053 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -10150,7 +10150,7 @@ class InvestorPortfSetting(Struct):
     UsePortf: Field[t.Bool]
 
 class QryInvestorPortfSetting(Struct):
-    """33 bytes, FID 0xc026, our own."""
+    """33 bytes, FID 0xc026 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...
@@ -10212,7 +10212,7 @@ class RiskForbiddenRight(Struct):
     UserID: Field[t.UserID]
 
 class InvestorInfoCommRec(Struct):
-    """183 bytes, FID 0xc054, our own."""
+    """183 bytes, FID 0xc054 (own)."""
     def __init__(
         self, *,
         ExchangeID: t.ExchangeID = ..., BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ...,
@@ -10233,7 +10233,7 @@ class InvestorInfoCommRec(Struct):
     InfoCnt: Field[t.Volume]
 
 class QryInvestorInfoCommRec(Struct):
-    """105 bytes, FID 0xc027, our own."""
+    """105 bytes, FID 0xc027 (own)."""
     def __init__(
         self, *,
         InvestorID: t.InvestorID = ..., InstrumentID: t.InstrumentID = ..., BrokerID: t.BrokerID = ...
@@ -10243,7 +10243,7 @@ class QryInvestorInfoCommRec(Struct):
     BrokerID: Field[t.BrokerID]
 
 class CombLeg(Struct):
-    """175 bytes, FID 0xc055, our own."""
+    """175 bytes, FID 0xc055 (own)."""
     def __init__(
         self, *,
         CombInstrumentID: t.InstrumentID = ..., LegID: t.LegID = ..., LegInstrumentID: t.InstrumentID = ...,
@@ -10257,7 +10257,7 @@ class CombLeg(Struct):
     ImplyLevel: Field[t.ImplyLevel]
 
 class QryCombLeg(Struct):
-    """81 bytes, FID 0xc028, our own."""
+    """81 bytes, FID 0xc028 (own)."""
     def __init__(
         self, *,
         LegInstrumentID: t.InstrumentID = ...
@@ -10265,7 +10265,7 @@ class QryCombLeg(Struct):
     LegInstrumentID: Field[t.InstrumentID]
 
 class InputOffsetSetting(Struct):
-    """319 bytes, FID 0xc029, our own."""
+    """319 bytes, FID 0xc029 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., InstrumentID: t.InstrumentID = ...,
@@ -10288,7 +10288,7 @@ class InputOffsetSetting(Struct):
     MacAddress: Field[t.MacAddress]
 
 class OffsetSetting(Struct):
-    """725 bytes, FID 0xc056, our own."""
+    """725 bytes, FID 0xc056 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., InstrumentID: t.InstrumentID = ...,
@@ -10340,7 +10340,7 @@ class OffsetSetting(Struct):
     ApplySrc: Field[t.ApplySrc]
 
 class CancelOffsetSetting(Struct):
-    """682 bytes, FID 0xc057, our own."""
+    """682 bytes, FID 0xc057 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., InstrumentID: t.InstrumentID = ...,
@@ -10380,7 +10380,7 @@ class CancelOffsetSetting(Struct):
     ActionTime: Field[t.Time]
 
 class QryOffsetSetting(Struct):
-    """66 bytes, FID 0xc02a, our own."""
+    """66 bytes, FID 0xc02a (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., ProductID: t.ProductID = ...,
@@ -10488,7 +10488,7 @@ class UserDRIBypass(Struct):
     DRIdentityID: Field[t.DRIdentityID]
 
 class ReqGenSMSCode(Struct):
-    """44 bytes, FID 0xc02b, our own."""
+    """44 bytes, FID 0xc02b (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., Mobile: t.SMSPhone = ...
@@ -10498,7 +10498,7 @@ class ReqGenSMSCode(Struct):
     Mobile: Field[t.SMSPhone]
 
 class RspGenSMSCode(Struct):
-    """36 bytes, FID 0xc058, our own."""
+    """36 bytes, FID 0xc058 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., GenTime: t.Time = ...
@@ -10547,7 +10547,7 @@ class SMSVerifyInfo(Struct):
     SMSContent: Field[t.SMSContent]
 
 class InputSpdApply(Struct):
-    """288 bytes, FID 0xc02c, our own."""
+    """288 bytes, FID 0xc02c (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., InvestorID: t.InvestorID = ...,
@@ -10571,7 +10571,7 @@ class InputSpdApply(Struct):
     MacAddress: Field[t.MacAddress]
 
 class InputHedgeCfm(Struct):
-    """206 bytes, FID 0xc02f, our own."""
+    """206 bytes, FID 0xc02f (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., InvestorID: t.InvestorID = ...,
@@ -10592,7 +10592,7 @@ class InputHedgeCfm(Struct):
     MacAddress: Field[t.MacAddress]
 
 class SpdApply(Struct):
-    """609 bytes, FID 0xc059, our own."""
+    """609 bytes, FID 0xc059 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., FirstLegInstrumentID: t.InstrumentID = ...,
@@ -10643,7 +10643,7 @@ class SpdApply(Struct):
     StatusMsg: Field[t.ErrorMsg]
 
 class HedgeCfm(Struct):
-    """540 bytes, FID 0xc05b, our own."""
+    """540 bytes, FID 0xc05b (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., InstrumentID: t.InstrumentID = ...,
@@ -10694,7 +10694,7 @@ class HedgeCfm(Struct):
     MacAddress: Field[t.MacAddress]
 
 class QrySpdApply(Struct):
-    """216 bytes, FID 0xc02e, our own."""
+    """216 bytes, FID 0xc02e (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., ExchangeID: t.ExchangeID = ...,
@@ -10709,7 +10709,7 @@ class QrySpdApply(Struct):
     SecondLegInstrumentID: Field[t.ExchangeInstID]
 
 class QryHedgeCfm(Struct):
-    """135 bytes, FID 0xc031, our own."""
+    """135 bytes, FID 0xc031 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., ExchangeID: t.ExchangeID = ...,
@@ -10722,7 +10722,7 @@ class QryHedgeCfm(Struct):
     InstrumentID: Field[t.InstrumentID]
 
 class InputSpdApplyAction(Struct):
-    """149 bytes, FID 0xc02d, our own."""
+    """149 bytes, FID 0xc02d (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., InvestorID: t.InvestorID = ...,
@@ -10743,7 +10743,7 @@ class InputSpdApplyAction(Struct):
     MacAddress: Field[t.MacAddress]
 
 class InputHedgeCfmAction(Struct):
-    """149 bytes, FID 0xc030, our own."""
+    """149 bytes, FID 0xc030 (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., UserID: t.UserID = ..., InvestorID: t.InvestorID = ...,
@@ -10764,7 +10764,7 @@ class InputHedgeCfmAction(Struct):
     MacAddress: Field[t.MacAddress]
 
 class SpdApplyAction(Struct):
-    """322 bytes, FID 0xc05a, our own."""
+    """322 bytes, FID 0xc05a (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., ActionDate: t.Date = ..., ActionTime: t.Time = ...,
@@ -10798,7 +10798,7 @@ class SpdApplyAction(Struct):
     MacAddress: Field[t.MacAddress]
 
 class HedgeCfmAction(Struct):
-    """322 bytes, FID 0xc05c, our own."""
+    """322 bytes, FID 0xc05c (own)."""
     def __init__(
         self, *,
         BrokerID: t.BrokerID = ..., InvestorID: t.InvestorID = ..., ActionDate: t.Date = ..., ActionTime: t.Time = ...,
