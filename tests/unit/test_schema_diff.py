@@ -54,7 +54,10 @@ NEW = schema(
         StructSpec("QryThing", 0x10, (("Name", "Name"), ("Side", "Side"), ("Day", "After"), ("Wide", "Wide"))),
         StructSpec(
             "Kept", 0x13,
-            (("Name", "Name"), ("reserve1", "OldWide"), ("Count", "Count"), ("Added", "Count"), ("Day", "After"), ("Place", "Wide")),
+            (
+                ("Name", "Name"), ("reserve1", "OldWide"), ("Count", "Count"), ("Added", "Count"), ("Day", "After"),
+                ("Place", "Wide"),
+            ),
         ),
     ],
     [
