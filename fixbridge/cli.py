@@ -22,6 +22,7 @@ from fixbridge.bench.cli import bench
 from fixbridge.config import Config, ConfigFault, load, to_toml
 from fixbridge.console import operations
 from fixbridge.console.terminal import ConfigOption, StateOption, console, errors, fail
+from fixbridge.fuzz.cli import fuzz
 from fixbridge.replay.cli import generate_day, replay
 from fixbridge.schema.cli import app as schema_app
 from fixbridge.simulation.cli import simulate
@@ -192,6 +193,7 @@ app.command("bench")(bench)
 app.command("replay")(replay)
 app.command("generate-day")(generate_day)
 app.command("simulate")(simulate)
+app.command("fuzz")(fuzz)
 app.command()(operations.status)
 app.command()(operations.promote)
 app.command("day-roll")(operations.day_roll)

@@ -45,7 +45,7 @@ _Packet = Layout(
     "request_id" / Int32sb,
     "fields" / GreedyRange(_Field),  # stops at a field that overruns the packet: it is not there, nor is what follows
 )
-_HEADER_BYTES = 20
+_HEAD_BYTES, _HEADER_BYTES = 4, 20
 _Written = Layout("protocol" / Const(b"\x01"), "compression" / Byte, "rest" / GreedyBytes)
 
 
@@ -63,11 +63,11 @@ def frames(data: bytes) -> Stream:
     """The frames of a stream from its beginning."""
     found: list[tuple[int, tuple[tuple[int, bytes], ...], bytes]] = []
     at = 0
-    while len(data) - at >= _Head.sizeof():
+    while len(data) - at >= _HEAD_BYTES:
         head = _Head.parse(data[at:])
         if head.extension == 1 or head.extension > 127 or head.content > 4096:
             return Stream(found, Refused("frame out of bounds", offset=at), b"")
-        whole = _Head.sizeof() + head.extension + head.content
+        whole = _HEAD_BYTES + head.extension + head.content
         if len(data) - at < whole:
             break
         try:
