@@ -1,4 +1,4 @@
-"""Writes ctpproto/generated from the model: tables only, made into types at import by `ctpproto.structs`.
+"""Writes ctpproto/generated from the model: tables only, made into types at import by `ctpproto.structs`; and docs/reference.
 
     python -m ctpproto.schema.emitter            write what is out of date
     python -m ctpproto.schema.emitter --check    exit 1 and name the files that are out of date
@@ -10,11 +10,13 @@ import argparse
 import hashlib
 import keyword
 import sys
+from pathlib import Path
 from typing import Mapping
 
 from ctpproto.fix.emitter import emit as emit_fix
 from ctpproto.schema.loader import VOCABULARY_VERSION, load_all, specs_root
 from ctpproto.schema.model import VersionSpec
+from ctpproto.schema.pages import pages
 from ctpproto.schema.stubs import aliases, stub
 
 PARTS = ("structs", "codes", "messages", "errors")
@@ -107,23 +109,41 @@ def emit(specs: Mapping[str, VersionSpec]) -> dict[str, str]:
     return files
 
 
+def reference(specs: Mapping[str, VersionSpec]) -> dict[str, str]:
+    """The reference pages: path below docs/reference -> text."""
+    return pages({version: spec for version, spec in specs.items() if version != "internal"})
+
+
+def trees(specs: Mapping[str, VersionSpec]) -> dict[Path, dict[str, str]]:
+    """Everything generated: folder -> path below it -> text. Nothing else may lie in these folders."""
+    root = specs_root().parent
+    return {root / "ctpproto" / "generated": emit(specs), root / "docs" / "reference": reference(specs)}
+
+
+def stale(target: Path, files: Mapping[str, str]) -> list[str]:
+    """Paths below `target` that are missing, that say something else, or that belong to nothing."""
+    present = {
+        str(path.relative_to(target)): path.read_text("utf-8")
+        for path in target.rglob("*") if path.is_file() and "__pycache__" not in path.parts
+    }  # fmt: skip
+    return sorted(path for path in files.keys() | present.keys() if files.get(path) != present.get(path))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="write nothing; fail when a file is out of date")
     check = parser.parse_args().check
-    target = specs_root().parent / "ctpproto" / "generated"
-    files = emit(load_all())
-    stale = [path for path, text in files.items() if not (target / path).exists() or (target / path).read_text("utf-8") != text]
-    extra = [str(p.relative_to(target)) for p in target.rglob("*.py*") if p.suffix in (".py", ".pyi")]
-    extra = [path for path in extra if path not in files]
-    for path in stale + extra:
-        print(f"out of date: ctpproto/generated/{path}")
-        if not check and path in files:
-            (target / path).parent.mkdir(parents=True, exist_ok=True)
-            (target / path).write_text(files[path], "utf-8")
-        elif not check:
-            (target / path).unlink()
-    sys.exit(1 if check and (stale or extra) else 0)
+    found = False
+    for target, files in trees(load_all()).items():
+        for path in stale(target, files):
+            found = True
+            print(f"out of date: {(target / path).relative_to(specs_root().parent)}")
+            if not check and path in files:
+                (target / path).parent.mkdir(parents=True, exist_ok=True)
+                (target / path).write_text(files[path], "utf-8")
+            elif not check:
+                (target / path).unlink()
+    sys.exit(1 if check and found else 0)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import ast
 import re
 from pathlib import Path
 
-from ctpproto.schema.emitter import emit
+from ctpproto.schema.emitter import stale, trees
 from ctpproto.schema.loader import load_all
 
 ROOT = Path(__file__).parents[2]
@@ -50,12 +50,9 @@ def files() -> list[Path]:
     return found
 
 
-def test_generated_code_is_what_the_specs_say() -> None:
-    target = ROOT / "ctpproto" / "generated"
-    expected = emit(load_all())
-    present = {str(path.relative_to(target)): path.read_text("utf-8") for path in target.rglob("*") if path.suffix in (".py", ".pyi")}
-    stale = sorted(path for path in expected.keys() | present.keys() if expected.get(path) != present.get(path))
-    assert not stale, f"out of date, run `make generate`: {stale}"
+def test_generated_code_and_pages_are_what_the_specs_say() -> None:
+    for target, files in trees(load_all()).items():
+        assert not stale(target, files), f"out of date below {target.relative_to(ROOT)}, run `make generate`"
 
 
 def test_every_folder_with_modules_is_a_package() -> None:
