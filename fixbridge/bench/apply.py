@@ -1,12 +1,11 @@
-"""`apply` of the primary core over prepared commands, in this process, beside the bare heap book over the same orders.
+"""`apply` of the primary core over prepared commands, beside the bare heap book over the same orders, timed as `batches` says.
 
 The core checks sessions, rights, funds, margin, limits and identities, and makes every report that members would get; the
-heap book matches. The ratio says what all of that costs.
+heap book matches. The ratio says what all of that costs. With decoded members it is the figure that `cores` has for the primary.
 """
 
 from __future__ import annotations
 
-import time
 from typing import NamedTuple
 
 from ctpproto.ctp import codes, internal_messages, internal_structs, messages, structs
@@ -16,15 +15,15 @@ from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Core, Result, Source
 from fixbridge.adapters.primary.core import Primary
 from fixbridge.bench import stream
+from fixbridge.bench.batches import BATCH_COMMANDS, applied, matched, without_collector
 from fixbridge.bench.faults import BenchFault
 from fixbridge.bench.figures import Rate
-from fixbridge.bench.heap_book import BUY
+from fixbridge.bench.heap_book import BUY, HeapBook
 from fixbridge.universe import USERS, demo_genesis
 
 BROKER, INSTRUMENT, EXCHANGE = "9999", "m2705", "DCE"
 TRADING_DAY = "20261123"
 FIRST_TIME_NS = 1_763_950_000_000_000_000
-TURN_COMMANDS = 256  # the sequencer's: so many are applied before anything is released
 FUNDS_CNY = 10_000_000_000.0  # nobody may run out of money while the clock runs
 
 
@@ -36,6 +35,14 @@ class Prepared(NamedTuple):
     raw: bytes
     source: Source
     user: str
+
+
+class Turn(NamedTuple):
+    """One run over the whole stream: commands a second of each."""
+
+    decoded: Rate
+    views: Rate
+    heap: Rate
 
 
 class ApplyBench:
@@ -51,27 +58,26 @@ class ApplyBench:
         _, self._sessions, self._middle, self._tick = self.market()
         self._orders = [self._prepare(step, at) for at, step in enumerate(self.stream.steps)]
 
-    def run_core(self, decoded: bool) -> Rate:
-        """Apply the stream to a fresh core. decoded: members are read beforehand; else views as a front hands them in."""
-        core, *_ = self.market()
-        commands = self.commands(0, len(self._orders), decoded)
-        apply = core.apply
-        seconds, said = 0.0, Said()
-        for at in range(0, len(commands), TURN_COMMANDS):
-            answers: list[list[Result]] = []
-            started = time.perf_counter()
-            for command in commands[at : at + TURN_COMMANDS]:
-                answers.append(apply(command))
-            seconds += time.perf_counter() - started
-            said.read(answers)  # outside the time; and what is released is let go of, as in the gateway
-        said.compare(self.stream.mix)
-        return Rate(len(commands), seconds)
-
-    def run_heap(self) -> Rate:
-        """The same orders through the heap book."""
-        started = time.perf_counter()
-        stream.run_heap(self.stream.steps)
-        return Rate(len(self.stream.steps), time.perf_counter() - started)
+    def run(self) -> Turn:
+        """Fresh cores, the whole stream: members decoded beforehand, and views as a front hands them in. Raises BenchFault."""
+        steps = self.stream.steps
+        names = ("decoded", "views")
+        cores = {name: self.market()[0] for name in names}
+        said = {name: Said() for name in names}
+        book = HeapBook()
+        seconds = dict.fromkeys((*names, "heap"), 0.0)
+        with without_collector():
+            for at in range(0, len(steps), BATCH_COMMANDS):
+                stop = min(at + BATCH_COMMANDS, len(steps))
+                for name in names if at // BATCH_COMMANDS % 2 == 0 else reversed(names):
+                    answers, spent = applied(cores[name].apply, self.commands(at, stop, decoded=name == "decoded"))
+                    seconds[name] += spent
+                    said[name].read(answers)  # and what is released is let go of, as in the gateway
+                    del answers
+                seconds["heap"] += matched(book, steps[at:stop])
+        for name in names:
+            said[name].compare(self.stream.mix)
+        return Turn(*(Rate(len(steps), seconds[name]) for name in (*names, "heap")))
 
     def commands(self, start: int, stop: int, decoded: bool) -> list[Command]:
         """Part of the stream as commands, with views of their own."""

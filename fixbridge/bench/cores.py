@@ -1,25 +1,21 @@
-"""Both cores side by side over one stream of orders, batch by batch, and the bare heap book beside them.
+"""Both cores side by side over one stream of orders, and the bare heap book beside them, timed as `batches` says.
 
-The cores take turns within the run, so drift of the machine falls out of the ratio. Each has its own views of the same bytes,
-members decoded beforehand: decoding is shared by every core behind the contract, so it is left out of their times and shown by
-itself. What they say is compared byte for byte after each batch, and their exports at the end: a core that does other work is
-not measured. Times are this thread's processor time: what else the machine does in between does not count, and the
-collector of cyclic garbage is off, since it walks both cores' objects in the time of either.
+Each has its own views of the same bytes, members decoded beforehand: decoding is shared by every core behind the contract, so it
+is left out of their times and shown by itself. What they say is compared byte for byte after each batch, and their exports at the
+end: a core that does other work is not measured.
 """
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import time
-from typing import Callable, Iterator, NamedTuple, Sequence
+from typing import NamedTuple
 
-from fixbridge.adapters.contract import Command, Core, Result
-from fixbridge.bench.apply import TURN_COMMANDS, ApplyBench, Said
+from fixbridge.adapters.contract import Core, Result
+from fixbridge.bench.apply import ApplyBench, Said
+from fixbridge.bench.batches import BATCH_COMMANDS, applied, matched, without_collector
 from fixbridge.bench.faults import BenchFault
 from fixbridge.bench.figures import Rate
 from fixbridge.bench.heap_book import HeapBook
-from fixbridge.bench.stream import Step
 from fixbridge.core.cores import CORES, NOT_BUILT, SECOND, digest_of
 
 FIRST = "primary"
@@ -49,7 +45,7 @@ class CoresBench:
         book, said = HeapBook(), Said()
         seconds = dict.fromkeys((FIRST, SECOND, "heap", "decoding"), 0.0)
         steps = prepared.stream.steps
-        with _without_collector():
+        with without_collector():
             self._batches(cores, book, said, seconds)
         said.compare(prepared.stream.mix)
         if digest_of(cores[FIRST]) != digest_of(cores[SECOND]):
@@ -59,51 +55,21 @@ class CoresBench:
     def _batches(self, cores: dict[str, Core], book: HeapBook, said: Said, seconds: dict[str, float]) -> None:
         prepared = self.prepared
         steps = prepared.stream.steps
-        for at in range(0, len(steps), TURN_COMMANDS):
-            stop = min(at + TURN_COMMANDS, len(steps))
+        for at in range(0, len(steps), BATCH_COMMANDS):
+            stop = min(at + BATCH_COMMANDS, len(steps))
             started = time.thread_time()
             batches = {FIRST: prepared.commands(at, stop, decoded=True)}
             seconds["decoding"] += time.thread_time() - started
             batches[SECOND] = prepared.commands(at, stop, decoded=True)
             answers: dict[str, list[list[Result]]] = {}
-            order = (FIRST, SECOND) if at // TURN_COMMANDS % 2 == 0 else (SECOND, FIRST)
+            order = (FIRST, SECOND) if at // BATCH_COMMANDS % 2 == 0 else (SECOND, FIRST)
             for name in order:
-                answers[name], spent = _apply(cores[name].apply, batches[name])
+                answers[name], spent = applied(cores[name].apply, batches[name])
                 seconds[name] += spent
-            seconds["heap"] += _match(book, steps[at:stop])
+            seconds["heap"] += matched(book, steps[at:stop])
             if [_bytes_of(r) for r in answers[FIRST]] != [_bytes_of(r) for r in answers[SECOND]]:
                 raise BenchFault(f"the cores said different things about commands {at} to {stop} of the stream")
             said.read(answers[FIRST])
-
-
-@contextlib.contextmanager
-def _without_collector() -> Iterator[None]:
-    """In one process the collector walks the objects of both cores in the time of whichever happens to call it."""
-    gc.collect()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
-
-
-def _apply(apply: Callable[[Command], list[Result]], commands: Sequence[Command]) -> tuple[list[list[Result]], float]:
-    answers: list[list[Result]] = []
-    started = time.thread_time()
-    for command in commands:
-        answers.append(apply(command))
-    return answers, time.thread_time() - started
-
-
-def _match(book: HeapBook, steps: Sequence[Step]) -> float:
-    insert, cancel = book.insert, book.cancel
-    started = time.thread_time()
-    for step in steps:
-        if step.lots:
-            insert(step.order, step.side, step.price_ticks, step.lots)
-        else:
-            cancel(step.order)
-    return time.thread_time() - started
 
 
 def _bytes_of(results: list[Result]) -> list[tuple[object, ...]]:

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from fixbridge.adapters.contract import Command, Core
 from fixbridge.adapters.log.state import LogState
-from fixbridge.bench.apply import TRADING_DAY, TURN_COMMANDS, ApplyBench
+from fixbridge.bench.apply import TRADING_DAY, ApplyBench
+from fixbridge.bench.batches import BATCH_COMMANDS
 from fixbridge.bench.faults import BenchFault
 from fixbridge.bench.figures import Sample, sample
 from fixbridge.core.cores import kind_of
@@ -32,8 +33,8 @@ class PauseBench:
         folder.mkdir(parents=True)
         self._prepared = ApplyBench(COMMANDS + MORE)
         self._core: Core = self._prepared.market(kind_of(name))[0]
-        for at in range(0, COMMANDS, TURN_COMMANDS):
-            for command in self._prepared.commands(at, min(at + TURN_COMMANDS, COMMANDS), decoded=True):
+        for at in range(0, COMMANDS, BATCH_COMMANDS):
+            for command in self._prepared.commands(at, min(at + BATCH_COMMANDS, COMMANDS), decoded=True):
                 self._core.apply(command)
         self.records = len(list(self._core.export()))
         self._at, self._number = COMMANDS, 0

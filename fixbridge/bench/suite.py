@@ -12,6 +12,7 @@ from ctpproto.ctp import codes, messages, structs
 from ctpproto.faults import Fault
 from fixbridge.bench import fix_client, ftd_client, machine, servers
 from fixbridge.bench.apply import ApplyBench
+from fixbridge.bench.batches import HOW
 from fixbridge.bench.cores import CoresBench
 from fixbridge.bench.disk import LogBench
 from fixbridge.bench.faults import BenchFault
@@ -347,14 +348,12 @@ def orders_section(bench: Bench) -> None:
 def apply_section(bench: Bench) -> None:
     """Commands a second through the primary core, beside the heap book."""
     prepared = ApplyBench(APPLY_COMMANDS * bench.settings.orders)
-    rounds = bench.turns("apply a second", {
-        "decoded": lambda _: prepared.run_core(decoded=True),
-        "heap": lambda _: prepared.run_heap(),
-        "views": lambda _: prepared.run_core(decoded=False),
-    }, bench.settings.orders)  # fmt: skip
-    for name, title in (("decoded", "apply a second, members decoded"), ("views", "apply a second, as fronts hand in")):
-        bench.record(f"apply.{name}", title, "primary", "heap book", [(r[name], r["heap"]) for r in rounds])
-    bench.outcome.notes.append(f"apply: {', '.join(f'{n} {what}' for what, n in prepared.stream.mix.items())}")
+    rounds = [r["turn"] for r in bench.turns("apply a second", {"turn": lambda _: prepared.run()}, bench.settings.orders)]
+    pairs = [(r.decoded, r.heap) for r in rounds]
+    bench.record("apply.decoded", "apply a second, members decoded", "primary", "heap book", pairs)
+    pairs = [(r.views, r.heap) for r in rounds]
+    bench.record("apply.views", "apply a second, as fronts hand in", "primary", "heap book", pairs)
+    bench.outcome.notes.append(f"apply: {', '.join(f'{n} {what}' for what, n in prepared.stream.mix.items())}; {HOW}")
 
 
 def cores_section(bench: Bench) -> None:
@@ -362,10 +361,10 @@ def cores_section(bench: Bench) -> None:
     prepared = CoresBench(APPLY_COMMANDS * bench.settings.orders)
     rounds = [r["turn"] for r in bench.turns("both cores", {"turn": lambda _: prepared.run()}, bench.settings.orders)]
     bench.record("cores.second", "apply a second, second core", "heterogeneous", "primary", [(r.second, r.first) for r in rounds])
-    bench.record("cores.primary", "apply a second, primary", "primary", "heap book", [(r.first, r.heap) for r in rounds])
+    bench.record("cores.primary", "apply a second, members decoded", "primary", "heap book", [(r.first, r.heap) for r in rounds])
     decoding = [(r.decoding, r.first) for r in rounds]
     bench.record("cores.decoding", "decoding a second, left out above", "decoding", "primary", decoding)
-    bench.outcome.notes.append("cores: equal tapes after every batch, equal digests at the end of every round")
+    bench.outcome.notes.append(f"cores: equal tapes after every batch, equal digests at the end of every round; {HOW}")
 
 
 def snapshot_section(bench: Bench) -> None:
