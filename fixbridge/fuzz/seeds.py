@@ -1,7 +1,7 @@
 """Where inputs begin: what the schema says, and the corpus, a text file a target with one input a line.
 
-    # why it is here
-    6f7264657273...            hex
+# why it is here
+6f7264657273...            hex
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from ctpproto.ftd.dialect import JRT_0016_2014
 from ctpproto.ftd.frames import FTDC, HEARTBEAT, Frame, FrameReader, heartbeat_interval
 from ctpproto.ftd.packets import Packet
 from ctpproto.generated.fix44 import DICTIONARY, Tag
+from ctpproto.message import MessageType
 from ctpproto.structs import Struct
 from fixbridge.fuzz.targets import SELECTOR_BYTES, structs
 
@@ -35,7 +36,7 @@ def read(folder: Path, target: str) -> list[bytes]:
 def seeds(target: str, corpus: Path) -> list[bytes]:
     """All inputs that a target begins with; never empty."""
     kept, kind = read(corpus, target), SHARED.get(target, target)
-    made = {"structs": _structs, "ftd": _ftd, "jrt": _jrt, "fix": _fix}[kind]()
+    made = {"structs": _structs, "ftd": _ftd, "client": _client, "jrt": _jrt, "fix": _fix}[kind]()
     if kind == "ftd":
         kept += [plain for data in kept for plain in _written_out(data)]
     return kept + made
@@ -70,10 +71,22 @@ def _written_out(data: bytes) -> list[bytes]:
 def _ftd() -> list[bytes]:
     made = [HEARTBEAT, heartbeat_interval(39)]
     for type in V6_3_11.requests.values():
-        fields = tuple((s.FID, filled(s).pack()) for s in (V6_3_11.structs[name] for name in type.structs))
-        packet = Packet(packets.FTDC_VERSION, packets.LAST, packets.DIALOG, 1, type.tid, 1, fields)
-        made += [Frame(FTDC, (), packet.encode(compressed)).encode() for compressed in (False, True)]
+        made += _messages(type, packets.DIALOG)
     return made
+
+
+def _client() -> list[bytes]:
+    made = [HEARTBEAT]
+    for type in V6_3_11.answers.values():
+        made += _messages(type, packets.UNNUMBERED if type.series is None else type.series)
+    return made
+
+
+def _messages(type: MessageType, series: int) -> list[bytes]:
+    """A message with all its structs, as the first on its series, plain and compressed."""
+    fields = tuple((s.FID, filled(s).pack()) for s in (V6_3_11.structs[name] for name in type.structs))
+    packet = Packet(packets.FTDC_VERSION, packets.LAST, series, 1, type.tid, 1, fields)
+    return [Frame(FTDC, (), packet.encode(compressed)).encode() for compressed in (False, True)]
 
 
 def _jrt() -> list[bytes]:
