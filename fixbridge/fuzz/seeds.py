@@ -69,7 +69,7 @@ def _written_out(data: bytes) -> list[bytes]:
 
 
 def _ftd() -> list[bytes]:
-    made = [HEARTBEAT, heartbeat_interval(39)]
+    made = [HEARTBEAT, heartbeat_interval(39), b"\xe0", b"a" + b"\xe0" * 10, b"\xe0\xe0\xe1a", b"\xef" * 546 + b"ab"]  # zero runs
     for type in V6_3_11.requests.values():
         made += _messages(type, packets.DIALOG)
     return made

@@ -163,6 +163,7 @@ def _wire() -> Run:
             return "refused"
 
     def run(data: bytes) -> None:
+        same(read(lambda: compression.expand(data)), read(lambda: wire.expand(data)))
         reader, expected = FrameReader(), wire.frames(data)
         frames = reader.feed(data)
         same(frames, expected.frames)
@@ -194,7 +195,9 @@ def _jrt() -> Run:
                 continue
             if packet is None:
                 continue
-            same(JRT_0016_2014.decode_packet(JRT_0016_2014.encode_packet(packet, False)), packet)
+            said = JRT_0016_2014.encode_packet(packet, False)
+            same(said.content, frame.content)  # nothing is read over, so it goes out as it came in
+            same(JRT_0016_2014.decode_packet(said), packet)
             for fid, raw in packet.fields:
                 struct = by_fid.get(fid)
                 if struct is not None:
