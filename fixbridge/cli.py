@@ -262,6 +262,35 @@ def log_verify(state_dir: StateOption = None) -> None:
     console.print(f"sound from record {begin + 1} on: {commands + results} records, {commands} commands, {results} results")
 
 
+@log_app.command("cut")
+def log_cut(
+    state_dir: StateOption = None,
+    accept_loss: Annotated[bool, typer.Option("--accept-loss", help="Cut. Without it, only say what that would take away.")] = False,
+) -> None:
+    """Cut the log where a power loss has left a hole in its last writes, with records behind it.
+
+    Only you can know that the power was lost: without that, a hole means a disk that loses what it had kept, and what stands
+    behind may have been shown to members. The bytes are kept beside the log. With a standby, its log has all that was shown.
+    """
+    from ctpproto.faults import Fault
+    from fixbridge.adapters.log import hole
+
+    folder = (state_dir or Path("var")) / "log"
+    try:
+        found = hole.find(folder)
+        if found is None:
+            console.print("no hole: the log ends whole, or as a start mends by itself")
+            return
+        torn = found.torn
+        where = f"{torn.path}, byte {torn.position}: record {torn.number} is not whole ({torn.why}), {found.behind} behind it are"
+        if not accept_loss:
+            fail(f"{where}. If this machine lost power while it wrote, cut there with --accept-loss", 1)
+        torn = hole.cut(folder, found)
+        console.print(f"{where}; {torn.cut_bytes} bytes cut off, kept in {torn.kept}")
+    except (Fault, OSError) as fault:
+        fail(str(fault), 1)
+
+
 @app.command("hash-password")
 def hash_password_command() -> None:
     """Ask for a password and print its salted hash, for a [[Credential]] of a genesis file."""

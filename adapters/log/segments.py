@@ -220,7 +220,13 @@ class Scan:
                 raise LogDamaged(self.path, self.position, self.number, f"{self.why}; segments follow")
             behind = find_entry(self.data, self.position + 1)
             if behind is not None:
-                raise LogDamaged(self.path, self.position, self.number, f"{self.why}; a valid record follows at byte {behind}")
+                why = f"{self.why}; a valid record follows at byte {behind}"
+                if has_lost_sector(self.data, self.position, behind):
+                    why += (
+                        ". A sector of zeros stands between: if this machine lost power while it wrote, nobody has seen what is "
+                        "from here on, and `fixbridge log cut` cuts there"
+                    )
+                raise LogDamaged(self.path, self.position, self.number, why)
             if not _can_be_torn(self.data, self.position):
                 raise LogDamaged(self.path, self.position, self.number, f"{self.why}; no crash leaves a complete entry like this")
         elif not is_last:
@@ -283,13 +289,23 @@ def _can_be_torn(data: bytes | mmap.mmap, position: int) -> bool:
             return True
     except RecordFault:
         pass
-    start = position
+    return has_lost_sector(data, position, end)
+
+
+def has_lost_sector(data: bytes | mmap.mmap, start: int, end: int) -> bool:
+    """Whether a sector between the two, or the part of one that lies there, reads as zeros."""
     while start < end:
         stop = min(end, (start // SECTOR_BYTES + 1) * SECTOR_BYTES)
         if stop - start >= _MIN_HOLE_BYTES and not any(data[start:stop]):
             return True
         start = stop
     return False
+
+
+def end_of_entry(data: bytes | mmap.mmap, position: int) -> int | None:
+    """Where the valid entry at `position` ends, None where there is none."""
+    proved = _prove(data, position) if position < len(data) else "the file has ended"
+    return None if isinstance(proved, str) else proved + CHAIN_BYTES
 
 
 def cut(torn: Torn) -> Torn:
