@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
@@ -65,6 +66,7 @@ def fuzz(
     use = have if engine == BOTH else (engine,)
     columns = (TextColumn("fuzzing"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[failed]} failed"),
                TimeElapsedColumn(), TimeRemainingColumn())  # fmt: skip
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # the processes that try inputs are ended, and the report is given
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
         task = bar.add_task("", total=frames, failed=0)
         report = loop.run(
@@ -123,7 +125,7 @@ def _show(report: Report, frames: int, seed: int, kept: Kept) -> None:
         table.add_row(name, engine, str(count), TARGETS[name].what)
     console.print(table)
     each_us = 1e6 * report.seconds / max(1, report.frames)
-    cut = "; time was up" if report.timed_out else ""
+    cut = f"; {report.cut}" if report.cut else ""
     console.print(f"{report.seconds:.1f} s, {each_us:.0f} us a frame, {len(kept)} failed{cut}")
     for finding, path, small in kept:
         console.print(f"\n[bold red]{finding.target}[/bold red]: {len(small)} bytes, saved as {path}")

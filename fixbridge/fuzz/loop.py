@@ -43,7 +43,7 @@ class Report:
     done: dict[tuple[str, str], int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     seconds: float = 0.0
-    timed_out: bool = False
+    cut: str = ""  # why not all frames were tried
 
     @property
     def frames(self) -> int:
@@ -122,7 +122,10 @@ def run(
     names: Sequence[str], frames: int, seed: int, corpus: Path, *,
     use: Sequence[str] = (PLAIN,), jobs: int = 1, seconds: float | None = None, progress: Progress = lambda done, findings: None,
 ) -> Report:  # fmt: skip
-    """Tries so many frames on these targets. A target that failed is not gone on with; the others are."""
+    """Tries so many frames on these targets. A target that failed is not gone on with; the others are.
+
+    KeyboardInterrupt ends it early; the report is of what was done by then.
+    """
     report = Report()
     waiting = slices([TARGETS[name] for name in names], use, frames, seed)
     running: list[_Process] = []
@@ -147,8 +150,10 @@ def run(
                         waiting = [piece for piece in waiting if piece.target != seen.target]
                 progress(report.frames + sum(process.done for process in running), len(report.findings))
                 if seconds is not None and time.monotonic() - began >= seconds:
-                    report.timed_out = True
+                    report.cut = "time was up"
                     break
+        except KeyboardInterrupt:
+            report.cut = "interrupted"
         finally:
             for process in running:
                 process.end()

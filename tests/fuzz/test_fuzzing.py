@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import random
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Callable, Iterator
 
@@ -21,6 +23,7 @@ from fixbridge.cli import app
 from fixbridge.fuzz import findings, loop
 from fixbridge.fuzz.mutation import Mutator, repair_fix, repair_ftd, repair_jrt
 from fixbridge.fuzz.seeds import read, seeds
+from fixbridge.fuzz.state import State
 from fixbridge.fuzz.targets import TARGETS, Target
 from fixbridge.fuzz.worker import COVERAGE, PLAIN
 
@@ -84,6 +87,7 @@ def test_repaired_inputs_get_further_in() -> None:
 
 PLANTED = """
 import os, signal
+from fixbridge.fuzz.state import State
 from fixbridge.fuzz.targets import TARGETS, Target
 
 def wrong(data):
@@ -196,3 +200,22 @@ def test_a_harmless_input_is_said_to_be_so(tmp_path: Path, capsys: pytest.Captur
     with pytest.raises(SystemExit) as ended:
         app(["fuzz", "--target", "ftd", "--input", str(tmp_path / "input")])
     assert ended.value.code == 0 and "read or refused" in capsys.readouterr().out
+
+
+def test_an_interrupted_run_ends_its_processes_and_reports(tmp_path: Path) -> None:
+    arguments = [sys.executable, "-m", "fixbridge.cli", "fuzz", "--target", "fix", "--engine", "plain", "--json"]
+    running = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True, env={**os.environ, "TMPDIR": str(tmp_path)})
+    states = [*wait_for(lambda: [path for path in tmp_path.glob("*/0/state") if State(path).read()[0] > 0])]
+    running.terminate()
+    said, _ = running.communicate(timeout=60)
+    assert running.returncode == 0 and json.loads(said)["frames"] > 0
+    assert states and not [*tmp_path.iterdir()]
+
+
+def wait_for(look: Callable[[], list[Path]]) -> list[Path]:
+    for _ in range(600):
+        found = look()
+        if found:
+            return found
+        time.sleep(0.05)
+    raise AssertionError("nothing came of it in 30 s")
