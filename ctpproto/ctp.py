@@ -11,14 +11,15 @@ The other versions of `VERSIONS` are there as data: `version("6.6.9")` imports i
 >>> order = structs.InputOrder(BrokerID="9999", InstrumentID="cu2701", Direction=codes.Direction.Buy, LimitPrice=75000.0)
 >>> order
 InputOrder(BrokerID='9999', Direction='0':Buy, LimitPrice=75000.0, InstrumentID='cu2701')
->>> V6_3_11.narrow(order).pack()[:11]
-b'9999\x00\x00\x00\x00\x00\x00\x00'
->>> V6_3_11.narrow(order.replace(InstrumentID="a" * 40))
+>>> V6_3_11.narrow(order).SIZE, order.SIZE
+(261, 392)
+>>> V6_3_11.widen(V6_3_11.narrow(order)) == order
+True
+>>> V6_3_11.narrow(order.replace(InstrumentID="a name that is longer than 30 bytes"))
 Traceback (most recent call last):
-ctpproto.faults.DoesNotFit: InputOrder.InstrumentID: longer than 30 GBK bytes: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
->>> older = version("6.6.9")
->>> [v.structs["ReqUserLogin"].SIZE for v in (V6_3_11, older, VOCABULARY)]
-[198, 278, 278]
+ctpproto.faults.DoesNotFit: InputOrder.InstrumentID: longer than 30 GBK bytes of API 6.3.11: 'a name that is longer than 30 bytes'
+>>> [v.structs["ReqUserLogin"].SIZE for v in (V6_3_11, version("6.5.1"), VOCABULARY)]
+[224, 261, 278]
 """
 
 from __future__ import annotations

@@ -15,6 +15,23 @@ Kinds (size in bytes on the wire, numbers big-endian):
 
 Two objects are equal when they are of one type and say the same: bytes behind a text's NUL and the sign of zero aside.
 
+>>> from ctpproto.ctp import structs
+>>> info = structs.RspInfo(ErrorID=31, ErrorMsg="CTP:资金不足")
+>>> raw = info.pack()
+>>> len(raw), raw[:12].hex(" ")
+(85, '00 00 00 1f 43 54 50 3a d7 ca bd f0')
+>>> structs.RspInfo.unpack(raw)
+RspInfo(ErrorID=31, ErrorMsg='CTP:资金不足')
+>>> structs.RspInfo.unpack(raw[:4]).to_dict()                  # shorter: what is missing is zero
+{'ErrorID': 31, 'ErrorMsg': ''}
+>>> structs.RspInfo.ErrorMsg                                  # on the class: the row
+Member(name='ErrorMsg', type_name='ErrorMsg', kind='s', size=81, offset=4)
+>>> structs.Order(LimitPrice=None).pack() == structs.Order(LimitPrice=DBL_MAX).pack()
+True
+>>> structs.RspInfo(ErrorID="31").pack()
+Traceback (most recent call last):
+ctpproto.faults.DoesNotFit: RspInfo.ErrorID: required argument is not an integer: '31'
+
 There are two makings of all this behind the same tests: `BACKEND` is "c" (`_speedups.c`, built by pip where there is a
 compiler) or "python" (where there was none, or the environment says FIXBRIDGE_PURE=1).
 """

@@ -265,7 +265,9 @@ def log_verify(state_dir: StateOption = None) -> None:
 @log_app.command("cut")
 def log_cut(
     state_dir: StateOption = None,
-    accept_loss: Annotated[bool, typer.Option("--accept-loss", help="Cut. Without it, only say what that would take away.")] = False,
+    accept_loss: Annotated[
+        bool, typer.Option("--accept-loss", help="Cut. Without it, only say what that would take away.")
+    ] = False,
 ) -> None:
     """Cut the log where a power loss has left a hole in its last writes, with records behind it.
 

@@ -4,6 +4,13 @@
 
 Type 0 is a link packet: no content, its meaning is in the extension. Type 2 carries FTDC. Every other frame is read over
 as the official client reads over it.
+
+>>> reader = FrameReader()
+>>> stream = heartbeat_interval(39) + Frame(FTDC, (), b"content").encode()
+>>> reader.feed(stream[:9])
+[]
+>>> [(frame.type, frame.extension, frame.content) for frame in reader.feed(stream[9:])]
+[(0, ((7, b"\\x00\\x00\\x00'"),), b''), (2, (), b'content')]
 """
 
 from __future__ import annotations

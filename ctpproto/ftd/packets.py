@@ -5,6 +5,15 @@
     field     u16 FID | u16 length | struct bytes
 
 `Encoded` is a message without its numbers: a row of a flow is narrowed and packed once for all its readers.
+
+>>> from ctpproto.ctp import V6_3_11
+>>> logout = encode(V6_3_11, Message(messages.ReqUserLogout.tid, (structs.UserLogout(BrokerID="9999", UserID="100001"),)))
+>>> (frame,) = logout.frames(DIALOG, number=2, request_id=3)
+>>> packet = decode(frame[4:])
+>>> hex(packet.tid), packet.series, packet.number, packet.request_id
+('0x3002', 1, 2, 3)
+>>> V6_3_11.decode(packet.fields)
+(UserLogout(BrokerID='9999', UserID='100001'),)
 """
 
 from __future__ import annotations

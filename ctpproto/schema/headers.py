@@ -5,6 +5,11 @@
     ThostFtdcTraderApi.h, ...MdApi.h    virtual functions of the Api class (requests) and of the Spi class (callbacks)
     error.xml                     <error id="NONE" value="0" prompt="..."/>; missing in some packages
 
+>>> problems: list[str] = []
+>>> types = parse_types("#define THOST_FTDC_D_Buy '0'\\ntypedef char TThostFtdcDirectionType;", problems)
+>>> types["Direction"].kind, dict(types["Direction"].codes)
+('char', {'Buy': '0'})
+
 What stands in these files and is none of this is a problem that is said, not skipped: a fact would be lost in silence.
 """
 

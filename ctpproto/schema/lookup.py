@@ -1,4 +1,17 @@
-"""Finds what a name or a number means in an API version: a struct, a message, a data type, a code, an error."""
+"""Finds what a name or a number means in an API version: a struct, a message, a data type, a code, an error.
+
+>>> from ctpproto.schema.loader import load, specs_root
+>>> spec = load(specs_root() / "ctp" / "6.3.11", "6.3.11")
+>>> [found.name for found in find(spec, "0x3002")]
+['ReqUserLogout', 'ReqUserLogout']
+>>> find(spec, "31")
+[ErrorSpec(name='INSUFFICIENT_MONEY', id=31, prompt='CTP:资金不足')]
+>>> (struct,) = find(spec, "RspInfo")
+>>> [(offset, size, member) for offset, size, member, kind in layout(struct, spec)]
+[(0, 4, 'ErrorID'), (4, 81, 'ErrorMsg')]
+>>> similar(spec, "InptOrder")[0]
+'InputOrder'
+"""
 
 from __future__ import annotations
 
