@@ -14,6 +14,7 @@ from ctpproto.fix import codec
 from ctpproto.fix.message import FixMessage
 from ctpproto.ftd import packets
 from ctpproto.ftd.dialect import JRT_0016_2014
+from ctpproto.ftd.faults import FtdFault
 from ctpproto.ftd.frames import FTDC, HEARTBEAT, Frame, FrameReader, heartbeat_interval
 from ctpproto.ftd.packets import Packet
 from ctpproto.generated.fix44 import DICTIONARY, Tag
@@ -61,11 +62,16 @@ def _structs() -> list[bytes]:
 
 def _written_out(data: bytes) -> list[bytes]:
     """The compressed frames of a stream without compression: other bytes change in them."""
-    frames = [
-        frame for frame in FrameReader().feed(data) if frame.type == FTDC and frame.content[1:2] == bytes([packets.ZERO_RUN])
-    ]
-    found = [packets.decode(frame.content) for frame in frames]
-    return [Frame(FTDC, (), packet.encode()).encode() for packet in found if packet is not None]
+    made = []
+    for frame in FrameReader().feed(data):
+        if frame.type == FTDC and frame.content[1:2] == bytes([packets.ZERO_RUN]):
+            try:
+                packet = packets.decode(frame.content)
+            except FtdFault:  # an input that was kept because it is wrong
+                continue
+            if packet is not None:
+                made.append(Frame(FTDC, (), packet.encode()).encode())
+    return made
 
 
 def _ftd() -> list[bytes]:
