@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
+import asyncio
+from pathlib import Path
+from typing import Any, Callable
 
+import pytest
+from prometheus_client import REGISTRY
+
+from fixbridge.config import Config
+from fixbridge.core.control import ControlServer
+from fixbridge.core.standby import Standby
 from fixbridge.reconcile.lag import MAX_MARKS, Lag
 
 SECOND_NS = 10**9
@@ -63,3 +71,39 @@ def test_a_long_lag_keeps_its_age_in_bounded_memory() -> None:
     lag = Lag(10**9, 10**9)
     looked(lag, *[(n, 0) for n in range(1, 3 * MAX_MARKS)], every_ns=1)
     assert len(lag._marks) <= MAX_MARKS + 1 and lag.seconds == pytest.approx((3 * MAX_MARKS - 2) / 1e9)
+
+
+def test_a_standby_counts_what_the_other_core_has_not_sent(tmp_path: Path) -> None:
+    """The stream says nothing yet; the other core's control socket says how far it is."""
+    written, said = [50], list[str]()
+
+    async def status(asked: dict[str, Any]) -> dict[str, Any]:
+        return {"core": "primary", "last_number": written[0]}
+
+    async def kept(asked: dict[str, Any]) -> dict[str, Any]:
+        return {"kept": {}}
+
+    async def until(condition: Callable[[], bool]) -> None:
+        async with asyncio.timeout(20):
+            while not condition():
+                await asyncio.sleep(0.02)
+
+    async def run() -> None:
+        peer = ControlServer(tmp_path / "peer.sock", {"status": status, "checkpoints": kept})
+        await peer.start()
+        settings = {"state_dir": tmp_path / "state", "core": "heterogeneous", "standby": {"lag_alarm_records": 40}}
+        standby = Standby(Config.model_validate(settings), f"ipc://{tmp_path}/stream.sock", said.append, peer.path)
+        await standby.start()
+        try:
+            await until(lambda: any("ALARM: the standby is 50 records" in line for line in said))
+            assert standby.status()["lag_records"] == 50 and standby.status()["lag_alarm"] in " ".join(standby.unhealthy())
+            assert REGISTRY.get_sample_value("fixbridge_standby_lag_records") == 50
+            assert REGISTRY.get_sample_value("fixbridge_standby_lag_alarm") == 1
+            written[0] = 0
+            await until(lambda: any("no alarm any more" in line for line in said))
+            assert standby.status()["lag_alarm"] is None and REGISTRY.get_sample_value("fixbridge_standby_lag_alarm") == 0
+        finally:
+            await standby.stop()
+            await peer.stop()
+
+    asyncio.run(run())
