@@ -17,6 +17,7 @@ from ctpproto.schema.loader import load_all, specs_root, versions
 from ctpproto.schema.model import NO_FID, VersionSpec
 
 COUNTS = {  # types, codes, structs, messages, errors, local
+    "6.3.6": (746, 1167, 310, 199, 179, 24),
     "6.3.11": (753, 1192, 336, 212, 187, 24),
     "6.5.1": (789, 1253, 363, 229, 232, 26),
     "6.6.9": (805, 1280, 405, 251, 247, 26),
@@ -107,6 +108,22 @@ def test_a_name_has_one_number_in_all_versions() -> None:
     assert not {name: found for name, found in (*tids.items(), *fids.items()) if len(found) > 1}
     own = {m.tid for spec in specs().values() for m in spec.messages if m.own}
     assert not own & {m.tid for spec in specs().values() for m in spec.messages if not m.own}
+
+
+def test_the_oldest_version_is_as_it_was_measured() -> None:
+    """ftd-wire measured the bytes of both official client libraries: 33 of 69 shared requests are shorter from 6.3.6, each a
+    prefix of 6.3.11's. The specs of 6.3.6 come from its headers and must say the same.
+    """
+    older, newer = specs()["6.3.6"], specs()["6.3.11"]
+    declared = [m for m in older.messages if m.api == "trader" and m.kind == "request" and not m.doc]
+    assert {(m.name, m.structs) for m in declared} <= {(m.name, m.structs) for m in newer.messages}
+    was, now = (
+        {s.name: [(n, v.types[kind].row) for n, kind in s.members] for s in v.structs.values()} for v in (older, newer)
+    )  # fmt: skip
+    carried = [m.structs[0] for m in declared]
+    assert all(was[name] == now[name][: len(was[name])] for name in carried)
+    shorter = [name for name in carried if len(was[name]) < len(now[name])]
+    assert (len(carried), len(shorter)) == (69, 33)
 
 
 def test_what_the_older_requests_are_is_said_where_the_headers_lack_them() -> None:
