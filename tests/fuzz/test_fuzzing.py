@@ -32,6 +32,7 @@ CORPUS = Path(__file__).parent / "corpus"
 GUIDED = 6_000 if COVERAGE in loop.engines() else 0
 
 
+@pytest.mark.timeout(600)  # some 25 s of work; of a machine that others use, as long as it takes
 def test_200_000_frames_and_nothing_is_found() -> None:
     report = loop.run([*TARGETS], 200_000 - GUIDED, 1, CORPUS, use=(PLAIN,), jobs=2)
     assert not report.findings, report.findings
