@@ -64,10 +64,8 @@ def _messages(spec: VersionSpec) -> str:
             assert known == (m.tid, m.structs), f"{m.name} means two things in {spec.version}"
             continue
         names[m.name] = (m.tid, m.structs)
-        series = m.series
-        lines.append(
-            f'{m.name} = MessageType("{m.name}", "{m.api}", "{m.kind}", 0x{m.tid:04X}, {series}, {m.structs!r}, {m.repeated}, {m.own})'
-        )
+        row = f'"{m.name}", "{m.api}", "{m.kind}", 0x{m.tid:04X}, {m.series}, {m.structs!r}, {m.repeated}, {m.own}'
+        lines.append(f"{m.name} = MessageType({row})")
     lines += ["", "MESSAGES: tuple[MessageType, ...] = ("]
     return "\n".join(lines + [f"    {name}," for name in names] + [")", ""])
 

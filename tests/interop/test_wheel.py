@@ -82,7 +82,12 @@ def test_the_wheel_holds_everything_under_two_names(source: Path, wheel: Path) -
     held = names(wheel)
     tops = {name.split("/")[0] for name in held}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"ctpproto", "fixbridge"}
-    expected = {f"{place}/{path.relative_to(source / f)}" for f, place in SHIPPED.items() for path in (source / f).rglob("*.py")}
+    expected = {
+        f"{place}/{path.relative_to(source / f)}"
+        for f, place in SHIPPED.items() for path in (source / f).rglob("*")
+        if path.suffix in (".py", ".pyi") or path.name == "py.typed"
+    }  # fmt: skip
+    assert {"ctpproto/py.typed", "ctpproto/generated/v6_7_13/structs.pyi"} <= expected
     expected |= {
         f"ctpproto/specs/{path.relative_to(source / 'specs')}" for path in (source / "specs").rglob("*") if path.is_file()
     }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from itertools import pairwise
 
 import pytest
 
@@ -31,6 +32,11 @@ ANSWERED_BY = {
     "SubscribeMarketData": "OnRspSubMarketData", "UnSubscribeMarketData": "OnRspUnSubMarketData",
     "SubscribeForQuoteRsp": "OnRspSubForQuoteRsp", "UnSubscribeForQuoteRsp": "OnRspUnSubForQuoteRsp",
 }  # fmt: skip
+# Structs that the vendor changed in the middle; the first of them travels.
+INSERTED = [
+    ("6.5.1", "InvestorPositionDetail"), ("6.6.9", "AuthForbiddenIP"), ("6.6.9", "QryAuthForbiddenIP"),
+    ("6.7.13", "SyncDeltaTradingAccount"),
+]  # fmt: skip
 # Beside the vendor's names: the flow positions that a front sends, and depth of market in pieces.
 OBSERVED_ONLY = {"FlowPositions", "OnRtnDepthMarketDataIncrement"}
 
@@ -124,6 +130,19 @@ def test_the_oldest_version_is_as_it_was_measured() -> None:
     assert all(was[name] == now[name][: len(was[name])] for name in carried)
     shorter = [name for name in carried if len(was[name]) < len(now[name])]
     assert (len(carried), len(shorter)) == (69, 33)
+
+
+def test_structs_only_grow_at_their_end() -> None:
+    """What lets versions talk to each other: the shorter bytes are a prefix of the longer. By kinds and sizes, since a widened
+    member moves to the end and leaves a reserveN of its own size.
+    """
+    odd = []
+    for older, newer in pairwise(specs().values()):
+        for name in older.structs.keys() & newer.structs.keys():
+            was, now = ([v.types[kind].row for _, kind in v.structs[name].members] for v in (older, newer))
+            if now[: len(was)] != was:
+                odd.append((newer.version, name))
+    assert sorted(odd) == INSERTED
 
 
 def test_what_the_older_requests_are_is_said_where_the_headers_lack_them() -> None:
