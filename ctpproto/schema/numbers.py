@@ -1,8 +1,8 @@
 """Gives what an API version declares its numbers of the wire: TIDs, FIDs and series.
 
 Numbers were observed on one version only (the official client library 6.3.11). Another version takes them over where its
-names are the same: structs grow at their end (specs/decisions/api-versions.md), and a TID never changed its meaning. What remains gets numbers of our
-own, marked `own`, which no CTP client will ever see; a name has one own number in all versions.
+names are the same: structs grow at their end (specs/decisions/api-versions.md), and a TID never changed its meaning. What
+remains gets numbers of our own, marked `own`, which no CTP client will ever see; a name has one own number in all versions.
 """
 
 from __future__ import annotations
