@@ -129,10 +129,13 @@ class Flows:
         return flow
 
     def take(self, record: Record) -> None:
-        """Take the next released record. A record of a new trading day starts every flow anew."""
+        """Take the next released record. The first result of a new trading day starts every flow anew: commands handed in behind
+        a day roll are of the new day already, and may stand in the log before the last results of the old one."""
+        if not isinstance(record, ResultRecord):
+            return
         if record.trading_day != self.trading_day:
             self._start(record.trading_day)
-        if not isinstance(record, ResultRecord) or not (record.private or record.public_number):
+        if not (record.private or record.public_number):
             return
         entry = _Entry(record.message)
         for user, number in record.private:
