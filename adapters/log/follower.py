@@ -76,6 +76,9 @@ class FollowerLog:
         self._held: list[bytes] = []  # entries of a batch without its end
         self._held_bytes = 0
         self._unobserved: deque[bytes] = deque()  # in the file, not yet decoded
+        paths = segments.list_segments(folder)
+        # Whose the newest segment was when this log was opened: this node's own, if it held the pen last.
+        self.wrote_last = bool(paths) and segments.decode_header(paths[-1], segments.load(paths[-1])).core_name != FOLLOWER
         self._take(recovery)
 
     def _take(self, recovery: Recovery) -> None:

@@ -903,6 +903,11 @@ class Follower:
                     f"the writer has released record {self.source_released} and this log ends with {self.log.number}; "
                     "promote with --accept-loss"
                 )
+            if self.log.wrote_last and not self.epoch:
+                raise PromotionRefused(
+                    "this core wrote last itself and has heard of no other writer since: one may have taken over and gone on "
+                    "alone; promote with --accept-loss"
+                )
         writer = self.log.promote(core_name, log_clock_ns, accept_loss=accept_loss, epoch=self.epoch)
         self.state, self.epoch, self.words = "promoted", writer.epoch, f"promoted in epoch {writer.epoch}"
         return writer, [Send(b"", encode(Fenced(self._session, writer.epoch)))]

@@ -27,8 +27,8 @@ import structlog
 
 from ctpproto import ctp
 from fixbridge.adapters.contract import Command, Core, Record, ResultRecord
-from fixbridge.adapters.log import reader, segments
-from fixbridge.adapters.log.follower import FOLLOWER, FollowerLog, PromotionRefused
+from fixbridge.adapters.log import reader
+from fixbridge.adapters.log.follower import FollowerLog, PromotionRefused
 from fixbridge.adapters.log.reader import Recovery
 from fixbridge.adapters.log.snapshots import Snapshot
 from fixbridge.adapters.log.writer import LogWriter
@@ -127,8 +127,6 @@ class Standby:
             prepare(self.config.state_dir) / "log", time.time_ns, segment_bytes=settings.segment_bytes,
             verify_all=settings.verify_all, durable=settings.synced,
         )  # fmt: skip
-        paths = segments.list_segments(log.folder)
-        self._wrote_itself = bool(paths) and segments.decode_header(paths[-1], segments.load(paths[-1])).core_name != FOLLOWER
         self._build(log.recovery)
         newest = log.recovery.snapshot.number if log.recovery.snapshot else 0
         self._snapshots = SnapshotTaker(log.folder, settings.snapshot_every, newest)
@@ -249,11 +247,6 @@ class Standby:
             if not set(set_aside) <= {command.number for command in unanswered}:
                 named = ", ".join(map(_named, unanswered)) or "there are none"
                 raise PromotionRefused(f"only members' unanswered commands can be set aside: {named}")
-            if self._wrote_itself and not before["epoch"] and not accept_loss:
-                raise PromotionRefused(
-                    "this core wrote last itself and has heard of no other writer since: one may have taken over and gone on "
-                    "alone; promote with --accept-loss"
-                )
             writer = self._follower.promote(self._kind.NAME, accept_loss=accept_loss)
             host = self.host = CoreHost(self.config, link_path, self.on_event)
             self.on_event(

@@ -439,6 +439,19 @@ def test_an_order_to_take_over_is_a_promise_that_outlives_the_process(world: Wor
     assert zombie.halted is not None and "promised epoch 2" in zombie.halted and zombie.released == before
 
 
+def test_who_wrote_last_and_has_heard_of_no_other_since_is_not_promoted(world: World) -> None:
+    """Cut off, it cannot know who took over meanwhile: promoted all the same it may begin the very epoch that the other serves in,
+    and neither would give way."""
+    world.settle()
+    world.come_back(world.promote())
+    world.to_writer.clear()
+    with pytest.raises(PromotionRefused, match="wrote last itself"):
+        world.promote()
+    world.settle()
+    world.promote()
+    assert world.writer.writer.epoch == 3
+
+
 def test_a_lone_writers_end_is_kept_also_when_the_order_itself_was_followed(world: World) -> None:
     world.settle()
     world.writer.submit(GO_ALONE)
