@@ -32,6 +32,7 @@ class Plan:
     def __init__(self, site: Site, random: Random, only: Sequence[str] = ()):
         self.site, self.random, self._only = site, random, only
         self._left = 0
+        self.struck = 0
         self.names: list[str] = []
 
     def begin(self) -> None:
@@ -50,6 +51,7 @@ class Plan:
     def _strike(self, name: str) -> None:
         if self.site.is_healing:
             return
+        self.struck += 1
         lasts_ns = FAULTS[name](self)
         self.site.note("fault", f"{name}, for {lasts_ns / 1e6:.0f} ms")
         self.later(lasts_ns, self._over)

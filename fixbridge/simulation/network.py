@@ -37,6 +37,7 @@ class End(asyncio.Transport):
         self._is_reading = True
         self._is_closing = False
         self._is_lost = False
+        self._is_reset = False
         self._said_fin = False
         self._is_writer_paused = False
         self._last_arrival_ns = 0
@@ -77,7 +78,7 @@ class End(asyncio.Transport):
             self.network.loop.post(self.life, 0, self._deliver)
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
-        if self._is_closing or self._is_lost or not self.life.alive:
+        if self._is_closing or self._is_lost or self._is_reset or not self.life.alive:
             return
         self._out += data
         self._pump_soon()
@@ -110,7 +111,7 @@ class End(asyncio.Transport):
     def pump(self) -> None:
         """Put what may travel on its way."""
         self._is_pumping = False
-        if self._is_lost or self.network.is_silent(self):
+        if self._is_lost or self._is_reset or self.network.is_silent(self):
             return
         room = WINDOW_BYTES - len(self.peer._in)
         if self._out and room > 0:
@@ -308,7 +309,9 @@ class Network:
         return [e for e in self.ends if e.life.process.name == a and e.peer.life.process.name == b]
 
     def cut(self, end: End, random: Random) -> None:
-        """Reset a connection; each end hears of it in its own time."""
+        """Reset a connection; each end hears of it in its own time. What is written meanwhile is lost as well: a stream may end
+        anywhere, but it has no hole."""
         for side in (end, end.peer):
+            side._is_reset = True
             side._out.clear()
             self.loop.post(None, int(random.random() * 20 * MILLISECOND_NS), side.lose, ConnectionResetError("cut"))

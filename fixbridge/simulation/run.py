@@ -22,11 +22,12 @@ from fixbridge.simulation.faults import Plan
 from fixbridge.simulation.loop import MILLISECOND_NS, SECOND_NS
 from fixbridge.simulation.site import CORES, MEMBERS, Site
 
-REQUESTS = 34  # of each member: with logins and the operator's, over 100 commands a seed
+REQUESTS = 34  # of each member: with logins, mostly over 100 commands a seed
+MORE_REQUESTS = 6  # of each, as often as it takes, where faults have swallowed too many
 TRADING_LIMIT_NS = 8 * SECOND_NS
 HEALING_LIMIT_NS = 12 * SECOND_NS
 SLICE_NS = 5 * MILLISECOND_NS
-MIN_COMMANDS = 100
+MIN_COMMANDS, MIN_FAULTS = 100, 3
 
 
 @dataclass(slots=True)
@@ -127,6 +128,10 @@ class Run:
             return
         self.note("operator", "heals everything and waits for everybody to be served")
         self.plan.heal()
+        # What was refused, never sent or swallowed by a long outage was no command: members trade on until there are enough.
+        if not self.until(self._has_enough_commands, HEALING_LIMIT_NS):
+            auditor.fail(f"only {auditor.commands} commands, {HEALING_LIMIT_NS // SECOND_NS} s after everything was healed")
+            return
         for member in traders:
             member.requests_left, member.is_ending = 0, True
         if not self.until(self._is_healed, HEALING_LIMIT_NS):
@@ -134,6 +139,15 @@ class Run:
                 auditor.fail(f"not healed after {HEALING_LIMIT_NS // SECOND_NS} s: {self._unhealed()}")
             return
         self._compare()
+
+    def _has_enough_commands(self) -> bool:
+        if self.site.auditor.commands >= MIN_COMMANDS:
+            return True
+        members = self.site.members.values()
+        if all(member.is_done for member in members):
+            for member in members:
+                member.requests_left = MORE_REQUESTS
+        return False
 
     def _unhealed(self) -> list[str]:
         site, auditor = self.site, self.site.auditor
@@ -172,8 +186,7 @@ class Run:
         digests["absorbed anew"] = digest_of(self._absorbed(writer.folder / "log"))
         if len(set(digests.values())) != 1:
             auditor.fail(f"digests differ: {digests}")
-        if auditor.commands < MIN_COMMANDS:
-            auditor.fail(f"only {auditor.commands} commands")
+        assert auditor.commands >= MIN_COMMANDS and self.plan.struck >= MIN_FAULTS, (auditor.commands, self.plan.struck)
 
     def _applied(self, folder: Path) -> Core:
         """Every command of the log decided by a fresh core, which has to say what was recorded."""
