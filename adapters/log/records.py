@@ -148,6 +148,11 @@ def continues(raw: Any, position: int = 0) -> bool:
     return bool(raw[position + _FLAGS_AT] & CONTINUES)
 
 
+def alone(raw: bytes) -> bytes:
+    """A record from a file as it is everywhere else: without the mark that its batch goes on."""
+    return raw[:_FLAGS_AT] + bytes((raw[_FLAGS_AT] & ~CONTINUES,)) + raw[_FLAGS_AT + 1 :]
+
+
 def identity(raw: bytes) -> bytes:
     """What of a command's bytes is the sender's own: all but the writer's envelope (number, epoch, time, trading day)."""
     return raw[:_ENVELOPE_AT] + raw[_SOURCE_AT:]

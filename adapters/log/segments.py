@@ -134,9 +134,10 @@ def new_header(core_name: str, trading_day: str, epoch: int, first_number: int, 
 
 def first_number_of(path: Path) -> int:
     """The first number that a segment's name says. Raises LogDamaged for a name that says none."""
-    if len(path.stem) != 20 or not (path.stem.isascii() and path.stem.isdigit()):
+    stem = path.stem
+    if len(stem) != 20 or not (stem.isascii() and stem.isdigit()):
         raise LogDamaged(path, 0, 0, "a segment is named by 20 digits")
-    return int(path.stem)
+    return int(stem)
 
 
 def list_segments(folder: Path) -> list[Path]:

@@ -10,6 +10,7 @@ positions and money are reckoned from the trades. A rule that is broken ends the
     5  no fill lost, repeated or contradictory: two sides a trade, volumes that add up, one order an order reference
     6  a FIX member's fills are the log's, each once
     7  positions sum to zero, and money leaves accounts as commission only
+    8  no outage outlasts its cause: what mends by itself is served again without an operator who tidies up
 """
 
 from __future__ import annotations
@@ -50,7 +51,8 @@ class DurableTail:
         self.folder, self._durable_bytes = folder, durable_bytes
         self.number = 0  # of the last entry that is proved
         self.is_alone = False  # the last order about the follower that is in it was GoAlone
-        self._position, self._chain, self._path = 0, segments.GENESIS, folder
+        self._path = segments.path_of(folder, 1)
+        self._position, self._chain = 0, segments.GENESIS
 
     def reaches(self, number: int) -> bool:
         while self.number < number:
@@ -61,28 +63,33 @@ class DurableTail:
     def _advance(self) -> bool:
         """Prove what has become durable since; whether there was any."""
         before = self.number
-        for path in segments.list_segments(self.folder):
-            first = segments.first_number_of(path)
-            if first > self.number + 1 or path < self._path:
-                continue
-            size = min(self._durable_bytes(path), path.stat().st_size)
-            with path.open("rb") as file:
-                data = file.read(size)
-            if size < segments.HEADER_BYTES:
-                continue
-            scan = segments.Scan(path, data)
-            if path == self._path:
-                scan.seek(self.number + 1, self._position, self._chain)
-            elif first != self.number + 1:
-                continue
-            for entry in scan:
-                self.number = entry.number
-                if any(tid in entry.raw for tid in _MODE_TIDS):
-                    record = coding.decode(entry.raw)
-                    if isinstance(record, Command):
-                        self.is_alone = MODES.get(record.message.tid, self.is_alone)
-            self._path, self._position, self._chain = path, scan.position, scan.chain
+        self._prove()
+        while (following := segments.path_of(self.folder, self.number + 1)) != self._path and self._is_begun(following):
+            self._path, self._position = following, 0
+            self._prove()
         return self.number > before
+
+    def _is_begun(self, path: Path) -> bool:
+        return self._durable_bytes(path) >= segments.HEADER_BYTES and path.exists()
+
+    def _prove(self) -> None:
+        """Go on in the segment at hand, as far as it is durable."""
+        path = self._path
+        if self._durable_bytes(path) <= self._position or not self._is_begun(path):
+            return
+        with path.open("rb") as file:
+            scan = segments.Scan(path, file.read(self._durable_bytes(path)))
+        if self._position:
+            scan.seek(self.number + 1, self._position, self._chain)
+        elif scan.chain != self._chain:
+            return  # it does not follow what is proved
+        for entry in scan:
+            self.number = entry.number
+            if any(tid in entry.raw for tid in _MODE_TIDS):
+                record = coding.decode(entry.raw)
+                if isinstance(record, Command):
+                    self.is_alone = MODES.get(record.message.tid, self.is_alone)
+        self._position, self._chain = scan.position, scan.chain
 
 
 class _Order:

@@ -14,6 +14,7 @@ from fixbridge.console.terminal import console
 
 ALL_POINTS_SEEDS = 200  # from so many seeds on, a fault point that was never hit is a failure
 STORIES = 3
+TELL_EVERY = 250  # seeds, where there is no terminal for a progress bar
 
 
 def simulate(
@@ -35,13 +36,18 @@ def simulate(
         return
     columns = (TextColumn("simulating"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[failed]} failed"),
                TimeElapsedColumn(), TimeRemainingColumn())  # fmt: skip
-    failed = 0
+    done = failed = 0
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task("", total=seeds, failed=0)
 
         def on_seed(outcome: Outcome) -> None:
-            nonlocal failed
-            failed += outcome.violation is not None
+            nonlocal done, failed
+            done += 1
+            if outcome.violation is not None:  # at once: a long run need not end before somebody looks into it
+                failed += 1
+                console.print(escape(f"seed {outcome.seed}: {outcome.violation}"))
+            if not console.is_terminal and done % TELL_EVERY == 0:
+                console.print(f"{done} of {seeds} seeds, {failed} failed")
             progress.update(task, advance=1, failed=failed)
 
         tally = batch.run(seed, seeds, jobs, on_seed)
@@ -53,8 +59,6 @@ def simulate(
     console.print(f"{tally.seconds:.1f} s, {each_ms:.0f} ms a seed and process, {tally.steps} steps")
     for outcome in tally.failed[:STORIES]:
         console.print(escape(outcome.tell()))
-    for outcome in tally.failed[STORIES:]:
-        console.print(escape(f"seed {outcome.seed}: {outcome.violation}"))
     if tally.failed:
         console.print(f"[red]{len(tally.failed)} of {tally.seeds} seeds failed[/red]")
         raise typer.Exit(1)

@@ -114,7 +114,6 @@ class SimulatedLoop(asyncio.AbstractEventLoop):
         self.steps = 0
         self.life: Life | None = None  # whose callback is running
         self.failures: list[tuple[Life | None, BaseException]] = []
-        self.on_step: Callable[[], None] = lambda: None
         self.network: Any = None
         self._calls: list[tuple[int, int, Call]] = []
         self._order = 0
@@ -201,7 +200,6 @@ class SimulatedLoop(asyncio.AbstractEventLoop):
                 except Exception as error:
                     self.failures.append((life, error))
                 self.life = None
-                self.on_step()
                 yield
         finally:
             self.life = None

@@ -123,14 +123,15 @@ class Run:
         site.start()
         self.plan.begin()
         traders = list(site.members.values())
-        self.until(lambda: all(member.is_done for member in traders) and self.plan.is_over, TRADING_LIMIT_NS)
-        if auditor.violation is not None:
+        if not self.until(lambda: all(member.is_done for member in traders) and self.plan.is_over, TRADING_LIMIT_NS):
+            waiting = [name for name, member in site.members.items() if not member.is_done]
+            auditor.fail(f"rule 8: after {TRADING_LIMIT_NS // SECOND_NS} s nobody serves {waiting}; {site.writer_name} should")
             return
         self.note("operator", "heals everything and waits for everybody to be served")
         self.plan.heal()
         # What was refused, never sent or swallowed by a long outage was no command: members trade on until there are enough.
         if not self.until(self._has_enough_commands, HEALING_LIMIT_NS):
-            auditor.fail(f"only {auditor.commands} commands, {HEALING_LIMIT_NS // SECOND_NS} s after everything was healed")
+            auditor.fail(f"only {auditor.commands} commands {HEALING_LIMIT_NS // SECOND_NS} s after everything was healed")
             return
         for member in traders:
             member.requests_left, member.is_ending = 0, True
@@ -176,7 +177,7 @@ class Run:
         """Everything is still: what the two cores, a replay and the disks say is the same."""
         site, auditor = self.site, self.site.auditor
         for host in site.hosts.values():
-            auditor.check_log([coding.encode(record) for record in reader.read(host.folder / "log")])
+            auditor.check_log([coding.alone(entry.raw) for entry in reader.LogReader(host.folder / "log").entries(0)])
         auditor.check_trades()
         writer = site.writer
         assert writer.core is not None

@@ -10,13 +10,14 @@ from ctpproto.generated.fix44 import Tag
 from fixbridge.adapters.heterogeneous.core import Heterogeneous
 from fixbridge.adapters.log import reader, records, segments, stream
 from fixbridge.adapters.log.faults import LogFailed
+from fixbridge.adapters.log.follower import FollowerLog
 from fixbridge.adapters.log.watermark import Watermark
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.primary.core import Primary
 from fixbridge.core.sequencer import Sequencer
 from fixbridge.fix.gateway import FixGateway
 from fixbridge.fix.positions import NOWHERE, Positions
-from fixbridge.front.flows import Flow
+from fixbridge.front.flows import Flow, Flows
 from fixbridge.link.edge import LinkClient
 from fixbridge.link.outbox import Outbox
 
@@ -110,6 +111,17 @@ def follower_acknowledges_before_its_sync() -> list[tuple[object, str, object]]:
 
 
 @mutant
+def whoever_wrote_last_is_promoted() -> list[tuple[object, str, object]]:
+    opened = FollowerLog.__init__
+
+    def open_log(self: FollowerLog, *arguments: Any) -> None:
+        opened(self, *arguments)
+        self.wrote_last = False
+
+    return [(FollowerLog, "__init__", open_log)]
+
+
+@mutant
 def failed_sync_forgotten() -> list[tuple[object, str, object]]:
     sync = LogWriter.sync
 
@@ -166,6 +178,18 @@ def resume_off_by_one() -> list[tuple[object, str, object]]:
         return after + 1 if 0 < after < len(self) else after
 
     return [(Flow, "opening", opened)]
+
+
+@mutant
+def day_begins_with_a_command() -> list[tuple[object, str, object]]:
+    take = Flows.take
+
+    def taken(self: Flows, record: Any) -> None:
+        if record.trading_day != self.trading_day:
+            self._start(record.trading_day)
+        take(self, record)
+
+    return [(Flows, "take", taken)]
 
 
 @mutant
