@@ -328,6 +328,7 @@ def goes_alone(plan: Plan) -> int:
             site.loop.post(host.process.life, 0, host.order, tid, struct)
 
     site.hit("goes alone")
+    site.is_alone = True  # from when the order is given: a process that is stopped just now carries it out later
     order(_I.GoAlone.tid, _IS.GoAlone(OperatorNote="simulated"))
     plan.later(lasts_ns, lambda: order(_I.RequireFollower.tid, _IS.RequireFollower(OperatorNote="simulated")))
     return lasts_ns
