@@ -43,6 +43,10 @@ QUERY_SERIES = 4
 TURN_COMMANDS = 256  # commands a turn: bounds how long the edges' sockets wait for the loop
 CATCH_UP_RECORDS = 512  # records a step for a reader that comes late
 MAX_WAITING_ANSWERS = 10_000
+_SESSION_CLOSED = ctp.internal_messages.SessionClosed.tid
+# Taken when nothing else is. The operator's orders about the follower are what frees the rest. A session's end that was refused
+# and came again would stand behind whatever its connection has sent meanwhile, and end the session opened there since.
+ALWAYS_TAKEN = frozenset({*MODES, _SESSION_CLOSED})
 
 
 class FollowerSource(Protocol):
@@ -115,7 +119,7 @@ class Sequencer:
         self._watermark = Watermark(writer.epoch, released=0 if is_gated else writer.number, follower_required=is_gated)
         self._watermark.synced(writer.number)
         self.released = self._watermark.released
-        self._modes: deque[tuple[int, bool]] = deque()  # (number of GoAlone or RequireFollower, alone), not yet synced
+        self._going_alone: int | None = None  # number of a GoAlone that is not yet synced
         self._on_halt, self._on_applied, self._clock_ns = on_halt, on_applied, clock_ns
         self._loop = asyncio.get_running_loop()
         self._inbox: deque[Submission] = deque()
@@ -189,10 +193,9 @@ class Sequencer:
         if kind is not None and kind.series == QUERY_SERIES:
             self._query(submission)
             return
-        is_order_of_operator = submission.message.tid in MODES  # taken when nothing else is: it is what frees the rest
-        if self._follower is not None:
+        if self._follower is not None and submission.message.tid != _SESSION_CLOSED:
             self._check_follower(submission, self._follower)
-        if len(self._inbox) + self._unreleased_commands >= self.max_pending and not is_order_of_operator:
+        if len(self._inbox) + self._unreleased_commands >= self.max_pending and submission.message.tid not in ALWAYS_TAKEN:
             metrics.refused.labels("full").inc()
             whom = "follower" if self._watermark.lag else "disk"
             raise Refused(ctp.errors.CFFEX_OVER_REQUEST, f"{self.max_pending} commands are waiting for the {whom}")
@@ -271,10 +274,11 @@ class Sequencer:
     def _note_modes(self, commands: Sequence[Command]) -> None:
         for command in commands:
             alone = MODES.get(command.message.tid)
-            if alone is not None:
-                self._modes.append((command.number, alone))
-                if not alone:  # at once: from this record on; going alone has to be on the disk first
-                    self._set_mode(alone)
+            if alone:  # it has to be on the disk first
+                self._going_alone = command.number
+            elif alone is not None:  # at once; a GoAlone that waits for the disk must not come into force behind it
+                self._going_alone = None
+                self._set_mode(False)
 
     def _set_mode(self, alone: bool) -> None:
         assert self._follower is not None
@@ -344,11 +348,9 @@ class Sequencer:
         if self.halted is not None:
             return
         self._watermark.synced(number)
-        alone: bool | None = None
-        while self._modes and self._modes[0][0] <= number:
-            alone = self._modes.popleft()[1]
-        if alone is not None:
-            self._set_mode(alone)
+        if self._going_alone is not None and self._going_alone <= number:
+            self._going_alone = None
+            self._set_mode(True)
         self._release()
 
     def _acknowledged(self, number: int, epoch: int) -> None:

@@ -212,6 +212,19 @@ def going_alone_never_ends() -> list[tuple[object, str, object]]:
 
 
 @mutant
+def going_alone_comes_late() -> list[tuple[object, str, object]]:
+    note_modes = Sequencer._note_modes
+
+    def note(self: Sequencer, commands: Any) -> None:
+        waiting = self._going_alone
+        note_modes(self, commands)
+        if self._going_alone is None:
+            self._going_alone = waiting
+
+    return [(Sequencer, "_note_modes", note)]
+
+
+@mutant
 def claimed_epochs_believed() -> list[tuple[object, str, object]]:
     adopt = LinkClient._adopt
 

@@ -139,6 +139,9 @@ def test_nothing_leaves_before_the_sync_and_a_full_queue_refuses(tmp_path: Path)
             with pytest.raises(Refused) as refused:
                 made.submit(order("100001", 7, 61))
             assert refused.value.error == ctp.errors.CFFEX_OVER_REQUEST
+            # Never refused: coming again later it would stand behind what its connection has sent meanwhile.
+            closed = ctp.internal_structs.SessionClosed(FrontID=FRONT, SessionID=4711, CloseReason="gone")
+            made.submit(Submission(Message(_I.SessionClosed.tid, (closed,)), Source(FRONT, 4711, 8), "100002"))
             query = _S.QryTradingAccount(BrokerID=BROKER, InvestorID="100001")
             while made.status()["inbox"]:
                 await asyncio.sleep(0)  # the orders are decided; the disk still holds them back
