@@ -24,11 +24,13 @@ from fixbridge.adapters.log.follower import FollowerLog, chain_at, promoted_epoc
 from fixbridge.adapters.log.reader import LogReader
 from fixbridge.adapters.log.snapshots import Snapshot
 from fixbridge.adapters.log.stream import (
+    HEARTBEAT_NS,
     MAX_FOLLOWER_FRAME_BYTES,
     MAX_FRAME_BYTES,
     Acknowledged,
     CutBack,
     Effect,
+    Fenced,
     FencedOff,
     Follower,
     Halted,
@@ -37,6 +39,7 @@ from fixbridge.adapters.log.stream import (
     Send,
     Source,
     Wrote,
+    encode,
 )  # fmt: skip
 from fixbridge.adapters.log.writer import LogWriter
 
@@ -287,11 +290,7 @@ class ZmqFollower:
         self._committer = GroupCommitter(log, self._synced_in_thread, self._failed_in_thread, synced=log.durable)
         self._observing = False
         self._closed = False
-        self._socket = _Socket(zmq.DEALER, MAX_FRAME_BYTES)
-        self._socket.socket.setsockopt(zmq.IMMEDIATE, 1)  # nothing is kept for a writer that is not there
-        self._socket.socket.setsockopt(zmq.RECONNECT_IVL, 20)
-        self._socket.socket.setsockopt(zmq.RECONNECT_IVL_MAX, 500)
-        self._socket.socket.connect(endpoint)
+        self._socket = _dialled(endpoint)
         self._socket.run(self._receive)
         self._tick()
 
@@ -368,6 +367,39 @@ class ZmqFollower:
                 case Said(why):
                     self._on_said(why)
         self._socket.at(self.follower.deadline_ns, now_ns, self._tick)
+
+
+class ZmqFence:
+    """Tells whoever writes at `endpoint`, again and again, that this node took over in `epoch`.
+
+    A promoted follower says so itself as long as its process lives. One that was started again, as the writer that it is now, has
+    this: the old writer may have slept, or been cut off, and have heard of nothing.
+    """
+
+    def __init__(self, epoch: int, endpoint: str):
+        self._loop = asyncio.get_running_loop()
+        self._frame = encode(Fenced(0, epoch))
+        self._socket = _dialled(endpoint)
+        self._socket.run(lambda parts: None)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._socket.send([self._frame])
+        self._timer = self._loop.call_later(HEARTBEAT_NS / 1e9, self._tell)
+
+    def close(self) -> None:
+        self._timer.cancel()
+        self._socket.close()
+
+
+def _dialled(endpoint: str) -> _Socket:
+    """The follower's end of a stream."""
+    socket = _Socket(zmq.DEALER, MAX_FRAME_BYTES)
+    socket.socket.setsockopt(zmq.IMMEDIATE, 1)  # nothing is kept for a writer that is not there
+    socket.socket.setsockopt(zmq.RECONNECT_IVL, 20)
+    socket.socket.setsockopt(zmq.RECONNECT_IVL_MAX, 500)
+    socket.socket.connect(endpoint)
+    return socket
 
 
 def bind(socket: zmq.Socket[bytes], endpoint: str) -> None:

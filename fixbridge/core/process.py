@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any, Awaitable, Callable
 
 from fixbridge.adapters.log.faults import LogLocked
+from fixbridge.adapters.log.follower import promoted_epoch
 from fixbridge.adapters.log.writer import LogWriter
-from fixbridge.adapters.log.zmq_stream import ZmqSource
+from fixbridge.adapters.log.zmq_stream import ZmqFence, ZmqSource
 from fixbridge.admin.server import AdminServer
 from fixbridge.config import Config
 from fixbridge.core.control import ControlFault, ControlServer
@@ -44,6 +45,7 @@ class CoreProcess:
         self.failed = asyncio.Event()
         self._on_event = child.tell if narrate else None
         self._source: ZmqSource | None = None
+        self._fence: ZmqFence | None = None
         self._admin: AdminServer | None = None
         self._watching: asyncio.Task[None] | None = None
         self._control = ControlServer(control, {
@@ -51,11 +53,17 @@ class CoreProcess:
             **reconciler.handlers(self._checkpoints),
         })  # fmt: skip
 
-    async def serve(self) -> None:
-        """As the primary. Raises StartFault, LogDamaged, LogFailed, LogLocked, OSError."""
+    async def serve(self, other: str) -> None:
+        """As the primary. other: the stream of the core that follows; it may be the old writer, which has heard of nothing.
+
+        Raises StartFault, LogDamaged, LogFailed, LogLocked, OSError.
+        """
         host = CoreHost(self.config, self.link, self._on_event)
         self.host = host
         await _unlocked(lambda: host.start(self._follower_of if self.stream else None))
+        epoch = promoted_epoch(host.sequencer.writer.folder)
+        if other and epoch:
+            self._fence = ZmqFence(epoch, other)
         await self._served(host)
         await self._control.start()
         child.say("ready", role="primary", admin=self._admin.port if self._admin else 0, epoch=host.sequencer.writer.epoch)
@@ -82,8 +90,9 @@ class CoreProcess:
             await self.standby.stop()
         elif self.host is not None:
             await self.host.stop()
-        if self._source is not None:
-            self._source.close()
+        for end in (self._fence, self._source):
+            if end is not None:
+                end.close()
 
     def _follower_of(self, writer: LogWriter) -> ZmqSource:
         self._source = ZmqSource(writer, self.stream, on_said=lambda why: child.tell(f"follower: {why}"))
@@ -183,7 +192,7 @@ async def run(
     stopped = child.ending(lifeline)
     process = CoreProcess(config, link, control, stream, narrate=not quiet)
     try:
-        await (process.serve() if role == "primary" else process.follow(follow, peer))
+        await (process.serve(follow) if role == "primary" else process.follow(follow, peer))
         child.settle_memory()
         await child.first(stopped, process.failed)
         if process.host is not None and process.host.fault is not None:

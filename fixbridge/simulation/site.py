@@ -27,10 +27,10 @@ from fixbridge.adapters.log import reader
 from fixbridge.adapters.log.faults import LogDamaged, LogFailed
 from fixbridge.adapters.log.follower import FollowerLog, PromotionRefused, promoted_epoch
 from fixbridge.adapters.log.snapshots import Snapshot
-from fixbridge.adapters.log.stream import Follower
+from fixbridge.adapters.log.stream import Fenced, Follower, encode
 from fixbridge.adapters.log.stream import Source as StreamSource
 from fixbridge.adapters.log.writer import LogWriter
-from fixbridge.adapters.log.zmq_stream import FileStore, ZmqFollower, ZmqSource
+from fixbridge.adapters.log.zmq_stream import FileStore, ZmqFence, ZmqFollower, ZmqSource
 from fixbridge.adapters.primary.core import Primary
 from fixbridge.config import Config
 from fixbridge.core.forked import at_once
@@ -150,6 +150,16 @@ class SimulatedFollower(ZmqFollower):
         self._tick()
 
 
+class SimulatedFence(ZmqFence):
+    """What a writer that once took over tells the other core, on a simulated socket."""
+
+    def __init__(self, site: Site, life: Life, epoch: int, target: str):
+        self._loop = site.loop  # type: ignore[assignment]
+        self._frame = encode(Fenced(0, epoch))
+        self._socket = StreamSocket(site, life, target)  # type: ignore[assignment]
+        self._tell()
+
+
 class Shadow:
     """A standby's core: what is recorded is applied to its state, a command at a time, when its last result is there."""
 
@@ -239,6 +249,10 @@ class Host:
         if recovery.unanswered:
             self.site.hit("unanswered command decided after a restart")
         await self.take_pen(writer, recovered_core(CORES[self.name], recovery))
+        epoch = promoted_epoch(writer.folder)
+        if epoch and self.site.has_standby:
+            assert self.process.life is not None
+            SimulatedFence(self.site, self.process.life, epoch, next(name for name in HOSTS if name != self.name))
 
     async def take_pen(self, writer: LogWriter, core: Core) -> None:
         """Write from here on: what the daemon does with an open log."""
@@ -274,8 +288,6 @@ class Host:
         except Refused as refused:
             self.say(f"refuses the operator: {refused.why}")
             return False
-        if tid == _I.GoAlone.tid:
-            self.site.is_alone = True
         return True
 
     # -- following ----------------------------------------------------------------------------------------------------

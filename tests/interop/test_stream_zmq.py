@@ -14,9 +14,9 @@ from pathlib import Path
 
 from fixbridge.adapters.contract import Record
 from fixbridge.adapters.log import segments
-from fixbridge.adapters.log.follower import FollowerLog
+from fixbridge.adapters.log.follower import FollowerLog, promoted_epoch
 from fixbridge.adapters.log.reader import LogReader
-from fixbridge.adapters.log.zmq_stream import ZmqFollower
+from fixbridge.adapters.log.zmq_stream import ZmqFence, ZmqFollower
 
 PROGRAM = Path(__file__).with_name("stream_writer.py")
 
@@ -205,6 +205,23 @@ def test_a_zombie_nobody_talks_to_releases_nothing(tmp_path: Path) -> None:
                 status = await zombie.status()
             assert zombie.released == 50 and status["acknowledged"] == 50
             promoted.close()
+
+    asyncio.run(story())
+
+
+def test_a_zombie_hears_of_a_take_over_from_a_successor_that_was_started_again(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with pair(tmp_path) as (zombie, follower, endpoint):
+            zombie.write(50)
+            await zombie.until(lambda: zombie.released == 50)
+            os.kill(zombie.process.pid, signal.SIGSTOP)
+            promoted = follower.shell.promote("standby")
+            follower.shell._socket.close()  # its process dies before the other has heard a word
+            promoted.close()
+            os.kill(zombie.process.pid, signal.SIGCONT)
+            fence = ZmqFence(promoted_epoch(tmp_path / "two"), endpoint)
+            assert "epoch 2" in await zombie.said("halted")
+            fence.close()
 
     asyncio.run(story())
 
