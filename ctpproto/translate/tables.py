@@ -3,333 +3,392 @@
     members = ORDERS.to_ctp(message)      NewOrderSingle -> InputOrder members      CannotSay
     fields  = ORDERS.to_fix(struct)       InputOrder or Order -> (tag, text) list   CannotSay
 
+    structs = table.read(message)         a list of members, one for each struct    CannotSay
+    message = table.write(structs, {...}) with what the edge supplies, by tag       CannotSay
+
 The tables are checked against the FIX dictionary and the CTP vocabulary when they are read, all mistakes at once.
 """
 
 from __future__ import annotations
 
-import math
 import tomllib
-from decimal import Decimal
 from pathlib import Path
-from typing import Any, Iterable, Mapping, NamedTuple
+from typing import Any, Callable, Iterable, Iterator, Mapping, NamedTuple, Sequence
 
 from ctpproto import ctp
 from ctpproto.faults import SpecFault
 from ctpproto.fix.dictionary import Dictionary, FieldSpec
-from ctpproto.fix.faults import BadValue
-from ctpproto.fix.message import FixMessage, decimal, plain
-from ctpproto.generated.fix44 import DICTIONARY, CxlRejReason, OrdRejReason
+from ctpproto.fix.message import FixMessage
+from ctpproto.generated.fix44 import DICTIONARY
 from ctpproto.schema.loader import specs_root
 from ctpproto.structs import Struct
+from ctpproto.translate.errors import ErrorTable
 from ctpproto.translate.faults import CannotSay
+from ctpproto.translate.groups import Part, Shape, flat, parts, shapes_of
+from ctpproto.translate.kinds import double_to_price, price_to_double, quantity_to_int
+from ctpproto.translate.reader import Reader
+from ctpproto.translate.rules import ABSENT, WAYS, Rule, read_rules, write_rules
 
-KINDS = ("codes", "text", "price", "quantity", "date")
-ABSENT, ANY = "", "*"
-# A double tells any decimal of 15 digits apart (IEEE 754); with more the way back could not be promised.
-MAX_DIGITS = 15
-MAX_INT = 2**31 - 1
-
-
-class _Row(NamedTuple):
-    fix: tuple[str, ...]  # codes on the wire, "" absent, "*" any
-    ctp: tuple[str, ...]
+__all__ = ["ERRORS", "ORDERS", "ErrorTable", "OrderTable", "Table", "double_to_price", "price_to_double", "quantity_to_int"]
 
 
-class _Rule(NamedTuple):
-    fix: tuple[FieldSpec, ...]
-    ctp: tuple[str, ...]
-    kind: str
-    rows: tuple[_Row, ...]  # both ways
-    only_with: tuple[tuple[FieldSpec, frozenset[str]], ...]
-    optional: bool
-    by_fix: Mapping[tuple[str, ...], tuple[str, ...]]
-    by_ctp: Mapping[tuple[str, ...], tuple[str, ...]]
+class Entry(NamedTuple):
+    """An entry that a group may have: known by what its `says` fields say. always: it is there even where it is blank."""
+
+    says: tuple[str, ...]  # one code for each of the group's `keys`, "" absent
+    rules: tuple[Rule, ...]
+    tags: frozenset[int]
+    always: bool
 
 
-class OrderTable:
-    """The rules of specs/mapping/orders.toml over one dictionary. Raises SpecFault with every problem found."""
+class Group(NamedTuple):
+    """A repeating group whose entries are members of one struct, such as BidPrice1 to BidPrice5."""
 
-    def __init__(self, raw: Mapping[str, Any], dictionary: Dictionary, where: str = "orders.toml"):
+    count: int
+    level: int
+    keys: tuple[FieldSpec, ...]
+    entries: tuple[Entry, ...]
+    accept: Mapping[tuple[str, ...], tuple[str, ...]]  # says of another form -> says
+
+    def by_says(self) -> dict[tuple[str, ...], Entry]:
+        found = {entry.says: entry for entry in self.entries}
+        return {**found, **{other: found[says] for other, says in self.accept.items()}}
+
+
+class Table:
+    """One message of FIX and one struct of CTP. Raises SpecFault with every problem found.
+
+    names: the dictionary of the table's words, the version's own by default. way: both, to_fix or to_ctp.
+    """
+
+    def __init__(self, raw: Mapping[str, Any], dictionary: Dictionary, where: str = "", names: Dictionary | None = None):
         self.dictionary = dictionary
-        self._where = where
-        self._problems: list[str] = []
-        self.message = dictionary.messages.get(
-            next((m.type for m in dictionary.messages.values() if m.name == raw.get("fix_message")), "")
-        )
+        self.name, self.way = raw.get("name", ""), raw.get("way", "both")
+        self.raw = raw
+        where = f"{where}: {self.name}" if self.name else where
+        names = names or dictionary
+        words = next((m for m in names.messages.values() if m.name == raw.get("fix_message")), None)
+        message = dictionary.messages.get(words.type) if words is not None else None
         struct = ctp.VOCABULARY.structs.get(raw.get("ctp_struct", ""))
-        if self.message is None or struct is None:
+        if message is None or struct is None:
             raise SpecFault([f"{where}: no message {raw.get('fix_message')} or no struct {raw.get('ctp_struct')}"])
-        self._struct = struct
-        self.rules = tuple(rule for entry in raw.get("field", []) if (rule := self._rule(entry)) is not None)
-        self.constants = {m: v for m, row in raw.get("constant", {}).items() if (v := self._constant(m, row)) is not None}
-        self.carried = tuple(f for name in raw.get("carried", {}).get("fields", []) if (f := self._field(name)) is not None)
-        self.accepted = {f.tag: frozenset(values) for name, values in raw.get("accepted", {}).items() if (f := self._field(name))}
-        self.ignored = {f.tag: why for name, why in raw.get("ignored", {}).items() if (f := self._field(name))}
-        self.status = self._status(raw.get("status", {}))
-        mapped = [f.tag for rule in self.rules for f in rule.fix]
-        self.mapped = frozenset(mapped)
-        for tag in self.mapped & set(self.ignored):
-            self._problems.append(f"{dictionary.name(tag)} is mapped and ignored")
-        members = [m for rule in self.rules for m in rule.ctp] + list(self.constants)
-        self._problems += [f"{m} stands in two rules" for m in sorted({m for m in members if members.count(m) > 1})]
-        self._known = self.mapped | set(self.ignored) | set(self.accepted) | {f.tag for f in self.carried}
-        self._known |= dictionary.header | dictionary.trailer
-        if self._problems:
-            raise SpecFault([f"{where}: {problem}" for problem in self._problems])
+        self.message, self.struct = message, struct
+        self._read_raw(raw, Reader(names, dictionary, message, struct), where)
 
     # -- reading the table --------------------------------------------------------------------------------------------
 
-    def _field(self, name: str) -> FieldSpec | None:
-        field = self.dictionary.names.get(name)
-        if field is None:
-            self._problems.append(f"no FIX field {name}")
-        return field
+    def _read_raw(self, raw: Mapping[str, Any], reader: Reader, where: str) -> None:
+        problems = reader.problems
+        if self.way not in WAYS:
+            problems.append(f"way {self.way!r} is none of {', '.join(WAYS)}")
+        self._levels(raw, reader)
+        self.rules = reader.rules(raw.get("field", []))
+        self.constants = {m: v for m, row in raw.get("constant", {}).items() if (v := reader.constant(m, row)) is not None}
+        said = ((reader.field(name), code) for name, code in raw.get("says", {}).items())
+        self.says = {f.tag: reader.code(f, code) for f, code in said if f is not None and not reader.lacks(f)}
+        self.counts = self._tags(reader, raw.get("counts", []))
+        self.carried = tuple(f for name in raw.get("carried", {}).get("fields", []) if (f := reader.field(name)) is not None)
+        self.accepted = {f.tag: frozenset(values) for name, values in raw.get("accepted", {}).items() if (f := reader.field(name))}
+        self.ignored = {f.tag: why for name, why in raw.get("ignored", {}).items() if (f := reader.field(name))}
+        edge = raw.get("edge", {})
+        self.supplied = {f.tag: why for name, why in edge.get("fix", {}).items() if (f := reader.field(name))}
+        self.unsaid = {m: why for why, members in raw.get("unsaid", {}).items() for m in members}
+        self.unsaid.update(edge.get("ctp", {}))
+        problems += [f"no member {m} in {self.struct.NAME}" for m in self.unsaid if m not in self.struct.MEMBERS]
+        self.groups = tuple(g for entry in raw.get("group", []) if (g := self._group(entry, reader)) is not None)
+        self._check(reader)
+        everywhere = set(self.ignored) | set(self.accepted) | {f.tag for f in self.carried} | set(self.supplied)
+        self._loose = frozenset(everywhere | self.dictionary.header | self.dictionary.trailer)
+        self._known = self.mapped | self._loose | set(self.says) | self.counts
+        self._by_says = [(group, group.by_says()) for group in self.groups]
+        self._readers = tuple(rule for rule in self.rules if rule.way != "to_fix")
+        self._writers = tuple(rule for rule in self.rules if rule.way != "to_ctp")
+        if problems:
+            raise SpecFault([f"{where}: {problem}" for problem in problems])
 
-    def _code(self, field: FieldSpec, name: str) -> str:
-        if name in (ABSENT, ANY):
-            return name
-        if not field.values:  # a field without codes is said by its text
-            return name
-        if name not in field.values:
-            self._problems.append(f"{field} has no code {name}")
-        return field.values.get(name, "?")
+    def _tags(self, reader: Reader, names: Iterable[str]) -> frozenset[int]:
+        return frozenset(f.tag for name in names if (f := reader.field(name)) is not None and not reader.lacks(f))
 
-    def _ctp_code(self, member: str, types: Mapping[str, str], name: str) -> str:
-        spec = self._struct.MEMBERS.get(member)
-        if spec is None:
-            return "?"  # reported by _rule
-        table = getattr(ctp.codes, types.get(member, spec.type_name), None)
-        if table is None or name == ABSENT:
-            return name  # a text member: the name is the text
-        code = getattr(table, name, None)
-        if code is None:
-            self._problems.append(f"{member} has no code {name}")
-        return code or "?"
+    def _levels(self, raw: Mapping[str, Any], reader: Reader) -> None:
+        """`each`: the path of groups whose innermost entry is one struct."""
+        self.shapes = shapes_of(self.dictionary, self.message.type)
+        self._path: list[int] = []
+        self._at: list[Shape] = []
+        shapes = self.shapes
+        for name in raw.get("each", []):
+            field = reader.field(name)
+            if field is None or field.tag not in shapes:
+                reader.problems.append(f"each: {name} is no group there")
+                break
+            self._path.append(field.tag)
+            self._at.append(shapes[field.tag])
+            shapes = shapes[field.tag].groups
 
-    def _rule(self, entry: Mapping[str, Any]) -> _Rule | None:
-        names, members, kind = entry.get("fix", []), tuple(entry.get("ctp", [])), entry.get("kind")
-        title = "/".join(names)
-        fields = tuple(f for name in names if (f := self._field(name)) is not None)
-        self._problems += [f"{title}: no member {m} in {self._struct.NAME}" for m in members if m not in self._struct.MEMBERS]
-        if kind not in KINDS:
-            self._problems.append(f"{title}: kind {kind!r} is none of {', '.join(KINDS)}")
+    def _level_of(self, tag: int) -> int:
+        """The innermost level that has the field: 0 is the message's own."""
+        return next((level for level in range(len(self._at), 0, -1) if tag in self._at[level - 1].members), 0)
+
+    def _group(self, raw: Mapping[str, Any], reader: Reader) -> Group | None:
+        count = reader.field(raw.get("count", ""))
+        if count is None:
             return None
-        if kind != "codes" and (len(names) != 1 or len(members) != 1):
-            self._problems.append(f"{title}: kind {kind} is one field and one member")
-            return None
-        if len(fields) != len(names):
-            return None
-        types = entry.get("types", {})
+        level = self._level_of(count.tag)
+        shape = (self._at[level - 1].groups if level else self.shapes).get(count.tag)
+        rows = list(_unrolled(raw.get("entry", [])))
+        keys = tuple(f for name in dict.fromkeys(n for row in rows for n in row.get("says", {})) if (f := reader.field(name)))
+        if shape is None:
+            if not reader.lacks(count):
+                reader.problems.append(f"group: {count} is no group there")
+            entries = [Entry((), reader.rules(row.get("field", [])), frozenset(), False) for row in rows]
+            return Group(count.tag, level, (), tuple(entries), {})
+        entries = []
+        for row in rows:
+            says = tuple(reader.code(f, row.get("says", {}).get(f.name, ABSENT)) for f in keys)
+            rules = reader.rules(row.get("field", []))
+            tags = frozenset(f.tag for rule in rules for f in rule.fix) | {f.tag for f in keys}
+            strange = [self.dictionary.name(tag) for tag in tags if tag not in shape.members]
+            reader.problems += [f"group {count}: {name} is not in it" for name in strange]
+            if not any(map(reader.lacks_code, keys, says)):
+                entries.append(Entry(says, rules, tags, row.get("always", False)))
+            else:  # the version has no such entry: its members have to be blank
+                entries.append(Entry((), rules, frozenset(), False))
+        accept = {tuple(reader.code(f, c) for f, c in zip(keys, a)): tuple(reader.code(f, c) for f, c in zip(keys, b))
+                  for a, b in raw.get("accept", [])}  # fmt: skip
+        said = [entry.says for entry in entries if entry.says] + list(accept)
+        if len(set(said)) != len(said) or not set(accept.values()) <= set(said):
+            reader.problems.append(f"group {count}: two entries say the same, or none says what is accepted")
+            accept = {}
+        return Group(count.tag, level, keys, tuple(entries), accept)
 
-        def rows(key: str) -> tuple[_Row, ...]:
-            found = []
-            for left, right in entry.get(key, []):
-                if len(left) != len(fields) or len(right) != len(members):
-                    self._problems.append(f"{title}: a row of {key} has not one code for each field and member")
-                    continue
-                fix = tuple(self._code(f, c) for f, c in zip(fields, left))
-                found.append(_Row(fix, tuple(self._ctp_code(m, types, c) for m, c in zip(members, right))))
-            return tuple(found)
+    def all_rules(self) -> Iterator[Rule]:
+        yield from self.rules
+        for group in self.groups:
+            for entry in group.entries:
+                yield from entry.rules
 
-        two_way, accept = rows("rows"), rows("accept")
-        if kind == "codes":
-            if not two_way:
-                self._problems.append(f"{title}: no rows")
-            if len({r.ctp for r in two_way}) != len(two_way) or len({r.fix for r in two_way + accept}) != len(two_way + accept):
-                self._problems.append(f"{title}: two rows say the same, so it cannot be read both ways")
-        only_with = []
-        for name, codes in entry.get("with", {}).items():
-            field = self._field(name)
-            if field is not None:
-                only_with.append((field, frozenset(self._code(field, c) for c in codes)))
-        if any(ANY in row.fix[:-1] for row in two_way + accept):
-            self._problems.append(f'{title}: "*" stands elsewhere than in the last field')
-        by_fix, by_ctp = {row.fix: row.ctp for row in two_way + accept}, {row.ctp: row.fix for row in two_way}
-        return _Rule(fields, members, kind, two_way, tuple(only_with), entry.get("optional", False), by_fix, by_ctp)
-
-    def _constant(self, member: str, row: Mapping[str, Any]) -> object:
-        if member not in self._struct.MEMBERS:
-            self._problems.append(f"no member {member} in {self._struct.NAME}")
-            return None
-        return row["value"] if "value" in row else self._ctp_code(member, {}, row["code"])
-
-    def _status(self, raw: Mapping[str, str]) -> dict[str, str]:
-        found = {}
-        values = self.dictionary.names["OrdStatus"].values
-        for ours, theirs in raw.items():
-            code = getattr(ctp.codes.OrderStatus, ours, None)
-            if code is None or theirs not in values:
-                self._problems.append(f"status: no OrderStatus {ours} or no OrdStatus(39) {theirs}")
-                continue
-            found[code] = values[theirs]
-        return found
+    def _check(self, reader: Reader) -> None:
+        self.mapped = frozenset(f.tag for rule in self.rules for f in rule.fix)
+        for tag in self.mapped & set(self.ignored):
+            reader.problems.append(f"{self.dictionary.name(tag)} is mapped and ignored")
+        conditions: dict[str, list[Rule]] = {}
+        for rule in self.all_rules():
+            for member in rule.ctp:
+                if rule.way == "both":
+                    conditions.setdefault(member, []).append(rule)
+        for member, rules in sorted(conditions.items()):
+            if len(rules) + (member in self.constants) > 1 and not all(rule.when.ctp for rule in rules):
+                reader.problems.append(f"{member} stands in two rules")
+        mentioned = set(self.constants) | set(self.unsaid) | {m for rule in self.all_rules() for m in rule.ctp}
+        # What no row speaks of; a test holds it empty.
+        self.unmentioned = tuple(m for m in self.struct.MEMBERS if m not in mentioned and not m.startswith("reserve"))
 
     # -- FIX -> CTP ---------------------------------------------------------------------------------------------------
 
     def to_ctp(self, message: FixMessage) -> dict[str, Any]:
-        """InputOrder members of a validated message. Raises CannotSay: an unknown code, a field without a meaning here."""
+        """The members of a message without groups. Raises CannotSay: an unknown code, a field without a meaning here."""
         for tag, text in message.fields:
-            if tag not in self._known:
-                raise CannotSay(self.dictionary.name(tag), tag, text, "is not understood here")
-            allowed = self.accepted.get(tag)
-            if allowed is not None and text not in allowed:
-                raise CannotSay(self.dictionary.name(tag), tag, text, f"only {', '.join(sorted(allowed))} can be said")
+            self._understood(tag, text, self._known)
+        self._must_say(message.get)
         members = dict(self.constants)
-        for rule in self.rules:
-            if rule.kind == "codes":
-                members.update(zip(rule.ctp, self._codes_to_ctp(rule, message)))
-            elif (value := self._value_to_ctp(rule, message)) is not None:
-                members[rule.ctp[0]] = value
+        read_rules(self._readers, message.get, members)
         return members
 
-    def _codes_to_ctp(self, rule: _Rule, message: FixMessage) -> tuple[str, ...]:
-        said = tuple([message.get(field.tag) for field in rule.fix])
-        # Looked up as said, else with "*" for what is there in the last field: the only place where rows have it.
-        found = rule.by_fix.get(said) or rule.by_fix.get((*said[:-1], ANY) if said[-1] else said)
-        if found is not None:
-            return found
-        first = rule.fix[0]
-        if not any(said):
-            raise CannotSay(str(first), first.tag, "", "is missing and has no default", missing=True)
-        wrong = next((f for f, text in zip(rule.fix[1:], said[1:]) if text), first)
-        others = ", ".join(f"{f}={text}" for f, text in zip(rule.fix, said) if text and f is not wrong)
-        why = f"has no word in CTP together with {others}" if others else "has no word in CTP"
-        raise CannotSay(str(wrong), wrong.tag, message.get(wrong.tag), why)
+    def _understood(self, tag: int, text: str, known: frozenset[int] | set[int]) -> None:
+        if tag not in known:
+            raise CannotSay(self.dictionary.name(tag), tag, text, "is not understood here")
+        allowed = self.accepted.get(tag)
+        if allowed is not None and text not in allowed:
+            raise CannotSay(self.dictionary.name(tag), tag, text, f"only {', '.join(sorted(allowed))} can be said")
 
-    def _applies(self, rule: _Rule, message: FixMessage) -> bool:
-        return all(message.get(field.tag) in codes for field, codes in rule.only_with)
+    def _must_say(self, get: Callable[[int], str]) -> None:
+        for tag, code in self.says.items():
+            text = get(tag)
+            if text != code:
+                name = self.dictionary.name(tag)
+                if not text:
+                    raise CannotSay(name, tag, "", "is missing", missing=True)
+                raise CannotSay(name, tag, text, f"only {code} has a word in CTP here")
 
-    def _value_to_ctp(self, rule: _Rule, message: FixMessage) -> Any:
-        field = rule.fix[0]
-        text = message.get(field.tag)
-        if not self._applies(rule, message):
-            if text:
-                needed = " and ".join(f"{f}={'/'.join(sorted(codes))}" for f, codes in rule.only_with)
-                raise CannotSay(str(field), field.tag, text, f"only with {needed}")
-            return None
-        if not text:
-            if rule.optional:
-                return None
-            raise CannotSay(str(field), field.tag, "", "is missing", missing=True)
-        if rule.kind == "price":
-            return price_to_double(field, text)
-        if rule.kind == "quantity":
-            lots = quantity_to_int(field, text)
-            if rule.optional and not lots:
-                raise CannotSay(str(field), field.tag, text, "none is said by leaving it out")
-            return lots
-        return text
+    def read(self, message: FixMessage) -> list[dict[str, Any]]:
+        """The members of each struct that a message says. Raises CannotSay."""
+        if not self._path and not self.groups:
+            return [self.to_ctp(message)]
+        root = parts(message, self.shapes, self.dictionary)
+        return [self._members(chain) for chain in self._chains([root])]
+
+    def _chains(self, chain: list[Part]) -> Iterator[list[Part]]:
+        """The levels of each struct, outermost first."""
+        depth = len(chain) - 1
+        known_groups = {group.count for group in self.groups if group.level == depth}
+        known_groups.update(self._path[depth : depth + 1])
+        part = chain[-1]
+        for tag, text in part.fields.items():
+            self._understood(tag, text, self._known)
+        for tag, entries in part.groups.items():
+            if tag not in known_groups and tag not in self._loose:
+                raise CannotSay(self.dictionary.name(tag), tag, len(entries), "is not understood here")
+        if depth == len(self._path):
+            yield chain
+            return
+        count = self._path[depth]
+        entries = part.groups.get(count, [])
+        if not entries:
+            raise CannotSay(self.dictionary.name(count), count, "", "is missing", missing=True)
+        for entry in entries:
+            yield from self._chains([*chain, entry])
+
+    def _members(self, chain: list[Part]) -> dict[str, Any]:
+        def get(tag: int) -> str:
+            return chain[self._level_of(tag)].get(tag)
+
+        self._must_say(get)
+        members = dict(self.constants)
+        read_rules(self._readers, get, members)
+        for group, by_says in self._by_says:
+            self._entries(group, by_says, chain[group.level].groups.get(group.count, []), members)
+        return members
+
+    def _entries(
+        self, group: Group, by_says: Mapping[tuple[str, ...], Entry], there: Sequence[Part], members: dict[str, Any]
+    ) -> None:
+        found: dict[int, Part] = {}
+        for part in there:
+            says = tuple(part.get(field.tag) for field in group.keys)
+            entry = by_says.get(says)
+            if entry is None:
+                field, text = next((f, t) for f, t in zip(group.keys, says) if t)
+                others = ", ".join(f"{f}={t}" for f, t in zip(group.keys, says) if t and f is not field)
+                raise CannotSay(str(field), field.tag, text, "has no word in CTP" + (f" together with {others}" if others else ""))
+            if id(entry) in found:
+                field = group.keys[0]
+                raise CannotSay(str(field), field.tag, part.get(field.tag), "has two entries")
+            found[id(entry)] = part
+            for tag, text in part.fields.items():
+                self._understood(tag, text, entry.tags | self._loose)
+        for entry in group.entries:
+            said = found.get(id(entry))
+            if said is not None:
+                read_rules((rule for rule in entry.rules if rule.way != "to_fix"), said.get, members)
+            elif entry.always:
+                field = group.keys[0]
+                raise CannotSay(str(field), field.tag, entry.says[0], "has no entry and would need one", missing=True)
+            else:
+                for rule in entry.rules:
+                    rule.blank(members)
 
     # -- CTP -> FIX ---------------------------------------------------------------------------------------------------
 
     def to_fix(self, struct: Struct) -> list[tuple[int, str]]:
-        """The FIX fields of an order, in table order. Raises CannotSay for a code without a row."""
+        """The FIX fields of a struct, groups apart, in table order. Raises CannotSay for a code without a row."""
+        return list(self._fields(struct).items())
+
+    def _fields(self, struct: Struct) -> dict[int, str]:
         for member, value in self.constants.items():
             if getattr(struct, member) != value:
                 raise CannotSay(member, 0, getattr(struct, member), "has no word in FIX here")
-        codes: dict[int, str] = {}
-        for rule in self.rules:
-            if rule.kind == "codes":
-                codes.update((f.tag, code) for f, code in zip(rule.fix, self._codes_to_fix(rule, struct)) if code != ABSENT)
-        fields: dict[int, str] = {}
-        for rule in self.rules:
-            if rule.kind == "codes":
-                fields.update((f.tag, codes[f.tag]) for f in rule.fix if codes.get(f.tag, ANY) != ANY)
-            elif text := self._value_to_fix(rule, struct, codes):
-                fields[rule.fix[0].tag] = text
-        for tag, code in codes.items():
-            if code == ANY and tag not in fields:
-                raise CannotSay(self.dictionary.name(tag), tag, "", "would have to be there for the order's other codes")
-        return list(fields.items())
+        return write_rules(self._writers, struct, self.dictionary)
 
-    def _codes_to_fix(self, rule: _Rule, struct: Struct) -> tuple[str, ...]:
-        values = tuple(getattr(struct, member) for member in rule.ctp)
-        found = rule.by_ctp.get(values)
-        if found is not None:
-            return found
-        raise CannotSay("/".join(rule.ctp), 0, "/".join(map(str, values)), "has no word in FIX here")
+    def write(self, structs: Struct | Sequence[Struct], supplied: Mapping[int, str] | None = None) -> FixMessage:
+        """The message that says the structs: several where the table has `each`. supplied: what the edge adds, by tag.
 
-    def _value_to_fix(self, rule: _Rule, struct: Struct, codes: Mapping[int, str]) -> str:
-        value = getattr(struct, rule.ctp[0])
-        applies = all(codes.get(f.tag) in allowed for f, allowed in rule.only_with)
-        if not applies or rule.optional and not value:
-            if value:
-                raise CannotSay(rule.ctp[0], 0, value, "has no word in FIX with the order's other codes")
-            return ""
-        return double_to_price(rule.ctp[0], value) if rule.kind == "price" else str(value)
+        Raises CannotSay: a member that FIX has no word for, structs that differ in what the message says once.
+        """
+        some = [structs] if isinstance(structs, Struct) else list(structs)
+        assert some and (len(some) == 1 or self._path), f"{self.name} says one struct"
+        root = Part()
+        for struct in some:
+            self._put(struct, supplied or {}, root)
+        for tag in self.counts:
+            root_or_outer = self._level_of(tag)
+            part = root
+            for count in self._path[:root_or_outer]:
+                part = part.groups[count][-1]
+            part.fields[tag] = str(len(some))
+        return FixMessage(self.message.type, flat(root, self.shapes))
+
+    def _put(self, struct: Struct, supplied: Mapping[int, str], root: Part) -> None:
+        """Adds a struct: an entry of the innermost group; what is said outside of it has to be the same for all."""
+        chain = [root]
+        for depth, count in enumerate(self._path, 1):
+            entries = chain[-1].groups.setdefault(count, [])
+            if depth == len(self._path) or not entries:
+                entries.append(Part())
+            chain.append(entries[-1])
+        fields = self._fields(struct)
+        for tag, text in (*supplied.items(), *self.says.items(), *fields.items()):
+            there = chain[self._level_of(tag)].fields
+            if there.setdefault(tag, text) != text:
+                raise CannotSay(self.dictionary.name(tag), tag, text, f"the other structs of the message say {there[tag]}")
+        for group in self.groups:
+            said = chain[group.level].groups.setdefault(group.count, [])
+            for entry in group.entries:
+                part = self._entry(group, entry, struct, fields)
+                if part is not None:
+                    said.append(part)
+            if not said:
+                del chain[group.level].groups[group.count]
+
+    def _entry(self, group: Group, entry: Entry, struct: Struct, codes: Mapping[int, str]) -> Part | None:
+        """None where the struct says nothing of it: the entry's first rule is blank, and then all of them have to be."""
+        rules = tuple(rule for rule in entry.rules if rule.way != "to_ctp")
+        if not entry.always and (not rules or rules[0].is_blank(struct)):
+            for rule in rules:
+                if not rule.is_blank(struct):
+                    said = "/".join(str(getattr(struct, member)) for member in rule.ctp)
+                    raise CannotSay("/".join(rule.ctp), 0, said, f"has no word in FIX without {'/'.join(rules[0].ctp)}")
+            return None
+        if not entry.says:
+            for rule in rules:
+                rule.write(struct, codes, {})  # Unsayable refuses
+            said = "/".join(str(getattr(struct, member)) for member in rules[0].ctp)
+            raise CannotSay("/".join(rules[0].ctp), 0, said, f"{self.dictionary.version} has no word for it")
+        part = Part()
+        part.fields.update((field.tag, code) for field, code in zip(group.keys, entry.says) if code != ABSENT)
+        part.fields.update(write_rules(rules, struct, self.dictionary, codes))
+        return part
 
 
-def price_to_double(field: FieldSpec, text: str) -> float:
-    """A PRICE's text as the double nearest to it, if that double says the same decimal back. Raises CannotSay."""
-    try:
-        value = decimal(field.tag, text)
-    except BadValue as fault:
-        raise CannotSay(str(field), field.tag, text, fault.why) from None
-    if len(value.normalize().as_tuple().digits) > MAX_DIGITS or value != Decimal(repr(float(value))):
-        raise CannotSay(str(field), field.tag, text, f"more than {MAX_DIGITS} digits")
-    return float(value)
+def _unrolled(rows: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """A row with `over` stands for one row for each of its values, "{n}" in its texts being the value."""
+    for row in rows:
+        for value in row.get("over", [None]):
+            yield row if value is None else _filled({k: v for k, v in row.items() if k != "over"}, str(value))
 
 
-def double_to_price(member: str, value: float | None) -> str:
-    """The shortest decimal that is this double. Raises CannotSay for "no value", NaN and infinities."""
-    if value is None or not math.isfinite(value):
-        raise CannotSay(member, 0, value, "is no price")
-    return plain(Decimal(repr(value)))
+def _filled(raw: Any, value: str) -> Any:
+    if isinstance(raw, str):
+        return raw.replace("{n}", value)
+    if isinstance(raw, Mapping):
+        return {key: _filled(part, value) for key, part in raw.items()}
+    return [_filled(part, value) for part in raw] if isinstance(raw, list) else raw
 
 
-def quantity_to_int(field: FieldSpec, text: str) -> int:
-    """A QTY's text as whole lots. Raises CannotSay."""
-    try:
-        value = decimal(field.tag, text)
-    except BadValue as fault:
-        raise CannotSay(str(field), field.tag, text, fault.why) from None
-    if value != value.to_integral_value() or abs(value) > MAX_INT:
-        raise CannotSay(str(field), field.tag, text, f"is no whole number of lots up to {MAX_INT}")
-    return int(value)
+class OrderTable(Table):
+    """orders.toml: NewOrderSingle and InputOrder, and OrderStatus -> OrdStatus(39) for the reducer."""
 
+    def __init__(self, raw: Mapping[str, Any], dictionary: Dictionary, where: str = "orders.toml", names: Dictionary | None = None):
+        self.status: dict[str, str] = {}
+        super().__init__(raw, dictionary, where, names)
 
-class ErrorTable:
-    """ErrorID -> reason codes of specs/mapping/errors.toml. Raises SpecFault with every problem found."""
-
-    def __init__(self, raw: Mapping[str, Mapping[str, Iterable[str]]], where: str = "errors.toml"):
-        problems: list[str] = []
-        self._reasons: dict[str, dict[int, str]] = {}
-        for field, reasons in raw.items():
-            codes = DICTIONARY.names[field].values if field in DICTIONARY.names else {}
-            if not codes:
-                problems.append(f"no coded FIX field {field}")
-            table = self._reasons[field] = {}
-            for reason, names in reasons.items():
-                if reason not in codes:
-                    problems.append(f"{field} has no code {reason}")
-                for name in names:
-                    error = getattr(ctp.errors, name, None)
-                    if error is None:
-                        problems.append(f"{field}.{reason}: no error {name}")
-                    elif error.id in table:
-                        problems.append(f"{field}.{reason}: {name} stands twice")
-                    else:
-                        table[error.id] = codes.get(reason, "")
-        if problems:
-            raise SpecFault([f"{where}: {problem}" for problem in problems])
-
-    def ord_rej_reason(self, error_id: int) -> str:
-        """OrdRejReason(103); Other for what has no word."""
-        return self._reasons["OrdRejReason"].get(error_id, OrdRejReason.Other)
-
-    def cxl_rej_reason(self, error_id: int) -> str:
-        """CxlRejReason(102); Other for what has no word."""
-        return self._reasons["CxlRejReason"].get(error_id, CxlRejReason.Other)
+    def _read_raw(self, raw: Mapping[str, Any], reader: Reader, where: str) -> None:
+        values = reader.names.names["OrdStatus"].values
+        for ours, theirs in raw.get("status", {}).items():
+            code = getattr(ctp.codes.OrderStatus, ours, None)
+            if code is None or theirs not in values:
+                reader.problems.append(f"status: no OrderStatus {ours} or no OrdStatus(39) {theirs}")
+                continue
+            self.status[code] = values[theirs]
+        super()._read_raw(raw, reader, where)
 
 
 def load(folder: Path) -> tuple[OrderTable, ErrorTable]:
-    """Both tables of a specs/mapping folder. Raises SpecFault over all files together."""
+    """The tables that every order needs, of a specs/mapping folder. Raises SpecFault over both files together."""
     problems: list[str] = []
     found: list[Any] = []
-    for name, make in (("orders.toml", lambda raw: OrderTable(raw, DICTIONARY)), ("errors.toml", ErrorTable)):
+    makers: tuple[tuple[str, Callable[[Any, Dictionary], Any]], ...] = (("orders.toml", OrderTable), ("errors.toml", ErrorTable))
+    for name, make in makers:
         try:
-            found.append(make(tomllib.loads((folder / name).read_text("utf-8"))))
+            found.append(make(tomllib.loads((folder / name).read_text("utf-8")), DICTIONARY))
         except (OSError, tomllib.TOMLDecodeError) as error:
             problems.append(f"{name}: {error}")
         except SpecFault as fault:

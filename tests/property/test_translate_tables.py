@@ -195,4 +195,4 @@ def test_all_mistakes_of_a_table_at_once():
         OrderTable(raw, DICTIONARY)
     assert len(caught.value.problems) == 5  # no field, no member, no kind, no code, a member in two rules
     with pytest.raises(SpecFault, match="2 problem"):
-        ErrorTable({"OrdRejReason": {"NoSuch": [], "Other": ["NO_SUCH"]}})
+        ErrorTable({"OrdRejReason": {"NoSuch": [], "Other": ["NO_SUCH"]}}, DICTIONARY)
