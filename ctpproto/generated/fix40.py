@@ -148,7 +148,15 @@ class Tag:
     ReportID = 20017
     CTPOffsetFlag = 20077
     CTPHedgeFlag = 20078
+    CTPBidOffsetFlag = 20081
+    CTPAskOffsetFlag = 20082
+    CTPBidHedgeFlag = 20083
+    CTPAskHedgeFlag = 20084
     CTPErrorID = 20103
+    CTPPositionDate = 20703
+    CTPOpenDate = 20704
+    CTPOpenPrice = 20705
+    CTPTradeID = 20706
 
 
 class MsgType:
@@ -545,6 +553,39 @@ class CTPHedgeFlag:
     MarketMaker = '5'
 
 
+class CTPBidOffsetFlag:
+    Open = '0'
+    Close = '1'
+    CloseToday = '3'
+    CloseYesterday = '4'
+
+
+class CTPAskOffsetFlag:
+    Open = '0'
+    Close = '1'
+    CloseToday = '3'
+    CloseYesterday = '4'
+
+
+class CTPBidHedgeFlag:
+    Speculation = '1'
+    Arbitrage = '2'
+    Hedge = '3'
+    MarketMaker = '5'
+
+
+class CTPAskHedgeFlag:
+    Speculation = '1'
+    Arbitrage = '2'
+    Hedge = '3'
+    MarketMaker = '5'
+
+
+class CTPPositionDate:
+    Today = '1'
+    History = '2'
+
+
 _FIELDS = """
 Account 1 STRING
 AdvId 2 INT
@@ -687,7 +728,15 @@ PrevClosePx 140 FLOAT
 ReportID 20017 STRING
 CTPOffsetFlag 20077 CHAR
 CTPHedgeFlag 20078 CHAR
+CTPBidOffsetFlag 20081 CHAR
+CTPAskOffsetFlag 20082 CHAR
+CTPBidHedgeFlag 20083 CHAR
+CTPAskHedgeFlag 20084 CHAR
 CTPErrorID 20103 INT
+CTPPositionDate 20703 CHAR
+CTPOpenDate 20704 LOCALMKTDATE
+CTPOpenPrice 20705 PRICE
+CTPTradeID 20706 STRING
 """
 _VALUES: dict[int, dict[str, str]] = {
     4: {'Buy': 'B', 'Sell': 'S', 'Trade': 'T', 'Cross': 'X'},
@@ -731,6 +780,11 @@ _VALUES: dict[int, dict[str, str]] = {
     139: {'Regulatory': '1', 'Tax': '2', 'LocalCommission': '3', 'ExchangeFees': '4', 'Stamp': '5', 'Levy': '6', 'Other': '7'},
     20077: {'CloseToday': '3', 'CloseYesterday': '4'},
     20078: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20081: {'Open': '0', 'Close': '1', 'CloseToday': '3', 'CloseYesterday': '4'},
+    20082: {'Open': '0', 'Close': '1', 'CloseToday': '3', 'CloseYesterday': '4'},
+    20083: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20084: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20703: {'Today': '1', 'History': '2'},
 }
 _OPEN = frozenset([22, 98])
 _COMPONENTS = {
@@ -739,9 +793,9 @@ _MESSAGES = [
     ('Heartbeat', '0', True, (112,)),
     ('TestRequest', '1', True, (-112,)),
     ('ResendRequest', '2', True, (-7, -16,)),
-    ('Reject', '3', True, (-45, 58,)),
+    ('Reject', '3', True, (-45, 58, 20103,)),
     ('SequenceReset', '4', True, (123, -36,)),
-    ('Logout', '5', True, (58,)),
+    ('Logout', '5', True, (58, 20103,)),
     ('IOI', '6', False, (-23, -28, 26, -55, 65, 48, 22, 106, 107, -54, -27, 44, 15, 62, 25, 24, 130, 104, 58,)),
     ('Advertisement', '7', False, (-2, -5, 3, -55, 65, 48, 22, 106, 107, -4, -53, 44, 15, 60, 58,)),
     ('ExecutionReport', '8', False, (-37, 11, 109, 76, 66, -17, -20, 19, -39, 103, 1, 63, 64, -55, 65, 48, 22, 106, 107, -54, -38, 40, 44, 99, 15, 59, 126, 18, 47, -32, -31, 30, 29, -14, -6, 75, 60, 113, 12, 13, (136, (137, 138, 139,)), 118, 119, 120, 58, 20077, 20078, 20103,)),
@@ -752,7 +806,7 @@ _MESSAGES = [
     ('NewOrderSingle', 'D', False, (-11, 109, 76, 1, 63, 64, -21, 18, 110, 111, 100, 81, -55, 65, 48, 22, 106, 107, 140, -54, 114, -38, -40, 44, 99, 15, 23, 117, 59, 126, 12, 13, 47, 121, 120, 58, 20077, 20078,)),
     ('NewOrderList', 'E', False, (-66, 105, -67, -68, 69, -11, 109, 76, 1, 63, 64, -21, 18, 110, 111, 100, 81, -55, 65, 48, 22, 106, 107, 140, -54, 114, -38, -40, 44, 99, 15, 59, 126, 12, 13, 47, 121, 120, 58,)),
     ('OrderCancelRequest', 'F', False, (-41, 37, -11, 66, -125, 109, 76, -55, 65, 48, 22, 106, 107, -54, -38, 58,)),
-    ('OrderCancelReplaceRequest', 'G', False, (37, 109, 76, -41, -11, 66, 1, 63, 64, -21, 18, 110, 111, 100, -55, 65, 48, 22, 106, 107, -54, -38, -40, 44, 99, 15, 59, 126, 12, 13, 47, 121, 120, 58,)),
+    ('OrderCancelReplaceRequest', 'G', False, (37, 109, 76, -41, -11, 66, 1, 63, 64, -21, 18, 110, 111, 100, -55, 65, 48, 22, 106, 107, -54, -38, -40, 44, 99, 15, 59, 126, 12, 13, 47, 121, 120, 58, 20077, 20078,)),
     ('OrderStatusRequest', 'H', False, (37, -11, 109, 76, -55, 65, 106, 107, -54,)),
     ('Allocation', 'J', False, (-70, -71, 72, (-73, (-11, 37, 66, 105,)), (124, (17, 32, 31, 30,)), -54, -55, 65, 48, 22, 106, 107, -53, -6, 15, 74, -75, 60, 63, 64, 118, (136, (137, 138, 139,)), 119, 120, 77, 58, (-78, (-79, -80, 81, 76, 109, 12, 13, 85, 92, 86,)),)),
     ('ListCancelRequest', 'K', False, (-66, 105, 58,)),
@@ -762,7 +816,7 @@ _MESSAGES = [
     ('AllocationInstructionAck', 'P', False, (109, 76, -70, -75, 60, -87, 88, 58,)),
     ('DontKnowTrade', 'Q', False, (37, 17, -127, -55, -54, -38, -32, -31, 58,)),
     ('QuoteRequest', 'R', False, (-131, -55, 65, 48, 22, 106, 107, 140, 54, 38,)),
-    ('Quote', 'S', False, (131, -117, -55, 65, 48, 22, 106, 107, -132, 133, 134, 135, 62,)),
+    ('Quote', 'S', False, (131, -117, -55, 65, 48, 22, 106, 107, -132, 133, 134, 135, 62, 20081, 20082, 20083, 20084,)),
 ]
 _HEADER = (-8, -9, -35, -49, -56, 115, 128, 90, 91, -34, 50, 57, 116, 129, 43, 97, -52, 122,)
 _TRAILER = (93, 89, -10,)

@@ -216,7 +216,15 @@ class Tag:
     ReportID = 20017
     CTPOffsetFlag = 20077
     CTPHedgeFlag = 20078
+    CTPBidOffsetFlag = 20081
+    CTPAskOffsetFlag = 20082
+    CTPBidHedgeFlag = 20083
+    CTPAskHedgeFlag = 20084
     CTPErrorID = 20103
+    CTPPositionDate = 20703
+    CTPOpenDate = 20704
+    CTPOpenPrice = 20705
+    CTPTradeID = 20706
 
 
 class MsgType:
@@ -763,6 +771,39 @@ class CTPHedgeFlag:
     MarketMaker = '5'
 
 
+class CTPBidOffsetFlag:
+    Open = '0'
+    Close = '1'
+    CloseToday = '3'
+    CloseYesterday = '4'
+
+
+class CTPAskOffsetFlag:
+    Open = '0'
+    Close = '1'
+    CloseToday = '3'
+    CloseYesterday = '4'
+
+
+class CTPBidHedgeFlag:
+    Speculation = '1'
+    Arbitrage = '2'
+    Hedge = '3'
+    MarketMaker = '5'
+
+
+class CTPAskHedgeFlag:
+    Speculation = '1'
+    Arbitrage = '2'
+    Hedge = '3'
+    MarketMaker = '5'
+
+
+class CTPPositionDate:
+    Today = '1'
+    History = '2'
+
+
 _FIELDS = """
 Account 1 STRING
 AdvId 2 STRING
@@ -973,7 +1014,15 @@ PegDifference 211 FLOAT
 ReportID 20017 STRING
 CTPOffsetFlag 20077 CHAR
 CTPHedgeFlag 20078 CHAR
+CTPBidOffsetFlag 20081 CHAR
+CTPAskOffsetFlag 20082 CHAR
+CTPBidHedgeFlag 20083 CHAR
+CTPAskHedgeFlag 20084 CHAR
 CTPErrorID 20103 INT
+CTPPositionDate 20703 CHAR
+CTPOpenDate 20704 LOCALMKTDATE
+CTPOpenPrice 20705 PRICE
+CTPTradeID 20706 STRING
 """
 _VALUES: dict[int, dict[str, str]] = {
     4: {'Buy': 'B', 'Sell': 'S', 'Trade': 'T', 'Cross': 'X'},
@@ -1031,6 +1080,11 @@ _VALUES: dict[int, dict[str, str]] = {
     209: {'Match': '1', 'Forward': '2', 'ForwardAndMatch': '3'},
     20077: {'CloseToday': '3', 'CloseYesterday': '4'},
     20078: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20081: {'Open': '0', 'Close': '1', 'CloseToday': '3', 'CloseYesterday': '4'},
+    20082: {'Open': '0', 'Close': '1', 'CloseToday': '3', 'CloseYesterday': '4'},
+    20083: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20084: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20703: {'Today': '1', 'History': '2'},
 }
 _OPEN = frozenset([22, 98, 167])
 _COMPONENTS = {
@@ -1039,9 +1093,9 @@ _MESSAGES = [
     ('Heartbeat', '0', True, (112,)),
     ('TestRequest', '1', True, (-112,)),
     ('ResendRequest', '2', True, (-7, -16,)),
-    ('Reject', '3', True, (-45, 58,)),
+    ('Reject', '3', True, (-45, 58, 20103,)),
     ('SequenceReset', '4', True, (123, -36,)),
-    ('Logout', '5', True, (58,)),
+    ('Logout', '5', True, (58, 20103,)),
     ('IOI', '6', False, (-23, -28, 26, -55, 65, 48, 22, 167, 200, 205, 201, 202, 206, 207, 106, 107, -54, -27, 44, 15, 62, 25, 24, 130, (199, (104,)), 58, 60, 149,)),
     ('Advertisement', '7', False, (-2, -5, 3, -55, 65, 48, 22, 167, 200, 205, 201, 202, 206, 207, 106, 107, -4, -53, 44, 15, 75, 60, 58, 149, 30,)),
     ('ExecutionReport', '8', False, (-37, 198, 11, 41, 109, 76, 66, -17, -20, 19, -150, -39, 103, 1, 63, 64, -55, 65, 48, 22, 167, 200, 205, 201, 202, 206, 207, 106, 107, -54, -38, 40, 44, 99, 211, 15, 59, 126, 18, 47, -32, -31, 194, 195, 30, 29, -151, -14, -6, 75, 60, 113, 12, 13, 119, 120, 155, 156, 58, 20077, 20078, 20103,)),
@@ -1052,7 +1106,7 @@ _MESSAGES = [
     ('NewOrderSingle', 'D', False, (-11, 109, 76, 1, 63, 64, -21, 18, 110, 111, 100, 81, -55, 65, 48, 22, 167, 200, 205, 201, 202, 206, 207, 106, 107, 140, -54, 114, 38, 152, -40, 44, 99, 15, 23, 117, 59, 126, 12, 13, 47, 121, 120, 58, 193, 192, 77, 203, 204, 210, 211, 20077, 20078,)),
     ('NewOrderList', 'E', False, (-66, 105, -67, -68, 69, -11, 109, 76, 1, 63, 64, -21, 18, 110, 111, 100, 81, -55, 65, 48, 22, 167, 200, 205, 201, 202, 206, 207, 106, 107, 140, -54, 114, -38, -40, 44, 99, 211, 15, 59, 126, 12, 13, 47, 121, 120, 58, 193, 192, 77, 203, 204, 210,)),
     ('OrderCancelRequest', 'F', False, (-41, 37, -11, 66, 109, 76, -55, 65, 48, 22, 167, 200, 205, 201, 202, 206, 207, 106, 107, -54, 38, 152, 58,)),
-    ('OrderCancelReplaceRequest', 'G', False, (37, 109, 76, -41, -11, 66, 1, 63, 64, -21, 18, 110, 111, 100, -55, 65, 48, 22, 167, 200, 205, 201, 202, 206, 207, 106, 107, -54, 38, 152, -40, 44, 99, 211, 15, 59, 126, 12, 13, 47, 121, 120, 58, 193, 192, 77, 203, 204, 210, 114,)),
+    ('OrderCancelReplaceRequest', 'G', False, (37, 109, 76, -41, -11, 66, 1, 63, 64, -21, 18, 110, 111, 100, -55, 65, 48, 22, 167, 200, 205, 201, 202, 206, 207, 106, 107, -54, 38, 152, -40, 44, 99, 211, 15, 59, 126, 12, 13, 47, 121, 120, 58, 193, 192, 77, 203, 204, 210, 114, 20077, 20078,)),
     ('OrderStatusRequest', 'H', False, (37, -11, 109, 76, -55, 65, 48, 22, 167, 200, 205, 201, 202, 206, 207, 106, 107, -54,)),
     ('Allocation', 'J', False, (-70, -71, 72, 196, 197, (73, (11, 37, 198, 66, 105,)), (124, (32, 17, 31, 29,)), -54, -55, 65, 48, 22, 167, 200, 205, 201, 202, 206, 207, 106, 107, -53, 30, -6, 15, 74, -75, 60, 63, 64, 118, 77, 58, 157, 158, (78, (79, -80, 81, 92, 208, 209, 161, 76, 109, 12, 13, 153, 154, 119, 120, 155, 156, 159, 160, (136, (137, 138, 139,)),)),)),
     ('ListCancelRequest', 'K', False, (-66, 105, 58,)),
@@ -1062,7 +1116,7 @@ _MESSAGES = [
     ('AllocationInstructionAck', 'P', False, (109, 76, -70, -75, 60, -87, 88, 58,)),
     ('DontKnowTrade', 'Q', False, (37, 17, -127, -55, 65, 48, 22, 167, 200, 205, 201, 202, 206, 207, 106, 107, -54, 38, 152, 32, 31, 58,)),
     ('QuoteRequest', 'R', False, (-131, -55, 65, 48, 22, 167, 200, 205, 201, 202, 206, 207, 106, 107, 140, 54, 38, 64, 40, 193, 192,)),
-    ('Quote', 'S', False, (131, -117, -55, 65, 48, 22, 167, 200, 205, 201, 202, 206, 207, 106, 107, 132, 133, 134, 135, 62, 188, 190, 189, 191, 60, 64, 40, 193, 192,)),
+    ('Quote', 'S', False, (131, -117, -55, 65, 48, 22, 167, 200, 205, 201, 202, 206, 207, 106, 107, 132, 133, 134, 135, 62, 188, 190, 189, 191, 60, 64, 40, 193, 192, 20081, 20082, 20083, 20084,)),
     ('SettlementInstructions', 'T', False, (-162, -163, -160, -165, -79, 166, 75, 70, 30, 54, 167, 168, -60, 109, 76, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187,)),
 ]
 _HEADER = (-8, -9, -35, -49, -56, 115, 128, 90, 91, -34, 50, 142, 57, 143, 116, 144, 129, 145, 43, 97, -52, 122,)

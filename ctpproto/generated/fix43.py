@@ -645,7 +645,15 @@ class Tag:
     ReportID = 20017
     CTPOffsetFlag = 20077
     CTPHedgeFlag = 20078
+    CTPBidOffsetFlag = 20081
+    CTPAskOffsetFlag = 20082
+    CTPBidHedgeFlag = 20083
+    CTPAskHedgeFlag = 20084
     CTPErrorID = 20103
+    CTPPositionDate = 20703
+    CTPOpenDate = 20704
+    CTPOpenPrice = 20705
+    CTPTradeID = 20706
 
 
 class MsgType:
@@ -2406,6 +2414,39 @@ class CTPHedgeFlag:
     MarketMaker = '5'
 
 
+class CTPBidOffsetFlag:
+    Open = '0'
+    Close = '1'
+    CloseToday = '3'
+    CloseYesterday = '4'
+
+
+class CTPAskOffsetFlag:
+    Open = '0'
+    Close = '1'
+    CloseToday = '3'
+    CloseYesterday = '4'
+
+
+class CTPBidHedgeFlag:
+    Speculation = '1'
+    Arbitrage = '2'
+    Hedge = '3'
+    MarketMaker = '5'
+
+
+class CTPAskHedgeFlag:
+    Speculation = '1'
+    Arbitrage = '2'
+    Hedge = '3'
+    MarketMaker = '5'
+
+
+class CTPPositionDate:
+    Today = '1'
+    History = '2'
+
+
 _FIELDS = """
 Account 1 STRING
 AdvId 2 STRING
@@ -3045,7 +3086,15 @@ SideComplianceID 659 STRING
 ReportID 20017 STRING
 CTPOffsetFlag 20077 CHAR
 CTPHedgeFlag 20078 CHAR
+CTPBidOffsetFlag 20081 CHAR
+CTPAskOffsetFlag 20082 CHAR
+CTPBidHedgeFlag 20083 CHAR
+CTPAskHedgeFlag 20084 CHAR
 CTPErrorID 20103 INT
+CTPPositionDate 20703 CHAR
+CTPOpenDate 20704 LOCALMKTDATE
+CTPOpenPrice 20705 PRICE
+CTPTradeID 20706 STRING
 """
 _VALUES: dict[int, dict[str, str]] = {
     4: {'Buy': 'B', 'Sell': 'S', 'Cross': 'X', 'Trade': 'T'},
@@ -3209,6 +3258,11 @@ _VALUES: dict[int, dict[str, str]] = {
     658: {'UnknownSymbol': '1', 'Exchange': '2', 'QuoteRequestExceedsLimit': '3', 'TooLateToEnter': '4', 'InvalidPrice': '5', 'NotAuthorizedToRequestQuote': '6'},
     20077: {'CloseToday': '3', 'CloseYesterday': '4'},
     20078: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20081: {'Open': '0', 'Close': '1', 'CloseToday': '3', 'CloseYesterday': '4'},
+    20082: {'Open': '0', 'Close': '1', 'CloseToday': '3', 'CloseYesterday': '4'},
+    20083: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20084: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20703: {'Today': '1', 'History': '2'},
 }
 _OPEN = frozenset([22, 98, 167])
 _COMPONENTS = {
@@ -3227,9 +3281,9 @@ _MESSAGES = [
     ('Heartbeat', '0', True, (112,)),
     ('TestRequest', '1', True, (-112,)),
     ('ResendRequest', '2', True, (-7, -16,)),
-    ('Reject', '3', True, (-45, 371, 372, 373, 58, 354, 355,)),
+    ('Reject', '3', True, (-45, 371, 372, 373, 58, 354, 355, 20103,)),
     ('SequenceReset', '4', True, (123, -36,)),
-    ('Logout', '5', True, (58, 354, 355,)),
+    ('Logout', '5', True, (58, 354, 355, 20103,)),
     ('IOI', '6', False, (-23, -28, 26, 'Instrument!', -54, 465, -27, 423, 44, 15, 62, 25, 130, (199, (104,)), 58, 354, 355, 60, 149, (215, (216, 217,)), 'SpreadOrBenchmarkCurveData', 219,)),
     ('Advertisement', '7', False, (-2, -5, 3, 'Instrument!', -4, -53, 44, 15, 75, 60, 58, 354, 355, 149, 30, 336, 625,)),
     ('ExecutionReport', '8', False, (-37, 198, 526, 527, 11, 41, 583, 'Parties', 229, (382, (375, 337, 437, 438, 655,)), 66, 548, 551, 549, -17, 19, -150, -39, 636, 103, 378, 1, 581, 589, 590, 591, 63, 64, 544, 635, 'Instrument!', -54, 'Stipulations', 465, 'OrderQtyData!', 40, 423, 44, 99, 211, 388, 389, 15, 376, 377, 59, 168, 432, 126, 18, 528, 529, 582, 47, 32, 652, 31, 651, 194, 195, 30, 336, 625, 29, -151, -14, -6, 424, 425, 426, 427, 75, 60, 113, 'CommissionData', 'SpreadOrBenchmarkCurveData', 'YieldData', 381, 157, 230, 158, 159, 258, 259, 260, 238, 237, 118, 119, 120, 155, 156, 21, 110, 111, 77, 210, 58, 354, 355, 193, 192, 641, 442, 480, 481, 513, 494, 483, 515, 484, 485, 638, 639, (518, (519, 520, 521,)), (555, ('InstrumentLeg', 564, 565, 'NestedParties', 654, 566, 587, 588, 637,)), 20077, 20078, 20103,)),
@@ -3240,7 +3294,7 @@ _MESSAGES = [
     ('NewOrderSingle', 'D', False, (-11, 526, 583, 'Parties', 229, 1, 581, 589, 590, 591, (78, (79, 467, 'NestedParties', 80,)), 63, 64, 544, 635, -21, 18, 110, 111, 100, (386, (336, 625,)), 81, 'Instrument!', 140, -54, 114, -60, 'Stipulations', 465, 'OrderQtyData!', -40, 423, 44, 99, 'SpreadOrBenchmarkCurveData', 'YieldData', 15, 376, 377, 23, 117, 59, 168, 432, 126, 427, 'CommissionData', 528, 529, 582, 47, 121, 120, 58, 354, 355, 193, 192, 640, 77, 203, 210, 211, 388, 389, 480, 481, 513, 494, 158, 159, 118, 20077, 20078,)),
     ('NewOrderList', 'E', False, (-66, 390, 391, 414, -394, 415, 480, 481, 513, 433, 69, 352, 353, -68, (-73, (-11, 526, -67, 583, 160, 'Parties', 229, 1, 581, 589, 590, 591, (78, (79, 467, 'NestedParties', 80,)), 63, 64, 544, 635, 21, 18, 110, 111, 100, (386, (336, 625,)), 81, 'Instrument!', 140, -54, 401, 114, 60, 'Stipulations', 465, 'OrderQtyData!', 40, 423, 44, 99, 'SpreadOrBenchmarkCurveData', 'YieldData', 15, 376, 377, 23, 117, 59, 168, 432, 126, 427, 'CommissionData', 528, 529, 582, 47, 121, 120, 58, 354, 355, 193, 192, 640, 77, 203, 210, 211, 388, 389, 494, 158, 159, 118,)),)),
     ('OrderCancelRequest', 'F', False, (-41, 37, -11, 526, 583, 66, 586, 1, 581, 'Parties', 'Instrument!', -54, -60, 'OrderQtyData!', 376, 58, 354, 355,)),
-    ('OrderCancelReplaceRequest', 'G', False, (37, 'Parties', 229, -41, -11, 526, 583, 66, 586, 1, 581, 589, 590, 591, (78, (79, 467, 'NestedParties', 80,)), 63, 64, 544, 635, -21, 18, 110, 111, 100, (386, (336, 625,)), 'Instrument!', -54, -60, 465, 'OrderQtyData!', -40, 423, 44, 99, 'SpreadOrBenchmarkCurveData', 'YieldData', 211, 388, 389, 376, 377, 15, 59, 168, 432, 126, 427, 'CommissionData', 528, 529, 582, 47, 121, 120, 58, 354, 355, 193, 192, 640, 77, 203, 210, 114, 480, 481, 513, 494, 158, 159, 118,)),
+    ('OrderCancelReplaceRequest', 'G', False, (37, 'Parties', 229, -41, -11, 526, 583, 66, 586, 1, 581, 589, 590, 591, (78, (79, 467, 'NestedParties', 80,)), 63, 64, 544, 635, -21, 18, 110, 111, 100, (386, (336, 625,)), 'Instrument!', -54, -60, 465, 'OrderQtyData!', -40, 423, 44, 99, 'SpreadOrBenchmarkCurveData', 'YieldData', 211, 388, 389, 376, 377, 15, 59, 168, 432, 126, 427, 'CommissionData', 528, 529, 582, 47, 121, 120, 58, 354, 355, 193, 192, 640, 77, 203, 210, 114, 480, 481, 513, 494, 158, 159, 118, 20077, 20078,)),
     ('OrderStatusRequest', 'H', False, (37, -11, 526, 583, 'Parties', 1, 'Instrument!', -54,)),
     ('Allocation', 'J', False, (-70, -71, -626, 72, 196, 197, 466, (73, (11, 37, 198, 526, 66,)), (124, (32, 17, 527, 31, 29,)), -54, 'Instrument!', -53, 30, 229, 336, 625, 423, -6, 15, 74, 'Parties', -75, 60, 63, 64, 381, 238, 237, 118, 77, 58, 354, 355, 157, 158, 540, 650, (78, (79, 366, 80, 467, 81, 'NestedParties', 208, 209, 161, 360, 361, 'CommissionData', 153, 154, 119, 120, 155, 156, 159, 160, (136, (137, 138, 139,)),)),)),
     ('ListCancelRequest', 'K', False, (-66, -60, 229, 58, 354, 355,)),
@@ -3250,23 +3304,23 @@ _MESSAGES = [
     ('AllocationAck', 'P', False, ('Parties', -70, -75, 60, -87, 88, 58, 354, 355, 650,)),
     ('DontKnowTrade', 'Q', False, (-37, -17, -127, 'Instrument!', -54, 'OrderQtyData!', 32, 31, 58, 354, 355,)),
     ('QuoteRequest', 'R', False, (-131, 644, (-146, ('Instrument!', 140, 303, 537, 336, 625, 229, 'Stipulations', 54, 465, 38, 152, 63, 64, 40, 193, 192, 126, 60, 15, 'SpreadOrBenchmarkCurveData', 423, 44, 640, 'YieldData',)), 58, 354, 355,)),
-    ('Quote', 'S', False, (131, -117, 537, 301, 'Parties', 1, 581, 336, 625, 'Instrument!', 132, 133, 645, 646, 647, 134, 648, 135, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 63, 64, 40, 193, 192, 642, 643, 15, 656, 657, 156, 12, 13, 582, 100, 58, 354, 355,)),
+    ('Quote', 'S', False, (131, -117, 537, 301, 'Parties', 1, 581, 336, 625, 'Instrument!', 132, 133, 645, 646, 647, 134, 648, 135, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 63, 64, 40, 193, 192, 642, 643, 15, 656, 657, 156, 12, 13, 582, 100, 58, 354, 355, 20081, 20082, 20083, 20084,)),
     ('SettlementInstructions', 'T', False, (-162, -163, -214, -160, -165, -79, 467, 11, 75, 70, 30, 336, 625, 54, 167, 168, -60, 'Parties', 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 492, 476, 488, 489, 503, 490, 491, 504, 505,)),
     ('MarketDataRequest', 'V', False, (-262, -263, -264, 265, 266, 286, 546, 547, (-267, (-269,)), (-146, ('Instrument!',)), (386, (336, 625,)),)),
     ('MarketDataSnapshotFullRefresh', 'W', False, (262, 'Instrument!', 291, 292, 387, 449, 450, 451, (-268, (-269, 270, 15, 271, 272, 273, 274, 275, 336, 625, 276, 277, 282, 283, 284, 286, 59, 432, 126, 110, 18, 287, 37, 299, 288, 289, 346, 290, 546, 58, 354, 355,)),)),
     ('MarketDataIncrementalRefresh', 'X', False, (262, (-268, (-279, 285, 269, 278, 280, 'Instrument', 291, 292, 270, 15, 271, 272, 273, 274, 275, 336, 625, 276, 277, 282, 283, 284, 286, 59, 432, 126, 110, 18, 287, 37, 299, 288, 289, 346, 290, 546, 387, 449, 450, 451, 58, 354, 355,)),)),
-    ('MarketDataRequestReject', 'Y', False, (-262, 281, 58, 354, 355,)),
+    ('MarketDataRequestReject', 'Y', False, (-262, 281, 58, 354, 355, 20103,)),
     ('QuoteCancel', 'Z', False, (131, -117, -298, 301, 'Parties', 1, 581, 336, 625, (295, ('Instrument',)),)),
     ('QuoteStatusRequest', 'a', False, (649, 117, 'Instrument!', 'Parties', 1, 581, 336, 625, 263,)),
-    ('MassQuoteAcknowledgement', 'b', False, (131, 117, -297, 300, 301, 537, 'Parties', 1, 581, 58, (296, (302, 'UnderlyingInstrument', 304, (295, (299, 'Instrument', 132, 133, 134, 135, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 336, 625, 64, 40, 193, 192, 642, 643, 15, 368,)),)),)),
+    ('MassQuoteAcknowledgement', 'b', False, (131, 117, -297, 300, 301, 537, 'Parties', 1, 581, 58, (296, (302, 'UnderlyingInstrument', 304, (295, (299, 'Instrument', 132, 133, 134, 135, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 336, 625, 64, 40, 193, 192, 642, 643, 15, 368,)),)), 20103,)),
     ('SecurityDefinitionRequest', 'c', False, (-320, -321, 'Instrument', 15, 58, 354, 355, 336, 625, (555, ('InstrumentLeg', 556,)), 263,)),
     ('SecurityDefinition', 'd', False, (-320, -322, -323, 'Instrument', 15, 336, 625, 58, 354, 355, (555, ('InstrumentLeg', 556,)), 561, 562,)),
     ('SecurityStatusRequest', 'e', False, (-324, 'Instrument!', 15, -263, 336, 625,)),
     ('SecurityStatus', 'f', False, (324, 'Instrument!', 15, 336, 625, 325, 326, 291, 292, 327, 328, 329, 330, 331, 332, 333, 31, 60, 334, 58, 354, 355,)),
     ('TradingSessionStatusRequest', 'g', False, (-335, 336, 625, 338, 339, -263,)),
     ('TradingSessionStatus', 'h', False, (335, -336, 625, 338, 339, 325, -340, 567, 341, 342, 343, 344, 345, 387, 58, 354, 355,)),
-    ('MassQuote', 'i', False, (131, -117, 537, 301, 'Parties', 1, 581, 293, 294, (-296, (-302, 'UnderlyingInstrument', 367, -304, (-295, (-299, 'Instrument', 132, 133, 134, 135, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 336, 625, 64, 40, 193, 192, 642, 643, 15,)),)),)),
-    ('BusinessMessageReject', 'j', False, (45, -372, 379, -380, 58, 354, 355,)),
+    ('MassQuote', 'i', False, (131, -117, 537, 301, 'Parties', 1, 581, 293, 294, (-296, (-302, 'UnderlyingInstrument', 367, -304, (-295, (-299, 'Instrument', 132, 133, 134, 135, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 336, 625, 64, 40, 193, 192, 642, 643, 15,)),)), 20081, 20082, 20083, 20084,)),
+    ('BusinessMessageReject', 'j', False, (45, -372, 379, -380, 58, 354, 355, 20103,)),
     ('BidRequest', 'k', False, (390, -391, -374, 392, -393, -394, 395, 15, 396, 397, (398, (399, 400, 401, 404, 441, 402, 403, 405, 406, 407, 408,)), (420, (66, 54, 336, 625, 430, 63, 64, 1,)), 409, 410, 411, 412, 413, 414, 415, 416, 121, 417, 75, -418, -419, 443, 58, 354, 355,)),
     ('BidResponse', 'l', False, (390, 391, (-420, ('CommissionData!', 66, 421, 54, 44, 423, 406, 430, 63, 64, 336, 625, 58, 354, 355,)),)),
     ('ListStrikePrice', 'm', False, (-66, -422, (-428, ('Instrument!', 140, 11, 526, 54, -44, 15, 58, 354, 355,)),)),
@@ -3274,7 +3328,7 @@ _MESSAGES = [
     ('RegistrationInstructions', 'o', False, (-513, -514, -508, 11, 'Parties', 1, 493, 495, 517, (473, (509, 511, 474, 482, 'NestedParties', 522, 486, 475,)), (510, (477, 512, 478, 498, 499, 500, 501,)),)),
     ('RegistrationInstructionsResponse', 'p', False, (-513, -514, -508, 11, 'Parties', 1, -506, 507, 496,)),
     ('OrderMassCancelRequest', 'q', False, (-11, 526, -530, 336, 625, 'Instrument', 'UnderlyingInstrument', 54, -60, 58, 354, 355,)),
-    ('OrderMassCancelReport', 'r', False, (11, 526, -37, 198, -530, -531, 532, 533, (534, (41, 535, 536,)), 336, 625, 'Instrument', 'UnderlyingInstrument', 54, 60, 58, 354, 355,)),
+    ('OrderMassCancelReport', 'r', False, (11, 526, -37, 198, -530, -531, 532, 533, (534, (41, 535, 536,)), 336, 625, 'Instrument', 'UnderlyingInstrument', 54, 60, 58, 354, 355, 20103,)),
     ('NewOrderCross', 's', False, (-548, -549, -550, (-552, (-54, -11, 526, 583, 'Parties', 229, 1, 581, 589, 590, 591, (78, (79, 467, 'NestedParties', 80,)), 465, 'OrderQtyData!', 'CommissionData', 528, 529, 582, 121, 120, 58, 354, 355, 77, 203, 544, 635, 377, 659,)), 'Instrument!', 63, 64, -21, 18, 110, 111, 100, (386, (336, 625,)), 81, 140, 114, -60, 'Stipulations', -40, 423, 44, 99, 'SpreadOrBenchmarkCurveData', 'YieldData', 15, 376, 23, 117, 59, 168, 432, 126, 427, 210, 211, 388, 389, 480, 481, 513, 494, 158, 159, 118,)),
     ('CrossOrderCancelReplaceRequest', 't', False, (37, -548, -551, -549, -550, (-552, (-54, -41, -11, 526, 583, 586, 'Parties', 229, 1, 581, 589, 590, 591, (78, (79, 467, 'NestedParties', 80,)), 465, 'OrderQtyData!', 'CommissionData', 528, 529, 582, 121, 120, 58, 354, 355, 77, 203, 544, 635, 377, 659,)), 'Instrument!', 63, 64, -21, 18, 110, 111, 100, (386, (336, 625,)), 81, 140, 114, -60, 'Stipulations', -40, 423, 44, 99, 'SpreadOrBenchmarkCurveData', 'YieldData', 15, 376, 23, 117, 59, 168, 432, 126, 427, 210, 211, 388, 389, 480, 481, 513, 494, 158, 159, 118,)),
     ('CrossOrderCancelRequest', 'u', False, (37, -548, -551, -549, -550, (-552, (-54, -41, -11, 526, 583, 586, 'Parties', 229, 'OrderQtyData!', 376, 58, 354, 355,)), 'Instrument!', -60,)),
@@ -3287,11 +3341,11 @@ _MESSAGES = [
     ('NewOrderMultileg', 'AB', False, (-11, 526, 583, 'Parties', 1, 581, 589, 590, 591, (78, (79, 467, 80,)), 63, 64, 544, 635, -21, 18, 110, 111, 100, (386, (336, 625,)), 81, -54, 'Instrument!', 140, (-555, ('InstrumentLeg', 564, 565, 'NestedParties', 654, 566, 587, 588,)), 114, -60, 465, 'OrderQtyData!', -40, 423, 44, 99, 15, 376, 377, 23, 117, 59, 168, 432, 126, 427, 'CommissionData', 528, 529, 582, 121, 120, 58, 354, 355, 77, 203, 210, 211, 388, 389, 480, 481, 513, 494, 563, 118,)),
     ('MultilegOrderCancelReplaceRequest', 'AC', False, (37, -41, -11, 526, 583, 586, 'Parties', 1, 581, 589, 590, 591, (78, (79, 467, 80,)), 63, 64, 544, 635, -21, 18, 110, 111, 100, (386, (336, 625,)), 81, -54, 'Instrument!', 140, (-555, ('InstrumentLeg', 564, 565, 'NestedParties', 654, 566, 587, 588,)), 114, -60, 465, 'OrderQtyData!', -40, 423, 44, 99, 15, 376, 377, 23, 117, 59, 168, 432, 126, 427, 'CommissionData', 528, 529, 582, 121, 120, 58, 354, 355, 77, 203, 210, 211, 388, 389, 480, 481, 513, 494, 563, 118,)),
     ('TradeCaptureReportRequest', 'AD', False, (-568, -569, 263, 17, 37, 11, 573, 'Parties', 'Instrument', (580, (75, 60,)), 54, 58, 354, 355, 578, 579,)),
-    ('TradeCaptureReport', 'AE', False, (-571, 487, 568, -150, 572, 17, 527, 378, -570, 'Instrument!', 'OrderQtyData', -32, -31, 194, 195, 30, -75, -60, 63, 64, 573, 574, (-552, (-54, -37, 198, 11, 'Parties', 1, 581, 81, 575, (576, (577,)), 635, 578, 579, 15, 376, 377, 528, 529, 582, 483, 336, 625, 'CommissionData', 381, 157, 230, 158, 159, 238, 237, 118, 119, 120, 155, 156, 77, 58, 354, 355, 442, (518, (519, 520, 521,)), (136, (137, 138, 139,)),)),)),
+    ('TradeCaptureReport', 'AE', False, (-571, 487, 568, -150, 572, 17, 527, 378, -570, 'Instrument!', 'OrderQtyData', -32, -31, 194, 195, 30, -75, -60, 63, 64, 573, 574, (-552, (-54, -37, 198, 11, 'Parties', 1, 581, 81, 575, (576, (577,)), 635, 578, 579, 15, 376, 377, 528, 529, 582, 483, 336, 625, 'CommissionData', 381, 157, 230, 158, 159, 238, 237, 118, 119, 120, 155, 156, 77, 58, 354, 355, 442, (518, (519, 520, 521,)), (136, (137, 138, 139,)),)), 20077, 20078,)),
     ('OrderMassStatusRequest', 'AF', False, (-584, -585, 'Parties', 1, 336, 625, 'Instrument', 'UnderlyingInstrument', 54,)),
-    ('QuoteRequestReject', 'AG', False, (-131, 644, -658, (-146, ('Instrument!', 140, 303, 537, 336, 625, 229, 'Stipulations', 54, 465, 38, 152, 63, 64, 40, 193, 192, 126, 60, 15, 'SpreadOrBenchmarkCurveData', 423, 44, 640, 'YieldData',)), 58, 354, 355,)),
+    ('QuoteRequestReject', 'AG', False, (-131, 644, -658, (-146, ('Instrument!', 140, 303, 537, 336, 625, 229, 'Stipulations', 54, 465, 38, 152, 63, 64, 40, 193, 192, 126, 60, 15, 'SpreadOrBenchmarkCurveData', 423, 44, 640, 'YieldData',)), 58, 354, 355, 20103,)),
     ('RFQRequest', 'AH', False, (-644, (-146, ('Instrument!', 140, 303, 537, 336, 625,)), 263,)),
-    ('QuoteStatusReport', 'AI', False, (649, 131, -117, 537, 'Parties', 1, 581, 336, 625, 'Instrument!', 132, 133, 645, 646, 647, 134, 648, 135, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 64, 40, 193, 192, 642, 643, 15, 656, 657, 156, 12, 13, 582, 100, 297,)),
+    ('QuoteStatusReport', 'AI', False, (649, 131, -117, 537, 'Parties', 1, 581, 336, 625, 'Instrument!', 132, 133, 645, 646, 647, 134, 648, 135, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 64, 40, 193, 192, 642, 643, 15, 656, 657, 156, 12, 13, 582, 100, 297, 20081, 20082, 20083, 20084, 20103,)),
 ]
 _HEADER = (-8, -9, -35, -49, -56, 115, 128, 90, 91, -34, 50, 142, 57, 143, 116, 144, 129, 145, 43, 97, -52, 122, 212, 213, 347, 369, 370, (627, (628, 629, 630,)),)
 _TRAILER = (93, 89, -10,)

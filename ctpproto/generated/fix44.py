@@ -922,7 +922,15 @@ class Tag:
     ReportID = 20017
     CTPOffsetFlag = 20077
     CTPHedgeFlag = 20078
+    CTPBidOffsetFlag = 20081
+    CTPAskOffsetFlag = 20082
+    CTPBidHedgeFlag = 20083
+    CTPAskHedgeFlag = 20084
     CTPErrorID = 20103
+    CTPPositionDate = 20703
+    CTPOpenDate = 20704
+    CTPOpenPrice = 20705
+    CTPTradeID = 20706
 
 
 class MsgType:
@@ -3477,6 +3485,39 @@ class CTPHedgeFlag:
     MarketMaker = '5'
 
 
+class CTPBidOffsetFlag:
+    Open = '0'
+    Close = '1'
+    CloseToday = '3'
+    CloseYesterday = '4'
+
+
+class CTPAskOffsetFlag:
+    Open = '0'
+    Close = '1'
+    CloseToday = '3'
+    CloseYesterday = '4'
+
+
+class CTPBidHedgeFlag:
+    Speculation = '1'
+    Arbitrage = '2'
+    Hedge = '3'
+    MarketMaker = '5'
+
+
+class CTPAskHedgeFlag:
+    Speculation = '1'
+    Arbitrage = '2'
+    Hedge = '3'
+    MarketMaker = '5'
+
+
+class CTPPositionDate:
+    Today = '1'
+    History = '2'
+
+
 _FIELDS = """
 Account 1 STRING
 AdvId 2 STRING
@@ -4393,7 +4434,15 @@ LegInterestAccrualDate 956 LOCALMKTDATE
 ReportID 20017 STRING
 CTPOffsetFlag 20077 CHAR
 CTPHedgeFlag 20078 CHAR
+CTPBidOffsetFlag 20081 CHAR
+CTPAskOffsetFlag 20082 CHAR
+CTPBidHedgeFlag 20083 CHAR
+CTPAskHedgeFlag 20084 CHAR
 CTPErrorID 20103 INT
+CTPPositionDate 20703 CHAR
+CTPOpenDate 20704 LOCALMKTDATE
+CTPOpenPrice 20705 PRICE
+CTPTradeID 20706 STRING
 """
 _VALUES: dict[int, dict[str, str]] = {
     4: {'Buy': 'B', 'Sell': 'S', 'Cross': 'X', 'Trade': 'T'},
@@ -4643,6 +4692,11 @@ _VALUES: dict[int, dict[str, str]] = {
     946: {'Successful': '0', 'InvalidOrUnknownInstrument': '1', 'InvalidOrUnknownCollateralType': '2', 'InvalidParties': '3', 'InvalidTransportTypeRequested': '4', 'InvalidDestinationRequested': '5', 'NoCollateralFoundForTheTradeSpecified': '6', 'NoCollateralFoundForTheOrderSpecified': '7', 'CollateralInquiryTypeNotSupported': '8', 'UnauthorizedForCollateralInquiry': '9', 'Other': '99'},
     20077: {'CloseToday': '3', 'CloseYesterday': '4'},
     20078: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20081: {'Open': '0', 'Close': '1', 'CloseToday': '3', 'CloseYesterday': '4'},
+    20082: {'Open': '0', 'Close': '1', 'CloseToday': '3', 'CloseYesterday': '4'},
+    20083: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20084: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20703: {'Today': '1', 'History': '2'},
 }
 _OPEN = frozenset([22, 98, 167])
 _COMPONENTS = {
@@ -4755,9 +4809,9 @@ _MESSAGES = [
     ('Heartbeat', '0', True, (112,)),
     ('TestRequest', '1', True, (-112,)),
     ('ResendRequest', '2', True, (-7, -16,)),
-    ('Reject', '3', True, (-45, 371, 372, 373, 58, 354, 355,)),
+    ('Reject', '3', True, (-45, 371, 372, 373, 58, 354, 355, 20103,)),
     ('SequenceReset', '4', True, (123, -36,)),
-    ('Logout', '5', True, (58, 354, 355,)),
+    ('Logout', '5', True, (58, 354, 355, 20103,)),
     ('IOI', '6', False, (-23, -28, 26, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', -54, 854, 'OrderQtyData', -27, 15, 'Stipulations', 'InstrmtLegIOIGrp', 423, 44, 62, 25, 130, 'IOIQualGrp', 58, 354, 355, 60, 149, 'RoutingGrp', 'SpreadOrBenchmarkCurveData', 'YieldData',)),
     ('Advertisement', '7', False, (-2, -5, 3, 'Instrument!', 'InstrmtLegGrp', 'UndInstrmtGrp', -4, -53, 854, 44, 15, 75, 60, 58, 354, 355, 149, 30, 336, 625,)),
     ('ExecutionReport', '8', False, (-37, 198, 526, 527, 11, 41, 583, 693, 790, 584, 911, 912, 'Parties', 229, 'ContraGrp', 66, 548, 551, 549, -17, 19, -150, -39, 636, 103, 378, 1, 660, 581, 589, 590, 591, 63, 64, 544, 635, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', -54, 'Stipulations', 854, 'OrderQtyData', 40, 423, 44, 99, 'PegInstructions', 'DiscretionInstructions', 839, 845, 847, 848, 849, 850, 15, 376, 377, 59, 168, 432, 126, 18, 528, 529, 582, 32, 652, 31, 651, 669, 194, 195, 30, 336, 625, 943, 29, -151, -14, -6, 424, 425, 426, 427, 75, 60, 113, 'CommissionData', 'SpreadOrBenchmarkCurveData', 'YieldData', 381, 157, 230, 158, 159, 738, 920, 921, 922, 258, 259, 260, 238, 237, 118, 119, 120, 155, 156, 21, 110, 111, 77, 210, 775, 58, 354, 355, 193, 192, 641, 442, 480, 481, 513, 494, 483, 515, 484, 485, 638, 639, 851, 'ContAmtGrp', 'InstrmtLegExecGrp', 797, 'MiscFeesGrp', 20077, 20078, 20103, -55,)),
@@ -4768,7 +4822,7 @@ _MESSAGES = [
     ('NewOrderSingle', 'D', False, (-11, 526, 583, 'Parties', 229, 75, 1, 660, 581, 589, 590, 591, 70, 'PreAllocGrp', 63, 64, 544, 635, 21, 18, 110, 111, 100, 'TrdgSesGrp', 81, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', 140, -54, 114, -60, 'Stipulations', 854, 'OrderQtyData!', -40, 423, 44, 99, 'SpreadOrBenchmarkCurveData', 'YieldData', 15, 376, 377, 23, 117, 59, 168, 432, 126, 427, 'CommissionData', 528, 529, 582, 121, 120, 775, 58, 354, 355, 193, 192, 640, 77, 203, 210, 'PegInstructions', 'DiscretionInstructions', 847, 848, 849, 480, 481, 513, 494, 20077, 20078, -55,)),
     ('NewOrderList', 'E', False, (-66, 390, 391, 414, -394, 415, 480, 481, 513, 433, 69, 352, 353, 765, 766, 767, -68, 893, 'ListOrdGrp!',)),
     ('OrderCancelRequest', 'F', False, (-41, 37, -11, 526, 583, 66, 586, 1, 660, 581, 'Parties', 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', -54, -60, 'OrderQtyData!', 376, 58, 354, 355, -55,)),
-    ('OrderCancelReplaceRequest', 'G', False, (37, 'Parties', 229, 75, -41, -11, 526, 583, 66, 586, 1, 660, 581, 589, 590, 591, 70, 'PreAllocGrp', 63, 64, 544, 635, 21, 18, 110, 111, 100, 'TrdgSesGrp', 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', -54, -60, 854, 'OrderQtyData!', -40, 423, 44, 99, 'SpreadOrBenchmarkCurveData', 'YieldData', 'PegInstructions', 'DiscretionInstructions', 847, 848, 849, 376, 377, 15, 59, 168, 432, 126, 427, 'CommissionData', 528, 529, 582, 121, 120, 775, 58, 354, 355, 193, 192, 640, 77, 203, 210, 114, 480, 481, 513, 494,)),
+    ('OrderCancelReplaceRequest', 'G', False, (37, 'Parties', 229, 75, -41, -11, 526, 583, 66, 586, 1, 660, 581, 589, 590, 591, 70, 'PreAllocGrp', 63, 64, 544, 635, 21, 18, 110, 111, 100, 'TrdgSesGrp', 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', -54, -60, 854, 'OrderQtyData!', -40, 423, 44, 99, 'SpreadOrBenchmarkCurveData', 'YieldData', 'PegInstructions', 'DiscretionInstructions', 847, 848, 849, 376, 377, 15, 59, 168, 432, 126, 427, 'CommissionData', 528, 529, 582, 121, 120, 775, 58, 354, 355, 193, 192, 640, 77, 203, 210, 114, 480, 481, 513, 494, 20077, 20078,)),
     ('OrderStatusRequest', 'H', False, (37, -11, 526, 583, 'Parties', 790, 1, 660, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', -54,)),
     ('AllocationInstruction', 'J', False, (-70, -71, -626, 793, 72, 796, 808, 196, 197, 466, -857, 'OrdAllocGrp', 'ExecAllocGrp', 570, 700, 574, -54, 'Instrument!', 'InstrumentExtension', 'FinancingDetails', 'UndInstrmtGrp', 'InstrmtLegGrp', -53, 854, 30, 229, 336, 625, 423, -6, 860, 'SpreadOrBenchmarkCurveData', 15, 74, 'Parties', -75, 60, 63, 64, 775, 381, 238, 237, 118, 77, 754, 58, 354, 355, 157, 158, 159, 540, 738, 920, 921, 922, 650, 'Stipulations', 'YieldData', 892, 893, 'AllocGrp',)),
     ('ListCancelRequest', 'K', False, (-66, -60, 229, 75, 58, 354, 355,)),
@@ -4778,23 +4832,23 @@ _MESSAGES = [
     ('AllocationInstructionAck', 'P', False, (-70, 'Parties', 793, 75, -60, -87, 88, 626, 808, 573, 460, 167, 58, 354, 355, 'AllocAckGrp',)),
     ('DontKnowTrade', 'Q', False, (-37, 198, -17, -127, 'Instrument!', 'UndInstrmtGrp', 'InstrmtLegGrp', -54, 'OrderQtyData!', 32, 31, 58, 354, 355,)),
     ('QuoteRequest', 'R', False, (-131, 644, 11, 528, 'QuotReqGrp!', 58, 354, 355,)),
-    ('Quote', 'S', False, (131, -117, 693, 537, 'QuotQualGrp', 301, 'Parties', 336, 625, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', 54, 'OrderQtyData', 63, 64, 193, 192, 15, 'Stipulations', 1, 660, 581, 'LegQuotGrp', 132, 133, 645, 646, 647, 134, 648, 135, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 40, 642, 643, 656, 657, 156, 13, 12, 582, 100, 528, 423, 'SpreadOrBenchmarkCurveData', 'YieldData', 58, 354, 355,)),
+    ('Quote', 'S', False, (131, -117, 693, 537, 'QuotQualGrp', 301, 'Parties', 336, 625, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', 54, 'OrderQtyData', 63, 64, 193, 192, 15, 'Stipulations', 1, 660, 581, 'LegQuotGrp', 132, 133, 645, 646, 647, 134, 648, 135, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 40, 642, 643, 656, 657, 156, 13, 12, 582, 100, 528, 423, 'SpreadOrBenchmarkCurveData', 'YieldData', 58, 354, 355, 20081, 20082, 20083, 20084,)),
     ('SettlementInstructions', 'T', False, (-777, 791, -160, 792, 58, 354, 355, 11, -60, 'SettlInstGrp',)),
     ('MarketDataRequest', 'V', False, (-262, -263, -264, 265, 266, 286, 546, 547, 'MDReqGrp!', 'InstrmtMDReqGrp!', 'TrdgSesGrp', 815, 812,)),
     ('MarketDataSnapshotFullRefresh', 'W', False, (262, 'Instrument!', 'UndInstrmtGrp', 'InstrmtLegGrp', 291, 292, 451, 'MDFullGrp!', 813, 814,)),
     ('MarketDataIncrementalRefresh', 'X', False, (262, 'MDIncGrp!', 813, 814,)),
-    ('MarketDataRequestReject', 'Y', False, (-262, 281, 'MDRjctGrp', 58, 354, 355,)),
+    ('MarketDataRequestReject', 'Y', False, (-262, 281, 'MDRjctGrp', 58, 354, 355, 20103,)),
     ('QuoteCancel', 'Z', False, (131, -117, -298, 301, 'Parties', 1, 660, 581, 336, 625, 'QuotCxlEntriesGrp',)),
     ('QuoteStatusRequest', 'a', False, (649, 117, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', 'InstrmtLegGrp', 'Parties', 1, 660, 581, 336, 625, 263,)),
-    ('MassQuoteAcknowledgement', 'b', False, (131, 117, -297, 300, 301, 537, 'Parties', 1, 660, 581, 58, 354, 355, 'QuotSetAckGrp',)),
+    ('MassQuoteAcknowledgement', 'b', False, (131, 117, -297, 300, 301, 537, 'Parties', 1, 660, 581, 58, 354, 355, 'QuotSetAckGrp', 20103,)),
     ('SecurityDefinitionRequest', 'c', False, (-320, -321, 'Instrument', 'InstrumentExtension', 'UndInstrmtGrp', 15, 58, 354, 355, 336, 625, 'InstrmtLegGrp', 827, 263,)),
     ('SecurityDefinition', 'd', False, (-320, -322, -323, 'Instrument', 'InstrumentExtension', 'UndInstrmtGrp', 15, 336, 625, 58, 354, 355, 'InstrmtLegGrp', 827, 561, 562,)),
     ('SecurityStatusRequest', 'e', False, (-324, 'Instrument!', 'InstrumentExtension', 'UndInstrmtGrp', 'InstrmtLegGrp', 15, -263, 336, 625,)),
     ('SecurityStatus', 'f', False, (324, 'Instrument!', 'InstrumentExtension', 'UndInstrmtGrp', 'InstrmtLegGrp', 15, 336, 625, 325, 326, 291, 292, 327, 328, 329, 330, 331, 332, 333, 31, 60, 334, 58, 354, 355,)),
     ('TradingSessionStatusRequest', 'g', False, (-335, 336, 625, 338, 339, -263,)),
     ('TradingSessionStatus', 'h', False, (335, -336, 625, 338, 339, 325, -340, 567, 341, 342, 343, 344, 345, 387, 58, 354, 355,)),
-    ('MassQuote', 'i', False, (131, -117, 537, 301, 'Parties', 1, 660, 581, 293, 294, 'QuotSetGrp!',)),
-    ('BusinessMessageReject', 'j', False, (45, -372, 379, -380, 58, 354, 355,)),
+    ('MassQuote', 'i', False, (131, -117, 537, 301, 'Parties', 1, 660, 581, 293, 294, 'QuotSetGrp!', 20081, 20082, 20083, 20084,)),
+    ('BusinessMessageReject', 'j', False, (45, -372, 379, -380, 58, 354, 355, 20103,)),
     ('BidRequest', 'k', False, (390, -391, -374, 392, -393, -394, 395, 15, 396, 397, 'BidDescReqGrp', 'BidCompReqGrp', 409, 410, 411, 412, 413, 414, 415, 416, 121, 417, 75, -418, -419, 443, 58, 354, 355,)),
     ('BidResponse', 'l', False, (390, 391, 'BidCompRspGrp!',)),
     ('ListStrikePrice', 'm', False, (-66, -422, 893, 'InstrmtStrkPxGrp!', 'UndInstrmtStrkPxGrp',)),
@@ -4802,7 +4856,7 @@ _MESSAGES = [
     ('RegistrationInstructions', 'o', False, (-513, -514, -508, 11, 'Parties', 1, 660, 493, 495, 517, 'RgstDtlsGrp', 'RgstDistInstGrp',)),
     ('RegistrationInstructionsResponse', 'p', False, (-513, -514, -508, 11, 'Parties', 1, 660, -506, 507, 496,)),
     ('OrderMassCancelRequest', 'q', False, (-11, 526, -530, 336, 625, 'Instrument', 'UnderlyingInstrument', 54, -60, 58, 354, 355,)),
-    ('OrderMassCancelReport', 'r', False, (11, 526, -37, 198, -530, -531, 532, 533, 'AffectedOrdGrp', 336, 625, 'Instrument', 'UnderlyingInstrument', 54, 60, 58, 354, 355,)),
+    ('OrderMassCancelReport', 'r', False, (11, 526, -37, 198, -530, -531, 532, 533, 'AffectedOrdGrp', 336, 625, 'Instrument', 'UnderlyingInstrument', 54, 60, 58, 354, 355, 20103,)),
     ('NewOrderCross', 's', False, (-548, -549, -550, 'SideCrossOrdModGrp!', 'Instrument!', 'UndInstrmtGrp', 'InstrmtLegGrp', 63, 64, 21, 18, 110, 111, 100, 'TrdgSesGrp', 81, 140, 114, -60, 'Stipulations', -40, 423, 44, 99, 'SpreadOrBenchmarkCurveData', 'YieldData', 15, 376, 23, 117, 59, 168, 432, 126, 427, 210, 'PegInstructions', 'DiscretionInstructions', 847, 848, 849, 480, 481, 513, 494,)),
     ('CrossOrderCancelReplaceRequest', 't', False, (37, -548, -551, -549, -550, 'SideCrossOrdModGrp!', 'Instrument!', 'UndInstrmtGrp', 'InstrmtLegGrp', 63, 64, 21, 18, 110, 111, 100, 'TrdgSesGrp', 81, 140, 114, -60, 'Stipulations', -40, 423, 44, 99, 'SpreadOrBenchmarkCurveData', 'YieldData', 15, 376, 23, 117, 59, 168, 432, 126, 427, 210, 'PegInstructions', 'DiscretionInstructions', 847, 848, 849, 480, 481, 513, 494,)),
     ('CrossOrderCancelRequest', 'u', False, (37, -548, -551, -549, -550, 'SideCrossOrdCxlGrp!', 'Instrument!', 'UndInstrmtGrp', 'InstrmtLegGrp', -60,)),
@@ -4815,18 +4869,18 @@ _MESSAGES = [
     ('NewOrderMultileg', 'AB', False, (-11, 526, 583, 'Parties', 229, 75, 1, 660, 581, 589, 590, 591, 70, 'PreAllocMlegGrp', 63, 64, 544, 635, 21, 18, 110, 111, 100, 'TrdgSesGrp', 81, -54, 'Instrument!', 'UndInstrmtGrp', 140, 'LegOrdGrp!', 114, -60, 854, 'OrderQtyData!', -40, 423, 44, 99, 15, 376, 377, 23, 117, 59, 168, 432, 126, 427, 'CommissionData', 528, 529, 582, 121, 120, 775, 58, 354, 355, 77, 203, 210, 'PegInstructions', 'DiscretionInstructions', 847, 848, 849, 480, 481, 513, 494, 563,)),
     ('MultilegOrderCancelReplace', 'AC', False, (37, -41, -11, 526, 583, 586, 'Parties', 229, 75, 1, 660, 581, 589, 590, 591, 70, 'PreAllocMlegGrp', 63, 64, 544, 635, 21, 18, 110, 111, 100, 'TrdgSesGrp', 81, -54, 'Instrument!', 'UndInstrmtGrp', 140, 'LegOrdGrp!', 114, -60, 854, 'OrderQtyData!', -40, 423, 44, 99, 15, 376, 377, 23, 117, 59, 168, 432, 126, 427, 'CommissionData', 528, 529, 582, 121, 120, 775, 58, 354, 355, 77, 203, 210, 'PegInstructions', 'DiscretionInstructions', 847, 848, 849, 480, 481, 513, 494, 563,)),
     ('TradeCaptureReportRequest', 'AD', False, (-568, -569, 263, 571, 818, 17, 150, 37, 11, 573, 828, 829, 830, 855, 820, 880, 'Parties', 'Instrument', 'InstrumentExtension', 'FinancingDetails', 'UndInstrmtGrp', 'InstrmtLegGrp', 'TrdCapDtGrp', 715, 336, 625, 943, 54, 442, 578, 579, 725, 726, 58, 354, 355,)),
-    ('TradeCaptureReport', 'AE', False, (-571, 487, 856, 568, 828, 829, 855, 830, 150, 748, 912, 325, 263, 572, 881, 818, 820, 880, 17, 39, 527, 378, -570, 423, 'Instrument!', 'FinancingDetails', 'OrderQtyData', 854, 'YieldData', 'UndInstrmtGrp', 822, 823, -32, -31, 669, 194, 195, 30, -75, 715, 6, 'SpreadOrBenchmarkCurveData', 819, 'PositionAmountData', 442, 824, 'TrdInstrmtLegGrp', -60, 'TrdRegTimestamps', 63, 64, 573, 574, 'TrdCapRptSideGrp!', 797, 852, 853,)),
+    ('TradeCaptureReport', 'AE', False, (-571, 487, 856, 568, 828, 829, 855, 830, 150, 748, 912, 325, 263, 572, 881, 818, 820, 880, 17, 39, 527, 378, -570, 423, 'Instrument!', 'FinancingDetails', 'OrderQtyData', 854, 'YieldData', 'UndInstrmtGrp', 822, 823, -32, -31, 669, 194, 195, 30, -75, 715, 6, 'SpreadOrBenchmarkCurveData', 819, 'PositionAmountData', 442, 824, 'TrdInstrmtLegGrp', -60, 'TrdRegTimestamps', 63, 64, 573, 574, 'TrdCapRptSideGrp!', 797, 852, 853, 20077, 20078,)),
     ('OrderMassStatusRequest', 'AF', False, (-584, -585, 'Parties', 1, 660, 336, 625, 'Instrument', 'UnderlyingInstrument', 54,)),
-    ('QuoteRequestReject', 'AG', False, (-131, 644, -658, 'QuotReqRjctGrp!', 58, 354, 355,)),
+    ('QuoteRequestReject', 'AG', False, (-131, 644, -658, 'QuotReqRjctGrp!', 58, 354, 355, 20103,)),
     ('RFQRequest', 'AH', False, (-644, 'RFQReqGrp!', 263,)),
-    ('QuoteStatusReport', 'AI', False, (649, 131, -117, 693, 537, 'Parties', 336, 625, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', 54, 'OrderQtyData', 63, 64, 193, 192, 15, 'Stipulations', 1, 660, 581, 'LegQuotStatGrp', 'QuotQualGrp', 126, 44, 423, 'SpreadOrBenchmarkCurveData', 'YieldData', 132, 133, 645, 646, 647, 134, 648, 135, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 40, 642, 643, 656, 657, 156, 13, 12, 582, 100, 297, 58, 354, 355,)),
+    ('QuoteStatusReport', 'AI', False, (649, 131, -117, 693, 537, 'Parties', 336, 625, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', 54, 'OrderQtyData', 63, 64, 193, 192, 15, 'Stipulations', 1, 660, 581, 'LegQuotStatGrp', 'QuotQualGrp', 126, 44, 423, 'SpreadOrBenchmarkCurveData', 'YieldData', 132, 133, 645, 646, 647, 134, 648, 135, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 40, 642, 643, 656, 657, 156, 13, 12, 582, 100, 297, 58, 354, 355, 20081, 20082, 20083, 20084, 20103,)),
     ('QuoteResponse', 'AJ', False, (-693, 117, -694, 11, 528, 23, 537, 'QuotQualGrp', 'Parties', 336, 625, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', 54, 'OrderQtyData', 63, 64, 193, 192, 15, 'Stipulations', 1, 660, 581, 'LegQuotGrp', 132, 133, 645, 646, 647, 134, 648, 135, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 40, 642, 643, 656, 657, 156, 12, 13, 582, 100, 58, 354, 355, 44, 423, 'SpreadOrBenchmarkCurveData', 'YieldData',)),
     ('Confirmation', 'AK', False, (-664, 772, 859, -666, -773, 797, 650, -665, 'Parties', 'OrdAllocGrp', 70, 793, 467, -60, -75, 'TrdRegTimestamps', 'Instrument!', 'InstrumentExtension', 'FinancingDetails', 'UndInstrmtGrp!', 'InstrmtLegGrp!', 'YieldData', -80, 854, -54, 15, 30, 'CpctyConfGrp!', -79, 661, 798, -6, 74, 423, 860, 'SpreadOrBenchmarkCurveData', 861, 58, 354, 355, 81, -381, 157, 230, 158, 159, 738, 920, 921, 922, 238, 237, -118, 890, 119, 120, 155, 156, 63, 64, 'SettlInstructionsData', 'CommissionData', 858, 'Stipulations', 'MiscFeesGrp',)),
     ('PositionMaintenanceRequest', 'AL', False, (-710, -709, -712, 713, 714, -715, 716, 717, 'Parties!', -1, 660, -581, 'Instrument!', 15, 'InstrmtLegGrp', 'UndInstrmtGrp', 'TrdgSesGrp', -60, 'PositionQty!', 718, 719, 720, 834, 58, 354, 355,)),
     ('PositionMaintenanceReport', 'AM', False, (-721, -709, 710, -712, -713, -722, 723, -715, 716, 717, 'Parties', -1, 660, -581, 'Instrument!', 15, 'InstrmtLegGrp', 'UndInstrmtGrp', 'TrdgSesGrp', -60, 'PositionQty!', 'PositionAmountData!', 718, 834, 58, 354, 355,)),
     ('RequestForPositions', 'AN', False, (-710, -724, 573, 263, 'Parties!', -1, 660, -581, 'Instrument', 15, 'InstrmtLegGrp', 'UndInstrmtGrp', -715, 716, 717, 'TrdgSesGrp', -60, 725, 726, 58, 354, 355,)),
     ('RequestForPositionsAck', 'AO', False, (-721, 710, 727, 325, -728, -729, 'Parties!', -1, 660, -581, 'Instrument', 15, 'InstrmtLegGrp', 'UndInstrmtGrp', 725, 726, 58, 354, 355,)),
-    ('PositionReport', 'AP', False, (-721, 710, 724, 263, 727, 325, -728, -715, 716, 717, 'Parties!', -1, 660, -581, 'Instrument', 15, -730, -731, -734, 'InstrmtLegGrp', 'PosUndInstrmtGrp', 'PositionQty!', 'PositionAmountData!', 506, 743, 58, 354, 355,)),
+    ('PositionReport', 'AP', False, (-721, 710, 724, 263, 727, 325, -728, -715, 716, 717, 'Parties!', -1, 660, -581, 'Instrument', 15, -730, -731, -734, 'InstrmtLegGrp', 'PosUndInstrmtGrp', 'PositionQty!', 'PositionAmountData!', 506, 743, 58, 354, 355, 20703, 20078, 20704, 20705, 20706, 20103,)),
     ('TradeCaptureReportRequestAck', 'AQ', False, (-568, -569, 263, 748, -749, -750, 'Instrument!', 'UndInstrmtGrp', 'InstrmtLegGrp', 442, 725, 726, 58, 354, 355,)),
     ('TradeCaptureReportAck', 'AR', False, (-571, 487, 856, 828, 829, 855, 830, -150, 572, 881, 939, 751, 818, 263, 820, 880, 17, 527, 'Instrument!', 60, 'TrdRegTimestamps', 725, 726, 58, 354, 355, 'TrdInstrmtLegGrp', 635, 528, 529, 582, 1, 660, 581, 77, 591, 'TrdAllocGrp',)),
     ('AllocationReport', 'AS', False, (-755, 70, -71, 795, 796, 793, -794, -87, 88, 72, 808, 196, 197, 466, -857, 'OrdAllocGrp', 'ExecAllocGrp', 570, 700, 574, -54, 'Instrument!', 'InstrumentExtension', 'FinancingDetails', 'UndInstrmtGrp', 'InstrmtLegGrp', -53, 854, 30, 229, 336, 625, 423, -6, 860, 'SpreadOrBenchmarkCurveData', 15, 74, 'Parties', -75, 60, 63, 64, 775, 381, 238, 237, 118, 77, 754, 58, 354, 355, 157, 158, 159, 540, 738, 920, 921, 922, 650, 'Stipulations', 'YieldData', 892, 893, 'AllocGrp',)),
@@ -4842,7 +4896,7 @@ _MESSAGES = [
     ('NetworkCounterpartySystemStatusRequest', 'BC', False, (-935, -933, 'CompIDReqGrp',)),
     ('NetworkCounterpartySystemStatusResponse', 'BD', False, (-937, 933, -932, 934, 'CompIDStatGrp!',)),
     ('UserRequest', 'BE', False, (-923, -924, -553, 554, 925, 95, 96,)),
-    ('UserResponse', 'BF', False, (-923, -553, 926, 927,)),
+    ('UserResponse', 'BF', False, (-923, -553, 926, 927, 20103,)),
     ('CollateralInquiryAck', 'BG', False, (-909, -945, 946, 'CollInqQualGrp', 911, 'Parties', 1, 581, 11, 37, 198, 526, 'ExecCollGrp', 'TrdCollGrp', 'Instrument', 'FinancingDetails', 64, 53, 854, 15, 'InstrmtLegGrp', 'UndInstrmtGrp', 336, 625, 716, 717, 715, 725, 726, 58, 354, 355,)),
     ('ConfirmationRequest', 'BH', False, (-859, -773, 'OrdAllocGrp', 70, 793, 467, -60, 79, 661, 798, 58, 354, 355,)),
 ]

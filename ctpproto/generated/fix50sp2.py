@@ -2912,7 +2912,15 @@ class Tag:
     ReportID = 20017
     CTPOffsetFlag = 20077
     CTPHedgeFlag = 20078
+    CTPBidOffsetFlag = 20081
+    CTPAskOffsetFlag = 20082
+    CTPBidHedgeFlag = 20083
+    CTPAskHedgeFlag = 20084
     CTPErrorID = 20103
+    CTPPositionDate = 20703
+    CTPOpenDate = 20704
+    CTPOpenPrice = 20705
+    CTPTradeID = 20706
     NoAdditionalTermBondRefs = 40000
     AdditionalTermBondSecurityID = 40001
     AdditionalTermBondSecurityIDSource = 40002
@@ -13081,6 +13089,39 @@ class CTPHedgeFlag:
     MarketMaker = '5'
 
 
+class CTPBidOffsetFlag:
+    Open = '0'
+    Close = '1'
+    CloseToday = '3'
+    CloseYesterday = '4'
+
+
+class CTPAskOffsetFlag:
+    Open = '0'
+    Close = '1'
+    CloseToday = '3'
+    CloseYesterday = '4'
+
+
+class CTPBidHedgeFlag:
+    Speculation = '1'
+    Arbitrage = '2'
+    Hedge = '3'
+    MarketMaker = '5'
+
+
+class CTPAskHedgeFlag:
+    Speculation = '1'
+    Arbitrage = '2'
+    Hedge = '3'
+    MarketMaker = '5'
+
+
+class CTPPositionDate:
+    Today = '1'
+    History = '2'
+
+
 class CashSettlQuoteMethod:
     Bid = '0'
     Mid = '1'
@@ -16687,7 +16728,15 @@ SelfMatchPreventionInstruction 2964 INT
 ReportID 20017 STRING
 CTPOffsetFlag 20077 CHAR
 CTPHedgeFlag 20078 CHAR
+CTPBidOffsetFlag 20081 CHAR
+CTPAskOffsetFlag 20082 CHAR
+CTPBidHedgeFlag 20083 CHAR
+CTPAskHedgeFlag 20084 CHAR
 CTPErrorID 20103 INT
+CTPPositionDate 20703 CHAR
+CTPOpenDate 20704 LOCALMKTDATE
+CTPOpenPrice 20705 PRICE
+CTPTradeID 20706 STRING
 NoAdditionalTermBondRefs 40000 NUMINGROUP
 AdditionalTermBondSecurityID 40001 STRING
 AdditionalTermBondSecurityIDSource 40002 STRING
@@ -20396,6 +20445,11 @@ _VALUES: dict[int, dict[str, str]] = {
     2964: {'CancelAggressive': '1', 'CancelPassive': '2', 'CancelAggressivePassive': '3'},
     20077: {'CloseToday': '3', 'CloseYesterday': '4'},
     20078: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20081: {'Open': '0', 'Close': '1', 'CloseToday': '3', 'CloseYesterday': '4'},
+    20082: {'Open': '0', 'Close': '1', 'CloseToday': '3', 'CloseYesterday': '4'},
+    20083: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20084: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20703: {'Today': '1', 'History': '2'},
     40027: {'Bid': '0', 'Mid': '1', 'Offer': '2'},
     40038: {'Market': '0', 'Highest': '1', 'AverageMarket': '2', 'AverageHighest': '3', 'BlendedMarket': '4', 'BlendedHighest': '5', 'AverageBlendedMarket': '6', 'AverageBlendedHighest': '7'},
     40050: {'PaymentCashSettlement': '0', 'PhysicalDelivery': '1'},
@@ -21226,7 +21280,7 @@ _MESSAGES = [
     ('NewOrderSingle', 'D', False, (-11, 2422, 526, 583, 2829, 'Parties', 'TargetParties', 229, 75, 1, 660, 581, 589, 590, 591, 70, 'PreAllocGrp', 63, 64, 544, 635, 21, 18, 1805, 110, 1822, 1089, 1090, 2676, 'ValueChecksGrp', 'MatchingInstructions', 2362, 2964, 'DisplayInstruction', 'DisclosureInstructionGrp', 111, 1300, 100, 1133, 2704, 'TrdgSesGrp', 81, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', 140, -54, 2102, 1688, 114, -60, 'Stipulations', 854, 'OrderQtyData!', -40, 423, 44, 2838, 1092, 99, 'TriggeringInstruction', 'SpreadOrBenchmarkCurveData', 'YieldData', 15, 2897, 1740, 1741, 1742, 376, 2404, 2351, 2352, 377, 797, 23, 117, 59, 168, 432, 126, 427, 1629, 1916, 'CommissionData', 'CommissionDataGrp', 528, 529, 1815, 1934, 1091, 1390, 582, 'OrderAttributeGrp', 121, 120, 2899, 'RateSource', 2795, 775, 58, 354, 355, 193, 192, 640, 1816, 77, 203, 210, 'PegInstructions', 'DiscretionInstructions', 847, 'StrategyParametersGrp', 848, 849, 480, 481, 513, 494, 1028, 1029, 1030, 1031, 1032, 1724, 2882, 1725, 1726, 2883, 2884, 2525, 522, 'TrdRegTimestamps', 'TrdRegPublicationGrp', 2524, 1080, 1081, 1685, 1806, 1803, 1804, 20077, 20078,)),
     ('NewOrderList', 'E', False, (-66, 390, 391, 414, -394, 415, 480, 481, 513, 433, 69, 1385, 352, 353, 765, 766, 767, 2401, -68, 893, 'RootParties', 'ListOrdGrp!', 1685,)),
     ('OrderCancelRequest', 'F', False, (2422, 41, 37, -11, 526, 583, 66, 586, 1, 660, 581, 'Parties', 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', 1300, 100, 1133, -54, -60, 'OrderQtyData', 376, 2404, 2351, 2352, 58, 354, 355,)),
-    ('OrderCancelReplaceRequest', 'G', False, (37, 2422, 'Parties', 'TargetParties', 229, 75, 41, -11, 526, 583, 2829, 66, 586, 1, 660, 581, 589, 590, 591, 70, 'PreAllocGrp', 63, 64, 544, 635, 21, 18, 1805, 110, 1822, 1089, 1090, 2676, 'ValueChecksGrp', 'MatchingInstructions', 2362, 2964, 'DisplayInstruction', 'DisclosureInstructionGrp', 111, 1300, 100, 1133, 2704, 'TrdgSesGrp', 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', -54, 2102, 1688, -60, 'Stipulations', 854, 'OrderQtyData!', -40, 423, 44, 2838, 1092, 99, 'TriggeringInstruction', 'SpreadOrBenchmarkCurveData', 'YieldData', 'PegInstructions', 'DiscretionInstructions', 847, 'StrategyParametersGrp', 848, 849, 376, 2404, 2351, 2352, 377, 15, 2897, 59, 168, 432, 126, 427, 1629, 1916, 'CommissionData', 'CommissionDataGrp', 528, 529, 1815, 1091, 1390, 582, 'OrderAttributeGrp', 121, 120, 2899, 'RateSource', 2795, 775, 58, 354, 355, 193, 192, 640, 1816, 77, 203, 210, 114, 480, 481, 513, 494, 1028, 1029, 1030, 1031, 1032, 1724, 2882, 1725, 1726, 2883, 2884, 522, 2679, 'TrdRegTimestamps', 1685, 1803, 1804, 1810, 1811,)),
+    ('OrderCancelReplaceRequest', 'G', False, (37, 2422, 'Parties', 'TargetParties', 229, 75, 41, -11, 526, 583, 2829, 66, 586, 1, 660, 581, 589, 590, 591, 70, 'PreAllocGrp', 63, 64, 544, 635, 21, 18, 1805, 110, 1822, 1089, 1090, 2676, 'ValueChecksGrp', 'MatchingInstructions', 2362, 2964, 'DisplayInstruction', 'DisclosureInstructionGrp', 111, 1300, 100, 1133, 2704, 'TrdgSesGrp', 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', -54, 2102, 1688, -60, 'Stipulations', 854, 'OrderQtyData!', -40, 423, 44, 2838, 1092, 99, 'TriggeringInstruction', 'SpreadOrBenchmarkCurveData', 'YieldData', 'PegInstructions', 'DiscretionInstructions', 847, 'StrategyParametersGrp', 848, 849, 376, 2404, 2351, 2352, 377, 15, 2897, 59, 168, 432, 126, 427, 1629, 1916, 'CommissionData', 'CommissionDataGrp', 528, 529, 1815, 1091, 1390, 582, 'OrderAttributeGrp', 121, 120, 2899, 'RateSource', 2795, 775, 58, 354, 355, 193, 192, 640, 1816, 77, 203, 210, 114, 480, 481, 513, 494, 1028, 1029, 1030, 1031, 1032, 1724, 2882, 1725, 1726, 2883, 2884, 522, 2679, 'TrdRegTimestamps', 1685, 1803, 1804, 1810, 1811, 20077, 20078,)),
     ('OrderStatusRequest', 'H', False, (37, 11, 526, 583, 'Parties', 790, 1, 660, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', 1300, -54,)),
     ('AllocationInstruction', 'J', False, (-70, 2758, -71, -626, 793, 72, 796, 808, 196, 197, 1730, 1728, 466, 857, 'OrdAllocGrp', 'ExecAllocGrp', 570, 700, 574, -54, 'Instrument!', 'InstrumentExtension', 'FinancingDetails', 'UndInstrmtGrp', 'InstrmtLegGrp', -53, 854, 30, 229, 336, 625, 423, 'PriceQualifierGrp', 6, 860, 'SpreadOrBenchmarkCurveData', 15, 2897, 74, 2795, 'Parties', -75, 60, 63, 64, 775, 381, 238, 237, 118, 77, 754, 58, 354, 355, 157, 158, 159, 540, 738, 920, 921, 922, 650, 'Stipulations', 'YieldData', 'RegulatoryTradeIDGrp', 'PositionAmountData', 892, 893, 'AllocGrp', 819, 1731, 715, 828, 829, 855, 1937, 2374, 2372, 2371, 582, 578, 442, 1011, 991, 'RateSource', 1430, 2334, 2335, 2343,)),
     ('ListCancelRequest', 'K', False, (-66, 'Parties', -60, 229, 75, 58, 354, 355,)),
@@ -21236,30 +21290,30 @@ _MESSAGES = [
     ('AllocationInstructionAck', 'P', False, (-70, 2758, 'Instrument', 'Parties', 793, 1730, 1728, 1731, 75, 60, -87, 88, 626, 808, 573, 58, 354, 355, 1328, 1664, 1665, 'RegulatoryTradeIDGrp', 'AllocAckGrp',)),
     ('DontKnowTrade', 'Q', False, (-37, 198, -17, -127, 'Instrument!', 'UndInstrmtGrp', 'InstrmtLegGrp', -54, 'OrderQtyData!', 32, 31, 58, 354, 355,)),
     ('QuoteRequest', 'R', False, (-131, 644, 11, 775, 528, 529, 1171, 1172, 1091, 'RootParties', 'QuotReqGrp!', 376, 2404, 2351, 2352, 58, 354, 355,)),
-    ('Quote', 'S', False, (131, -117, 390, 1867, 1751, 1166, 693, 1080, 1081, 537, 2403, 1171, 2837, 'QuotQualGrp', 828, 2115, 301, 'QuoteAttributeGrp', 'ValueChecksGrp', 'Parties', 336, 625, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', 54, 'OrderQtyData', 63, 64, 193, 192, 15, 2897, 120, 2899, 'RateSource', 'Stipulations', 1, 660, 581, 522, 377, 'LegQuotGrp', 132, 133, 645, 646, 647, 134, 1749, 648, 135, 1750, 110, 1629, 1916, 62, 188, 190, 189, 191, 1065, 1066, 631, 632, 633, 634, 60, 'TrdRegTimestamps', 40, 642, 643, 656, 657, 156, 'CommissionData', 582, 100, 1133, 775, 528, 529, 1934, 423, 'PriceQualifierGrp', 2533, 2534, 'SpreadOrBenchmarkCurveData', 'RelativeValueGrp', 'YieldData', 'RoutingGrp', 1937, 2374, 2372, 2371, 2362, 2964, 1685, 376, 2404, 2351, 2352, 58, 354, 355, 443,)),
+    ('Quote', 'S', False, (131, -117, 390, 1867, 1751, 1166, 693, 1080, 1081, 537, 2403, 1171, 2837, 'QuotQualGrp', 828, 2115, 301, 'QuoteAttributeGrp', 'ValueChecksGrp', 'Parties', 336, 625, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', 54, 'OrderQtyData', 63, 64, 193, 192, 15, 2897, 120, 2899, 'RateSource', 'Stipulations', 1, 660, 581, 522, 377, 'LegQuotGrp', 132, 133, 645, 646, 647, 134, 1749, 648, 135, 1750, 110, 1629, 1916, 62, 188, 190, 189, 191, 1065, 1066, 631, 632, 633, 634, 60, 'TrdRegTimestamps', 40, 642, 643, 656, 657, 156, 'CommissionData', 582, 100, 1133, 775, 528, 529, 1934, 423, 'PriceQualifierGrp', 2533, 2534, 'SpreadOrBenchmarkCurveData', 'RelativeValueGrp', 'YieldData', 'RoutingGrp', 1937, 2374, 2372, 2371, 2362, 2964, 1685, 376, 2404, 2351, 2352, 58, 354, 355, 443, 20081, 20082, 20083, 20084,)),
     ('SettlementInstructions', 'T', False, (-777, 791, -160, 792, 58, 354, 355, 11, -60, 'SettlInstGrp',)),
     ('MarketDataRequest', 'V', False, (-262, -263, 'Parties', -264, 265, 266, 286, 546, 547, 'MDReqGrp!', 'MarketSegmentScopeGrp', 'InstrmtMDReqGrp!', 'TrdgSesGrp', 815, 812, 1070, 2447,)),
     ('MarketDataSnapshotFullRefresh', 'W', False, ('ApplicationSequenceControl', 911, 963, 715, 1021, 1173, 264, 1022, 1683, 1187, 75, 262, 1500, 1301, 1300, 'Instrument!', 'InstrumentExtension', 'FinancingDetails', 'UndInstrmtGrp', 'InstrmtLegGrp', 'RelatedInstrumentGrp', -779, 291, 292, 451, 1682, 1684, 'MDFullGrp!', 813, 814, 'RoutingGrp',)),
     ('MarketDataIncrementalRefresh', 'X', False, ('ApplicationSequenceControl', 1021, 1022, 1683, 75, 262, 1301, 1300, 'MDIncGrp!', 813, 814, 'RoutingGrp',)),
-    ('MarketDataRequestReject', 'Y', False, (-262, 'Parties', 281, 'MDRjctGrp', 58, 354, 355,)),
+    ('MarketDataRequestReject', 'Y', False, (-262, 'Parties', 281, 'MDRjctGrp', 58, 354, 355, 20103,)),
     ('QuoteCancel', 'Z', False, (131, 117, 1751, 1166, -298, 537, 301, 'Parties', 'TargetParties', 1, 660, 581, 336, 625, 'QuotCxlEntriesGrp',)),
     ('QuoteStatusRequest', 'a', False, (649, 117, 'Instrument', 'FinancingDetails', 'UndInstrmtGrp', 'InstrmtLegGrp', 'Parties', 'TargetParties', 1, 660, 581, 336, 625, 263,)),
-    ('MassQuoteAck', 'b', False, (131, 117, -297, 300, 301, 537, 298, 'Parties', 'TargetParties', 1, 660, 581, 376, 2404, 2351, 2352, 58, 354, 355, 'QuotSetAckGrp', 'ThrottleResponse',)),
+    ('MassQuoteAck', 'b', False, (131, 117, -297, 300, 301, 537, 298, 'Parties', 'TargetParties', 1, 660, 581, 376, 2404, 2351, 2352, 58, 354, 355, 'QuotSetAckGrp', 'ThrottleResponse', 20103,)),
     ('SecurityDefinitionRequest', 'c', False, (-320, -321, 1301, 1300, 'Instrument', 'InstrumentExtension', 'FinancingDetails', 'UndInstrmtGrp', 'RelatedInstrumentGrp', 15, 2897, 376, 2404, 2351, 2352, 58, 354, 355, 336, 625, 'Stipulations', 'InstrmtLegGrp', 'SpreadOrBenchmarkCurveData', 'YieldData', 827, 263,)),
     ('SecurityDefinition', 'd', False, ('ApplicationSequenceControl', 964, 715, 320, 2422, 322, 323, 560, 1607, 292, 'Instrument', 'InstrumentExtension', 'FinancingDetails', 'UndInstrmtGrp', 'RelatedInstrumentGrp', 'SecurityClassificationGrp', 15, 2897, 2572, 2573, 734, 58, 354, 355, 'Stipulations', 1606, 2562, 'InstrmtLegGrp', 'SpreadOrBenchmarkCurveData', 'YieldData', 'MarketSegmentGrp', 779, 2400, 60,)),
     ('SecurityStatusRequest', 'e', False, (-324, 'Instrument!', 'InstrumentExtension', 'FinancingDetails', 'UndInstrmtGrp', 'InstrmtLegGrp', 'RelatedInstrumentGrp', 15, 2897, -263, 1301, 1300, 336, 625,)),
     ('SecurityStatus', 'f', False, ('ApplicationSequenceControl', 324, 'Instrument!', 'InstrumentExtension', 'FinancingDetails', 'UndInstrmtGrp', 'InstrmtLegGrp', 'RelatedInstrumentGrp', 15, 2897, 1301, 1300, 75, 336, 625, 325, 326, 1655, 2447, 1174, 2116, 291, 292, 327, 328, 329, 1021, 264, 330, 331, 332, 333, 31, 'ClearingPriceParametersGrp', 730, 731, 2451, 60, 334, 1025, 2448, 58, 354, 355,)),
     ('TradingSessionStatusRequest', 'g', False, (-335, 1301, 1300, 336, 625, 338, 339, -263, 207,)),
     ('TradingSessionStatus', 'h', False, ('ApplicationSequenceControl', 335, 1301, 1300, 75, -336, 625, 338, 339, 325, -340, 1368, 2447, 567, 341, 342, 343, 344, 345, 1785, 387, 60, 58, 354, 355, 'Instrument',)),
-    ('MassQuote', 'i', False, (131, -117, 537, 2403, 301, 'Parties', 1, 660, 581, 293, 294, 'QuotSetGrp!', 2362, 2964, 1685, 376, 2404, 2351, 2352,)),
-    ('BusinessMessageReject', 'j', False, (45, -372, 1130, 1406, 1131, 379, -380, 58, 354, 355,)),
+    ('MassQuote', 'i', False, (131, -117, 537, 2403, 301, 'Parties', 1, 660, 581, 293, 294, 'QuotSetGrp!', 2362, 2964, 1685, 376, 2404, 2351, 2352, 20081, 20082, 20083, 20084,)),
+    ('BusinessMessageReject', 'j', False, (45, -372, 1130, 1406, 1131, 379, -380, 58, 354, 355, 20103,)),
     ('BidRequest', 'k', False, (390, -391, -374, 392, -393, -394, 395, 15, 2897, 396, 397, 'BidDescReqGrp', 'BidCompReqGrp', 409, 410, 411, 412, 413, 414, 415, 416, 121, 417, 75, -418, -419, 443, 58, 354, 355,)),
     ('BidResponse', 'l', False, (390, 391, 'BidCompRspGrp!',)),
     ('ListStrikePrice', 'm', False, (-66, -422, 893, 'InstrmtStrkPxGrp!',)),
     ('RegistrationInstructions', 'o', False, (-513, 715, -514, -508, 11, 'Parties', 1, 660, 493, 495, 517, 'RgstDtlsGrp', 'RgstDistInstGrp',)),
     ('RegistrationInstructionsResponse', 'p', False, (-513, -514, -508, 11, 'Parties', 1, 660, -506, 507, 496,)),
     ('OrderMassCancelRequest', 'q', False, (-11, 526, -530, 336, 625, 'Parties', 'TargetParties', 'Instrument', 'UnderlyingInstrument', 1301, 1300, 54, -60, 58, 354, 355,)),
-    ('OrderMassCancelReport', 'r', False, (11, 526, -37, -1369, 198, -530, -531, 532, 533, 'AffectedOrdGrp', 'NotAffectedOrdGrp', 336, 625, 'Parties', 'TargetParties', 'Instrument', 'UnderlyingInstrument', 1301, 1300, 54, 60, 58, 354, 355,)),
+    ('OrderMassCancelReport', 'r', False, (11, 526, -37, -1369, 198, -530, -531, 532, 533, 'AffectedOrdGrp', 'NotAffectedOrdGrp', 336, 625, 'Parties', 'TargetParties', 'Instrument', 'UnderlyingInstrument', 1301, 1300, 54, 60, 58, 354, 355, 20103,)),
     ('NewOrderCross', 's', False, (-548, 2422, -549, -550, 'RootParties', 'SideCrossOrdModGrp!', 'Instrument!', 'UndInstrmtGrp', 'InstrmtLegGrp', 63, 64, 21, 18, 110, 1822, 1089, 1090, 'DisplayInstruction', 111, 1300, 100, 1133, 'TrdgSesGrp', 81, 140, 114, -60, 483, 'Stipulations', -40, 423, 44, 1092, 99, 'TriggeringInstruction', 'SpreadOrBenchmarkCurveData', 'YieldData', 15, 2897, 376, 23, 117, 59, 168, 432, 126, 427, 1629, 1916, 1815, 210, 'PegInstructions', 'DiscretionInstructions', 847, 'StrategyParametersGrp', 848, 849, 480, 481, 513, 494, 1685,)),
     ('CrossOrderCancelReplaceRequest', 't', False, (37, 2422, -548, -551, 961, -549, -550, 'RootParties', 'SideCrossOrdModGrp!', 'Instrument!', 'UndInstrmtGrp', 'InstrmtLegGrp', 63, 64, 21, 18, 110, 1822, 1089, 1090, 'DisplayInstruction', 111, 1300, 100, 1133, 'TrdgSesGrp', 81, 140, 114, -60, 483, 'Stipulations', -40, 423, 44, 1092, 99, 'TriggeringInstruction', 'SpreadOrBenchmarkCurveData', 'YieldData', 15, 2897, 376, 23, 117, 59, 168, 432, 126, 427, 1629, 1916, 1815, 210, 'PegInstructions', 'DiscretionInstructions', 847, 'StrategyParametersGrp', 848, 849, 480, 481, 513, 494, 1685,)),
     ('CrossOrderCancelRequest', 'u', False, (37, 2422, -548, -551, 961, -549, -550, 'RootParties', 'SideCrossOrdCxlGrp!', 'Instrument!', 'UndInstrmtGrp', 'InstrmtLegGrp', 1300, -60,)),
@@ -21272,18 +21326,18 @@ _MESSAGES = [
     ('NewOrderMultileg', 'AB', False, (-11, 2422, 526, 583, 'Parties', 'TargetParties', 229, 75, 1, 660, 581, 589, 590, 591, 70, 'PreAllocMlegGrp', 63, 64, 544, 635, 21, 18, 1805, 110, 1822, 1089, 1090, 2676, 'ValueChecksGrp', 'MatchingInstructions', 2362, 2964, 'DisplayInstruction', 'DisclosureInstructionGrp', 111, 1300, 100, 1133, 2704, 'TrdgSesGrp', 81, -54, 2102, 'Instrument', 'UndInstrmtGrp', 140, 1069, 'LegOrdGrp', 114, -60, 854, 'OrderQtyData', -40, 1377, 1378, 423, 44, 1092, 99, 'TriggeringInstruction', 15, 2897, 1740, 1741, 1742, 376, 2404, 2351, 2352, 377, 23, 117, 1080, 1081, 1806, 59, 168, 432, 126, 427, 1629, 1916, 'CommissionData', 'CommissionDataGrp', 528, 529, 1815, 1091, 1390, 582, 1724, 'OrderAttributeGrp', 121, 120, 2899, 775, 58, 354, 355, 1816, 77, 203, 210, 'PegInstructions', 'DiscretionInstructions', 847, 'StrategyParametersGrp', 848, 1190, 849, 480, 481, 513, 494, 563, 1685, 1803, 1804, 1819, 1820, 1821,)),
     ('MultilegOrderCancelReplace', 'AC', False, (37, 2422, 41, 11, 526, 583, 586, 'Parties', 'TargetParties', 229, 75, 1, 660, 581, 589, 590, 591, 70, 'PreAllocMlegGrp', 63, 64, 544, 635, 21, 18, 1805, 110, 1822, 1089, 1090, 2676, 'ValueChecksGrp', 'MatchingInstructions', 2362, 2964, 'DisplayInstruction', 'DisclosureInstructionGrp', 111, 1300, 100, 1133, 2704, 'TrdgSesGrp', 81, -54, 2102, 'Instrument', 'UndInstrmtGrp', 140, 1069, 'LegOrdGrp', 114, -60, 854, 'OrderQtyData', -40, 1377, 1378, 423, 44, 1092, 99, 'TriggeringInstruction', 15, 2897, 376, 2404, 2351, 2352, 377, 23, 117, 59, 168, 432, 126, 427, 1629, 1916, 'CommissionData', 'CommissionDataGrp', 528, 529, 1815, 1091, 1390, 582, 1724, 'OrderAttributeGrp', 121, 120, 2899, 775, 58, 354, 355, 1816, 77, 203, 210, 'PegInstructions', 'DiscretionInstructions', 847, 'StrategyParametersGrp', 848, 1190, 849, 480, 481, 513, 494, 522, 2679, 563, 1685, 1803, 1804, 1819, 1820, 1821,)),
     ('TradeCaptureReportRequest', 'AD', False, (-568, 1003, 1040, 1041, 1042, -569, 263, 571, 818, 527, 17, 150, 37, 11, 573, 828, 829, 1849, 1123, 830, 855, 820, 880, 'Parties', 'Instrument', 'InstrumentExtension', 'FinancingDetails', 'UndInstrmtGrp', 'InstrmtLegGrp', 'TrdCapDtGrp', 715, 336, 625, 943, 54, 442, 578, 579, 725, 726, 58, 354, 355, 1011,)),
-    ('TradeCaptureReport', 'AE', False, ('ApplicationSequenceControl', 571, 1003, 1040, 1041, 1042, 2489, 2490, 487, 856, 939, 568, 828, 829, 855, 2896, 2961, 2667, 1849, 'TradePriceConditionGrp', 1123, 1124, 1125, 1126, 1127, 830, 150, 748, 912, 1028, 325, 263, 572, 881, 818, 820, 880, 17, 19, 527, 378, 2347, 'RegulatoryTradeIDGrp', 570, 423, 'PriceQualifierGrp', 549, 'RootParties', 1015, 716, 717, 1430, 1300, 1301, 2375, 'Instrument!', 'InstrumentExtension', 'FinancingDetails', 'PaymentGrp', 854, 'YieldData', 'UndInstrmtGrp', 'RelatedInstrumentGrp', 'CollateralAmountGrp', 2868, 'RateSource', 'TransactionAttributeGrp', 822, 823, 32, 1828, 2301, 2368, 2367, 2370, 31, 631, 1522, 1056, 2762, 'AveragePriceDetail', 15, 2897, 120, 2899, 2366, 669, 194, 195, 1071, 2349, 30, 1596, 1740, 1743, 1741, 75, 715, 2870, 6, 'SpreadOrBenchmarkCurveData', 1731, 819, 2085, 2086, 2087, 'PositionAmountData', 442, 824, 'TrdInstrmtLegGrp', 60, 'TrdRegTimestamps', 63, 64, 2878, 987, 573, 2405, 574, 'TradeQtyGrp', 'TrdCapRptSideGrp!', 1188, 1189, 1380, 1190, 811, 1382, 797, 'TrdRepIndicatorsGrp', 2524, 852, 1390, 'TrdRegPublicationGrp', 853, 994, 1011, 779, 991, 1132, 1134, 381, 2369, 751, 1328, 1664, 1665, 1329, 1832, 1924, 1925, 1926, 1927, 1928, 'MandatoryClearingJurisdictionGrp', 1929, 2527, 2526, 1930, 1931, 1932, 1933, 1934, 2869, 1935, 2963, 1936, 1937, 2387, 2302, 2303, 2596, 2374, 2372, 2371, 2373, 2525, 'AttachmentGrp', 2343,)),
+    ('TradeCaptureReport', 'AE', False, ('ApplicationSequenceControl', 571, 1003, 1040, 1041, 1042, 2489, 2490, 487, 856, 939, 568, 828, 829, 855, 2896, 2961, 2667, 1849, 'TradePriceConditionGrp', 1123, 1124, 1125, 1126, 1127, 830, 150, 748, 912, 1028, 325, 263, 572, 881, 818, 820, 880, 17, 19, 527, 378, 2347, 'RegulatoryTradeIDGrp', 570, 423, 'PriceQualifierGrp', 549, 'RootParties', 1015, 716, 717, 1430, 1300, 1301, 2375, 'Instrument!', 'InstrumentExtension', 'FinancingDetails', 'PaymentGrp', 854, 'YieldData', 'UndInstrmtGrp', 'RelatedInstrumentGrp', 'CollateralAmountGrp', 2868, 'RateSource', 'TransactionAttributeGrp', 822, 823, 32, 1828, 2301, 2368, 2367, 2370, 31, 631, 1522, 1056, 2762, 'AveragePriceDetail', 15, 2897, 120, 2899, 2366, 669, 194, 195, 1071, 2349, 30, 1596, 1740, 1743, 1741, 75, 715, 2870, 6, 'SpreadOrBenchmarkCurveData', 1731, 819, 2085, 2086, 2087, 'PositionAmountData', 442, 824, 'TrdInstrmtLegGrp', 60, 'TrdRegTimestamps', 63, 64, 2878, 987, 573, 2405, 574, 'TradeQtyGrp', 'TrdCapRptSideGrp!', 1188, 1189, 1380, 1190, 811, 1382, 797, 'TrdRepIndicatorsGrp', 2524, 852, 1390, 'TrdRegPublicationGrp', 853, 994, 1011, 779, 991, 1132, 1134, 381, 2369, 751, 1328, 1664, 1665, 1329, 1832, 1924, 1925, 1926, 1927, 1928, 'MandatoryClearingJurisdictionGrp', 1929, 2527, 2526, 1930, 1931, 1932, 1933, 1934, 2869, 1935, 2963, 1936, 1937, 2387, 2302, 2303, 2596, 2374, 2372, 2371, 2373, 2525, 'AttachmentGrp', 2343, 20077, 20078,)),
     ('OrderMassStatusRequest', 'AF', False, (-584, -585, 'Parties', 'TargetParties', 1, 660, 336, 625, 'Instrument', 'UnderlyingInstrument', 54,)),
-    ('QuoteRequestReject', 'AG', False, (-131, 644, -658, 1171, 1172, 1091, 'RootParties', 'QuotReqRjctGrp!', 58, 354, 355,)),
+    ('QuoteRequestReject', 'AG', False, (-131, 644, -658, 1171, 1172, 1091, 'RootParties', 'QuotReqRjctGrp!', 58, 354, 355, 20103,)),
     ('RFQRequest', 'AH', False, (-644, 'Parties', 'RFQReqGrp!', 263, 1171,)),
-    ('QuoteStatusReport', 'AI', False, (649, 131, 117, 390, 1867, 1751, 1166, 693, 537, 298, 'Parties', 'TargetParties', 336, 625, 'Instrument', 'FinancingDetails', 'UndInstrmtGrp', 54, 'OrderQtyData', 63, 64, 193, 2878, 192, 15, 2897, 'Stipulations', 1, 660, 581, 'LegQuotStatGrp', 'QuotQualGrp', 'QuoteAttributeGrp', 2830, 2115, 126, 44, 423, 'PriceQualifierGrp', 'SpreadOrBenchmarkCurveData', 'YieldData', 1747, 1748, 1745, 1746, 132, 133, 645, 646, 647, 134, 1749, 648, 135, 1750, 110, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 'TrdRegTimestamps', 40, 642, 643, 656, 657, 156, 'CommissionData', 582, 100, 1133, 775, 528, 529, 1934, 297, 300, 1328, 1664, 1665, 1937, 2374, 2372, 2371, 'ThrottleResponse', 58, 354, 355, 443,)),
+    ('QuoteStatusReport', 'AI', False, (649, 131, 117, 390, 1867, 1751, 1166, 693, 537, 298, 'Parties', 'TargetParties', 336, 625, 'Instrument', 'FinancingDetails', 'UndInstrmtGrp', 54, 'OrderQtyData', 63, 64, 193, 2878, 192, 15, 2897, 'Stipulations', 1, 660, 581, 'LegQuotStatGrp', 'QuotQualGrp', 'QuoteAttributeGrp', 2830, 2115, 126, 44, 423, 'PriceQualifierGrp', 'SpreadOrBenchmarkCurveData', 'YieldData', 1747, 1748, 1745, 1746, 132, 133, 645, 646, 647, 134, 1749, 648, 135, 1750, 110, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 'TrdRegTimestamps', 40, 642, 643, 656, 657, 156, 'CommissionData', 582, 100, 1133, 775, 528, 529, 1934, 297, 300, 1328, 1664, 1665, 1937, 2374, 2372, 2371, 'ThrottleResponse', 58, 354, 355, 443, 20081, 20082, 20083, 20084, 20103,)),
     ('QuoteResponse', 'AJ', False, (-693, 117, 1166, 131, -694, 11, 528, 529, 23, 537, 1091, 'QuotQualGrp', 828, 2347, 2115, 'Parties', 336, 625, 'Instrument!', 'FinancingDetails', 'UndInstrmtGrp', 54, 'OrderQtyData', 110, 63, 64, 2878, 193, 192, 15, 2897, 'Stipulations', 1, 660, 581, 'LegQuotGrp', 132, 133, 645, 646, 647, 134, 648, 135, 62, 188, 190, 189, 191, 631, 632, 633, 634, 60, 40, 642, 643, 656, 657, 156, 'CommissionData', 582, 100, 1133, 58, 354, 355, 44, 423, 'PriceQualifierGrp', 1917, 'SpreadOrBenchmarkCurveData', 'YieldData', 1937, 2374, 2372, 2371, 443,)),
     ('Confirmation', 'AK', False, (-664, 772, 859, -666, -773, 797, 650, -665, 573, 940, 'RegulatoryTradeIDGrp', 2390, 1832, 'Parties', 'OrdAllocGrp', 'ExecAllocGrp', 70, 793, 467, 828, 829, 855, 1937, 2374, 2372, 2371, 574, -60, -75, 'TrdRegTimestamps', 'Instrument!', 'InstrumentExtension', 'FinancingDetails', 'UndInstrmtGrp', 'InstrmtLegGrp', 'YieldData', -80, 854, -54, 15, 2897, 30, 'CpctyConfGrp!', -79, 661, 798, -6, 74, 423, 'PriceQualifierGrp', 860, 'SpreadOrBenchmarkCurveData', 861, 58, 354, 355, 81, -381, 157, 230, 158, 159, 738, 920, 921, 922, 238, 237, -118, 890, 119, 120, 2899, 155, 156, 63, 64, 'SettlInstructionsData', 'CommissionData', 858, 'CommissionDataGrp', 'Stipulations', 'MiscFeesGrp', 'MatchExceptionGrp', 'MatchingDataPointGrp',)),
     ('PositionMaintenanceRequest', 'AL', False, (710, -709, -712, 713, 714, -715, 64, 716, 717, 'Parties!', 1, 660, 581, 'Instrument!', 15, 2897, 'InstrmtLegGrp', 'RelatedInstrumentGrp', 'UndInstrmtGrp', 'TrdgSesGrp', 60, 'PositionQty!', 'PositionAmountData', 718, 719, 720, 834, 58, 354, 355, 120, 2899,)),
     ('PositionMaintenanceReport', 'AM', False, (-721, -709, 2618, 710, -712, 713, 722, 723, -715, 2084, 2085, 2086, 2087, 1592, 1328, 1664, 1665, 716, 717, 1832, 1833, 1834, 2101, 979, 'Parties', 1, 660, 581, 714, 'Instrument!', 15, 2897, 64, 120, 2899, 719, 720, 'InstrmtLegGrp', 'RelatedInstrumentGrp', 'UndInstrmtGrp', 'TrdgSesGrp', 60, 'PositionQty', 'PositionAmountData', 'RegulatoryTradeIDGrp', 'PaymentGrp', 718, 834, 'RelatedTradeGrp', 58, 354, 355,)),
     ('RequestForPositions', 'AN', False, (-710, -724, 573, 263, 120, 2899, 'Parties!', 1, 660, 581, 'Instrument', 15, 2897, 'InstrmtLegGrp', 'UndInstrmtGrp', -715, 64, 716, 717, 'TrdgSesGrp', -60, 725, 726, 58, 354, 355,)),
     ('RequestForPositionsAck', 'AO', False, (-721, 710, 727, 911, 325, -728, -729, 724, 573, 715, 263, 716, 717, 120, 2899, 'Parties!', 1, 660, 581, 'Instrument', 15, 2897, 'InstrmtLegGrp', 'UndInstrmtGrp', 725, 726, 58, 354, 355,)),
-    ('PositionReport', 'AP', False, ('ApplicationSequenceControl', -721, 2618, 710, 724, 2364, 1635, 263, 727, 911, 912, 728, 325, 1934, 2869, 'TransactionAttributeGrp', 'TrdRegTimestamps', -715, 2084, 2870, 716, 717, 423, 120, 2899, 1011, 1832, 1833, 1834, 2101, 2878, 2373, 1937, 2374, 2372, 2371, 1936, 'Parties!', 1, 660, 581, 2375, 'Instrument', 'FinancingDetails', 15, 2897, 64, 730, 2366, 2365, 1886, 1887, 2960, 731, 734, 1595, 1592, 2085, 2086, 2087, 573, 'InstrmtLegGrp', 'RelatedInstrumentGrp', 'CollateralAmountGrp', 2868, 'PosUndInstrmtGrp', 60, 'PositionQty', 'PositionAmountData', 'RegulatoryTradeIDGrp', 'PaymentGrp', 506, 743, 1434, 811, 'RelatedTradeGrp', 58, 354, 355,)),
+    ('PositionReport', 'AP', False, ('ApplicationSequenceControl', -721, 2618, 710, 724, 2364, 1635, 263, 727, 911, 912, 728, 325, 1934, 2869, 'TransactionAttributeGrp', 'TrdRegTimestamps', -715, 2084, 2870, 716, 717, 423, 120, 2899, 1011, 1832, 1833, 1834, 2101, 2878, 2373, 1937, 2374, 2372, 2371, 1936, 'Parties!', 1, 660, 581, 2375, 'Instrument', 'FinancingDetails', 15, 2897, 64, 730, 2366, 2365, 1886, 1887, 2960, 731, 734, 1595, 1592, 2085, 2086, 2087, 573, 'InstrmtLegGrp', 'RelatedInstrumentGrp', 'CollateralAmountGrp', 2868, 'PosUndInstrmtGrp', 60, 'PositionQty', 'PositionAmountData', 'RegulatoryTradeIDGrp', 'PaymentGrp', 506, 743, 1434, 811, 'RelatedTradeGrp', 58, 354, 355, 20703, 20078, 20704, 20705, 20706, 20103,)),
     ('TradeCaptureReportRequestAck', 'AQ', False, (-568, 1003, 1040, 1041, 1042, -569, 263, 748, -749, -750, 'Instrument', 'InstrumentExtension', 'UndInstrmtGrp', 'InstrmtLegGrp', 442, 725, 726, 58, 354, 355, 1011,)),
     ('TradeCaptureReportAck', 'AR', False, (571, 1003, 1040, 1041, 1042, 487, 856, 828, 829, 855, 1849, 1123, 1124, 1125, 1126, 1127, 830, 'RootParties', 150, 572, 881, 939, 1523, 751, 1328, 1664, 1665, 818, 263, 820, 880, 17, 527, 378, 570, 423, 'PriceQualifierGrp', 549, 822, 823, 716, 717, 854, 32, 31, 1430, 1300, 1301, 'Instrument!', 'InstrumentExtension', 'FinancingDetails', 669, 1056, 1071, 2762, 'AveragePriceDetail', 15, 2897, 120, 2899, 194, 195, 30, 75, 715, 6, 1731, 819, 442, 824, 60, 63, 'UndInstrmtGrp', 573, 574, 797, 'TrdRepIndicatorsGrp', 852, 1390, 853, 'TrdInstrmtLegGrp', 'TrdRegTimestamps', 725, 726, 58, 354, 355, 1015, 635, 'PositionAmountData', 994, 1011, 779, 991, 'TradeQtyGrp', 'TrdCapRptAckSideGrp', 1135, 381, 64, 1329, 2343,)),
     ('AllocationReport', 'AS', False, (-755, 70, 2758, -71, 795, 796, 793, 1730, 2771, 2759, 2767, 1728, -794, -87, 88, 72, 1738, 808, 196, 197, 466, 715, 828, 829, 855, 1937, 2374, 2372, 2371, 442, 582, 578, 991, 1011, 579, 819, 1731, 857, 'OrdAllocGrp', 'ExecAllocGrp', 570, 700, 574, -54, 'Instrument!', 'InstrumentExtension', 'FinancingDetails', 'UndInstrmtGrp', 'InstrmtLegGrp', -53, 854, 1736, 1737, 30, 229, 336, 625, 423, 'PriceQualifierGrp', -6, 860, 'SpreadOrBenchmarkCurveData', 15, 2897, 74, 'Parties', -75, 60, 63, 64, 775, 381, 238, 237, 118, 77, 754, 58, 354, 355, 157, 158, 159, 540, 738, 920, 921, 922, 650, 'Stipulations', 'YieldData', 'RegulatoryTradeIDGrp', 'PositionAmountData', 1031, 1032, 892, 893, 'AllocGrp', 'RateSource', 1430, 2334, 2335, 2343,)),
@@ -21299,7 +21353,7 @@ _MESSAGES = [
     ('NetworkCounterpartySystemStatusRequest', 'BC', False, (-935, -933, 'CompIDReqGrp',)),
     ('NetworkCounterpartySystemStatusResponse', 'BD', False, (-937, 933, -932, 934, 'CompIDStatGrp!',)),
     ('UserRequest', 'BE', False, (-923, -924, -553, 554, 925, 1400, 1401, 1402, 1403, 1404, 95, 96,)),
-    ('UserResponse', 'BF', False, (-923, -553, 926, 'ThrottleParamsGrp', 927,)),
+    ('UserResponse', 'BF', False, (-923, -553, 926, 'ThrottleParamsGrp', 927, 20103,)),
     ('CollateralInquiryAck', 'BG', False, (-909, -945, 946, 'CollInqQualGrp', 911, 'Parties', 1, 581, 11, 37, 198, 526, 'ExecCollGrp', 'TrdCollGrp', 'Instrument', 'FinancingDetails', 64, 53, 854, 15, 2897, 'InstrmtLegGrp', 'UndInstrmtGrp', 336, 625, 716, 717, 715, 725, 726, 58, 354, 355,)),
     ('ConfirmationRequest', 'BH', False, (-859, -773, 'OrdAllocGrp', 70, 793, 467, -60, 79, 661, 798, 58, 354, 355,)),
     ('ContraryIntentionReport', 'BO', False, ('ApplicationSequenceControl', -977, 60, 978, 979, -715, 'Parties!', 'ExpirationQty!', 'Instrument!', 'UndInstrmtGrp', 58, 354, 355,)),

@@ -81,7 +81,15 @@ class Tag:
     ReportID = 20017
     CTPOffsetFlag = 20077
     CTPHedgeFlag = 20078
+    CTPBidOffsetFlag = 20081
+    CTPAskOffsetFlag = 20082
+    CTPBidHedgeFlag = 20083
+    CTPAskHedgeFlag = 20084
     CTPErrorID = 20103
+    CTPPositionDate = 20703
+    CTPOpenDate = 20704
+    CTPOpenPrice = 20705
+    CTPTradeID = 20706
 
 
 class MsgType:
@@ -190,6 +198,39 @@ class CTPHedgeFlag:
     MarketMaker = '5'
 
 
+class CTPBidOffsetFlag:
+    Open = '0'
+    Close = '1'
+    CloseToday = '3'
+    CloseYesterday = '4'
+
+
+class CTPAskOffsetFlag:
+    Open = '0'
+    Close = '1'
+    CloseToday = '3'
+    CloseYesterday = '4'
+
+
+class CTPBidHedgeFlag:
+    Speculation = '1'
+    Arbitrage = '2'
+    Hedge = '3'
+    MarketMaker = '5'
+
+
+class CTPAskHedgeFlag:
+    Speculation = '1'
+    Arbitrage = '2'
+    Hedge = '3'
+    MarketMaker = '5'
+
+
+class CTPPositionDate:
+    Today = '1'
+    History = '2'
+
+
 _FIELDS = """
 BeginSeqNo 7 SEQNUM
 BeginString 8 STRING
@@ -265,7 +306,15 @@ SessionStatus 1409 INT
 ReportID 20017 STRING
 CTPOffsetFlag 20077 CHAR
 CTPHedgeFlag 20078 CHAR
+CTPBidOffsetFlag 20081 CHAR
+CTPAskOffsetFlag 20082 CHAR
+CTPBidHedgeFlag 20083 CHAR
+CTPAskHedgeFlag 20084 CHAR
 CTPErrorID 20103 INT
+CTPPositionDate 20703 CHAR
+CTPOpenDate 20704 LOCALMKTDATE
+CTPOpenPrice 20705 PRICE
+CTPTradeID 20706 STRING
 """
 _VALUES: dict[int, dict[str, str]] = {
     43: {'No': 'N', 'Yes': 'Y'},
@@ -279,6 +328,11 @@ _VALUES: dict[int, dict[str, str]] = {
     1409: {'SessionActive': '0', 'SessionPasswordChanged': '1', 'SessionPasswordDueToExpire': '2', 'NewSessionPasswordDoesNotComplyWithPolicy': '3', 'SessionLogoutComplete': '4', 'InvalidUsernameOrPassword': '5', 'AccountLocked': '6', 'LogonsAreNotAllowedAtThisTime': '7', 'PasswordExpired': '8'},
     20077: {'CloseToday': '3', 'CloseYesterday': '4'},
     20078: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20081: {'Open': '0', 'Close': '1', 'CloseToday': '3', 'CloseYesterday': '4'},
+    20082: {'Open': '0', 'Close': '1', 'CloseToday': '3', 'CloseYesterday': '4'},
+    20083: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20084: {'Speculation': '1', 'Arbitrage': '2', 'Hedge': '3', 'MarketMaker': '5'},
+    20703: {'Today': '1', 'History': '2'},
 }
 _OPEN = frozenset([98])
 _COMPONENTS = {
@@ -289,9 +343,9 @@ _MESSAGES = [
     ('Heartbeat', '0', True, (112,)),
     ('TestRequest', '1', True, (-112,)),
     ('ResendRequest', '2', True, (-7, -16,)),
-    ('Reject', '3', True, (-45, 371, 372, 1130, 1406, 1131, 373, 58, 354, 355,)),
+    ('Reject', '3', True, (-45, 371, 372, 1130, 1406, 1131, 373, 58, 354, 355, 20103,)),
     ('SequenceReset', '4', True, (123, -36,)),
-    ('Logout', '5', True, (1409, 58, 354, 355,)),
+    ('Logout', '5', True, (1409, 58, 354, 355, 20103,)),
     ('Logon', 'A', True, (-98, -108, 95, 96, 141, 789, 383, 'MsgTypeGrp', 464, 553, 554, 925, 1400, 1401, 1402, 1403, 1404, 1409, -1137, 1407, 1408, 58, 354, 355,)),
     ('XMLnonFIX', 'n', True, ()),
 ]

@@ -38,6 +38,10 @@ class ErrorTable:
         if problems:
             raise SpecFault([f"{where}: {problem}" for problem in problems])
 
+    def rows(self, field: str) -> list[tuple[str, int]]:
+        """(code, ErrorID) of a reason field."""
+        return [(code, error_id) for error_id, code in self._reasons[field].items()]
+
     @property
     def fields(self) -> tuple[str, ...]:
         return tuple(self._reasons)

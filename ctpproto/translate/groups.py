@@ -6,21 +6,14 @@
 
 from __future__ import annotations
 
-from typing import Iterator, Mapping, NamedTuple, Sequence
+from typing import Iterator, Mapping, Sequence
 
-from ctpproto.fix.dictionary import Dictionary
+from ctpproto.fix.dictionary import Dictionary, GroupSpec
 from ctpproto.fix.message import FixMessage
 from ctpproto.translate.faults import CannotSay
 
 
-class Shape(NamedTuple):
-    """An entry of a group: its tags in the standard's order, the first one opens it; groups within, by count tag."""
-
-    members: tuple[int, ...]
-    groups: Mapping[int, Shape]
-
-
-Shapes = Mapping[int, Shape]
+Shapes = Mapping[int, GroupSpec]  # by count tag
 
 
 class Part:
@@ -28,8 +21,8 @@ class Part:
 
     __slots__ = ("fields", "groups")
 
-    def __init__(self) -> None:
-        self.fields: dict[int, str] = {}
+    def __init__(self, fields: Mapping[int, str] | None = None) -> None:
+        self.fields: dict[int, str] = dict(fields or {})
         self.groups: dict[int, list[Part]] = {}
 
     def get(self, tag: int) -> str:
@@ -45,12 +38,12 @@ def parts(message: FixMessage, shapes: Shapes, dictionary: Dictionary) -> Part:
 
 
 def _level(
-    part: Part, fields: Sequence[tuple[int, str]], place: int, shape: Shape | None, groups: Shapes, dictionary: Dictionary
+    part: Part, fields: Sequence[tuple[int, str]], place: int, shape: GroupSpec | None, groups: Shapes, dictionary: Dictionary
 ) -> int:
     """Reads one level from `place` on; a group's entry ends where the next one opens or a strange field stands."""
     while place < len(fields):
         tag, text = fields[place]
-        if shape is not None and (tag not in shape.members or part.fields and tag == shape.members[0]):
+        if shape is not None and (tag not in shape.members or part.fields and tag == shape.first):
             break
         if tag in part.fields or tag in part.groups:
             raise CannotSay(dictionary.name(tag), tag, text, "stands twice")
@@ -60,7 +53,7 @@ def _level(
             part.fields[tag] = text
             continue
         entries = part.groups[tag] = []
-        while place < len(fields) and fields[place][0] == inner.members[0]:
+        while place < len(fields) and fields[place][0] == inner.first:
             entry = Part()
             place = _level(entry, fields, place, inner, inner.groups, dictionary)
             entries.append(entry)
@@ -69,7 +62,7 @@ def _level(
     return place
 
 
-def flat(part: Part, shapes: Shapes, shape: Shape | None = None) -> Iterator[tuple[int, str]]:
+def flat(part: Part, shapes: Shapes, shape: GroupSpec | None = None) -> Iterator[tuple[int, str]]:
     """The fields of a tree in order: a message's as they were put, then its groups; an entry's in the standard's order."""
     if shape is None:
         yield from part.fields.items()
@@ -83,12 +76,5 @@ def flat(part: Part, shapes: Shapes, shape: Shape | None = None) -> Iterator[tup
         if entries:
             yield tag, str(len(entries))
             for entry in entries:
+                assert shapes[tag].first in entry.fields, f"an entry of group {tag} without {shapes[tag].first}, which opens it"
                 yield from flat(entry, shapes[tag].groups, shapes[tag])
-
-
-def shapes_of(dictionary: Dictionary, msg_type: str) -> Shapes:
-    """The groups of a message, by count tag."""
-    shapes = getattr(dictionary, "shapes", None)
-    if shapes is not None:
-        return shapes[msg_type]
-    return {count: Shape(members, {}) for count, members in dictionary.groups.items()}

@@ -24,20 +24,20 @@ class Reader:
     def __init__(self, names: Dictionary, target: Dictionary, message: MessageSpec, struct: type[Struct]):
         self.names, self.target, self.message, self.struct = names, target, message, struct
         self.zero = struct()
+        self.scope: frozenset[int] = frozenset(message.members)  # where the rules that are read now put their fields
         self.problems: list[str] = []
 
     # -- names --------------------------------------------------------------------------------------------------------
 
     def field(self, name: str) -> FieldSpec | None:
-        field = self.names.names.get(name)
+        field = self.names.names.get(name) or self.target.names.get(name)
         if field is None:
             self.problems.append(f"no FIX field {name}")
         return field
 
     def lacks(self, field: FieldSpec) -> bool:
-        """Whether the version that is spoken has no such field in this message."""
-        allowed = self.message.allowed
-        return field.tag not in allowed and field.tag not in self.target.header and field.tag not in self.target.trailer
+        """Whether the version that is spoken has no such field in this place of the message."""
+        return field.tag not in self.scope and field.tag not in self.target.header and field.tag not in self.target.trailer
 
     def code(self, field: FieldSpec, name: str) -> str:
         if name in (ABSENT, ANY) or not field.values:  # a field without codes is said by its text
@@ -96,6 +96,8 @@ class Reader:
                 return None
         if len(fields) != len(names) or strange:
             return None
+        if self.target is self.names:
+            self.problems += [f"{field} does not stand there in {self.message.name}" for field in fields if self.lacks(field)]
         if kind == "codes":
             return self._codes(title, fields, members, way, entry)
         when = Conditions(tuple(self._with(entry)), tuple(self._where(entry)))
@@ -103,7 +105,7 @@ class Reader:
         if how.single:
             absent = entry.get("absent", how.blank)
             default = getattr(self.zero, members[0])
-            rule: Rule = ValueRule(fields[0], members[0], kind, way, how, when, optional, absent, default)
+            rule: Rule = ValueRule(fields[0], members[0], kind, way, how, when, optional, absent, default, entry.get("none", ""))
         else:
             if any(when):
                 self.problems.append(f"{title}: kind {kind} has no conditions")
@@ -125,15 +127,14 @@ class Reader:
                 found.append(Row(fix, tuple(self.ctp_code(m, types, c) for m, c in zip(members, right))))
             return tuple(found)
 
-        two_way, accept = rows("rows"), rows("accept")
+        two_way, accept, also = rows("rows"), rows("accept"), rows("also")
         if not two_way:
             self.problems.append(f"{title}: no rows")
         one_to_one = len({r.ctp for r in two_way}) == len(two_way) or way == "to_ctp"
         if not one_to_one or len({r.fix for r in two_way + accept}) != len(two_way + accept) and way != "to_fix":
             self.problems.append(f"{title}: two rows say the same, so it cannot be read both ways")
-        said, taken = ([row for row in some if not any(map(self.lacks_code, fields, row.fix))] for some in (two_way, accept))
-        kept = CodesRule(fields, members, way, tuple(said), tuple(taken))
-        return kept
+        kept = [tuple(row for row in some if not any(map(self.lacks_code, fields, row.fix))) for some in (two_way, accept, also)]
+        return CodesRule(fields, members, way, *kept)
 
     def _with(self, entry: Mapping[str, Any]) -> Iterator[tuple[FieldSpec, frozenset[str]]]:
         for name, codes in entry.get("with", {}).items():

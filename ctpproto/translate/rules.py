@@ -21,7 +21,7 @@ Get = Callable[[int], str]
 
 
 class Row(NamedTuple):
-    """Codes that mean the same. fix: on the wire, "" absent, "*" there, whatever it says."""
+    """Codes that mean the same. fix: on the wire, "" absent, "*" there, whatever it says: another rule has it."""
 
     fix: tuple[str, ...]
     ctp: tuple[Any, ...]
@@ -59,18 +59,21 @@ class Rule:
 
 
 class CodesRule(Rule):
-    """Codes of fields together <-> codes of members together, by rows."""
+    """Codes of fields together <-> codes of members together, by rows. accept, also: further forms of FIX and of CTP."""
 
-    __slots__ = ("by_fix", "by_ctp", "tags", "any")
+    __slots__ = ("by_fix", "by_ctp", "tags", "any", "any_ctp")
 
-    def __init__(self, fix: tuple[FieldSpec, ...], ctp: tuple[str, ...], way: str, rows: tuple[Row, ...], accept: tuple[Row, ...]):
+    def __init__(
+        self, fix: tuple[FieldSpec, ...], ctp: tuple[str, ...], way: str, rows: tuple[Row, ...], accept: tuple[Row, ...], also: tuple[Row, ...]
+    ):
         super().__init__(fix, ctp, "codes", way, rows)
         self.tags = tuple(field.tag for field in fix)
         self.any = tuple(ANY in {row.fix[place] for row in rows + accept} for place in range(len(fix)))
-        self.by_fix = {row.fix: row.ctp for row in rows + accept}
+        self.by_fix = {row.fix: tuple((m, c) for m, c in zip(ctp, row.ctp) if c != ANY) for row in rows + accept}
         self.by_ctp: dict[tuple[Any, ...], tuple[str, ...]] = {}
-        for row in rows:
+        for row in rows + also:
             self.by_ctp.setdefault(row.ctp, row.fix)
+        self.any_ctp = tuple(any(row.ctp[place] == ANY for row in rows + also) for place in range(len(ctp)))
 
     def read(self, get: Get, members: dict[str, Any]) -> None:
         said = tuple([get(tag) for tag in self.tags])
@@ -79,7 +82,7 @@ class CodesRule(Rule):
             found = self.by_fix.get(tuple([ANY if any_ and text else text for any_, text in zip(self.any, said)]))
         if found is None:
             raise self._not_in_ctp(said)
-        members.update(zip(self.ctp, found))
+        members.update(found)
 
     def _not_in_ctp(self, said: tuple[str, ...]) -> CannotSay:
         first = self.fix[0]
@@ -95,6 +98,8 @@ class CodesRule(Rule):
         values = tuple([getattr(struct, member) for member in self.ctp])
         found = self.by_ctp.get(values)
         if found is None:
+            found = self.by_ctp.get(tuple([ANY if any_ and value else value for any_, value in zip(self.any_ctp, values)]))
+        if found is None:
             raise CannotSay("/".join(self.ctp), 0, "/".join(map(str, values)), "has no word in FIX here")
         return found
 
@@ -106,15 +111,19 @@ class CodesRule(Rule):
 
 
 class ValueRule(Rule):
-    """One field <-> one member, by a kind. absent: the member's value for "not there", of optional rules."""
+    """One field <-> one member, by a kind.
 
-    __slots__ = ("field", "tag", "member", "_read", "_write", "absent", "_default", "_where_with", "_where")
+    absent: the member's value for "not there", of optional rules; none: the field's word for it, where it has to be there.
+    """
 
-    def __init__(self, field: FieldSpec, member: str, kind: str, way: str, how: Kind, when: Conditions, optional: bool, absent: object, default: object):
+    __slots__ = ("field", "tag", "member", "_read", "_write", "absent", "_default", "_where_with", "_where", "none")
+
+    def __init__(self, field: FieldSpec, member: str, kind: str, way: str, how: Kind, when: Conditions, optional: bool, absent: object, default: object, none: str):
         super().__init__((field,), (member,), kind, way)
         self.field, self.tag, self.member, self.when, self.optional = field, field.tag, member, when, optional
         self._read, self._write, self.absent, self._default = how.read, how.write, absent, default
         self._where_with, self._where = when
+        self.none = none
 
     def read(self, get: Get, members: dict[str, Any]) -> None:
         text = get(self.tag)
@@ -130,9 +139,15 @@ class ValueRule(Rule):
                 raise CannotSay(str(self.field), self.tag, "", "is missing", missing=True)
             self.blank(members)
             return
+        if self.none and text == self.none:
+            self.blank(members)
+            return
         value = self._read(self.field, text)
         if self.optional and value == self.absent:
             raise CannotSay(str(self.field), self.tag, text, "none is said by leaving it out")
+        for member, codes in self._where:
+            if members.get(member) not in codes:
+                raise CannotSay(str(self.field), self.tag, text, f"does not go with {member} {members.get(member)}")
         members[self.member] = value
 
     def blank(self, members: dict[str, Any]) -> None:
@@ -151,6 +166,8 @@ class ValueRule(Rule):
                 raise CannotSay(self.member, 0, value, "has no word in FIX with the order's other codes")
             return
         if self.optional and value == self.absent:
+            if self.none:
+                fields[self.tag] = self.none
             return
         text = self._write(self.member, value)
         if not text:

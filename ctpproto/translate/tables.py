@@ -17,25 +17,29 @@ from typing import Any, Callable, Iterable, Iterator, Mapping, NamedTuple, Seque
 
 from ctpproto import ctp
 from ctpproto.faults import SpecFault
-from ctpproto.fix.dictionary import Dictionary, FieldSpec
+from ctpproto.fix.dictionary import Dictionary, FieldSpec, GroupSpec
 from ctpproto.fix.message import FixMessage
 from ctpproto.generated.fix44 import DICTIONARY
 from ctpproto.schema.loader import specs_root
 from ctpproto.structs import Struct
 from ctpproto.translate.errors import ErrorTable
 from ctpproto.translate.faults import CannotSay
-from ctpproto.translate.groups import Part, Shape, flat, parts, shapes_of
+from ctpproto.translate.groups import Part, flat, parts
 from ctpproto.translate.kinds import double_to_price, price_to_double, quantity_to_int
 from ctpproto.translate.reader import Reader
-from ctpproto.translate.rules import ABSENT, WAYS, Rule, read_rules, write_rules
+from ctpproto.translate.rules import ABSENT, ANY, WAYS, Rule, read_rules, write_rules
 
 __all__ = ["ERRORS", "ORDERS", "ErrorTable", "OrderTable", "Table", "double_to_price", "price_to_double", "quantity_to_int"]
+
+
+# What the edge adds to a message: texts by tag, and groups that the table leaves to it, by count tag.
+Supplied = Mapping[int, str | Sequence[Mapping[int, str]]]
 
 
 class Entry(NamedTuple):
     """An entry that a group may have: known by what its `says` fields say. always: it is there even where it is blank."""
 
-    says: tuple[str, ...]  # one code for each of the group's `keys`, "" absent
+    says: tuple[str, ...] | None  # one code for each of the group's `keys`, "" absent; None where the version lacks it
     rules: tuple[Rule, ...]
     tags: frozenset[int]
     always: bool
@@ -51,7 +55,7 @@ class Group(NamedTuple):
     accept: Mapping[tuple[str, ...], tuple[str, ...]]  # says of another form -> says
 
     def by_says(self) -> dict[tuple[str, ...], Entry]:
-        found = {entry.says: entry for entry in self.entries}
+        found = {entry.says: entry for entry in self.entries if entry.says is not None}
         return {**found, **{other: found[says] for other, says in self.accept.items()}}
 
 
@@ -67,7 +71,7 @@ class Table:
         self.raw = raw
         where = f"{where}: {self.name}" if self.name else where
         names = names or dictionary
-        words = next((m for m in names.messages.values() if m.name == raw.get("fix_message")), None)
+        words = names.messages.named(raw.get("fix_message", ""))
         message = dictionary.messages.get(words.type) if words is not None else None
         struct = ctp.VOCABULARY.structs.get(raw.get("ctp_struct", ""))
         if message is None or struct is None:
@@ -94,6 +98,8 @@ class Table:
         self.supplied = {f.tag: why for name, why in edge.get("fix", {}).items() if (f := reader.field(name))}
         self.unsaid = {m: why for why, members in raw.get("unsaid", {}).items() for m in members}
         self.unsaid.update(edge.get("ctp", {}))
+        known_here = {m: why for m, why in raw.get("common", {}).items() if m in self.struct.MEMBERS}
+        self.unsaid = {**known_here, **self.unsaid}
         problems += [f"no member {m} in {self.struct.NAME}" for m in self.unsaid if m not in self.struct.MEMBERS]
         self.groups = tuple(g for entry in raw.get("group", []) if (g := self._group(entry, reader)) is not None)
         self._check(reader)
@@ -111,9 +117,9 @@ class Table:
 
     def _levels(self, raw: Mapping[str, Any], reader: Reader) -> None:
         """`each`: the path of groups whose innermost entry is one struct."""
-        self.shapes = shapes_of(self.dictionary, self.message.type)
+        self.shapes = self.message.groups
         self._path: list[int] = []
-        self._at: list[Shape] = []
+        self._at: list[GroupSpec] = []
         shapes = self.shapes
         for name in raw.get("each", []):
             field = reader.field(name)
@@ -123,6 +129,7 @@ class Table:
             self._path.append(field.tag)
             self._at.append(shapes[field.tag])
             shapes = shapes[field.tag].groups
+        reader.scope = reader.scope.union(*(group.members for group in self._at))
 
     def _level_of(self, tag: int) -> int:
         """The innermost level that has the field: 0 is the message's own."""
@@ -135,26 +142,33 @@ class Table:
         level = self._level_of(count.tag)
         shape = (self._at[level - 1].groups if level else self.shapes).get(count.tag)
         rows = list(_unrolled(raw.get("entry", [])))
+        outside, reader.scope = reader.scope, frozenset(shape.members) if shape is not None else frozenset()
+        try:
+            return self._group_rows(raw, reader, count, level, shape, rows)
+        finally:
+            reader.scope = outside
+
+    def _group_rows(
+        self, raw: Mapping[str, Any], reader: Reader, count: FieldSpec, level: int, shape: GroupSpec | None, rows: list[Mapping[str, Any]]
+    ) -> Group | None:
         keys = tuple(f for name in dict.fromkeys(n for row in rows for n in row.get("says", {})) if (f := reader.field(name)))
         if shape is None:
-            if not reader.lacks(count):
+            if count.tag in self.dictionary.fields and self.dictionary is reader.names:
                 reader.problems.append(f"group: {count} is no group there")
-            entries = [Entry((), reader.rules(row.get("field", [])), frozenset(), False) for row in rows]
+            entries = [Entry(None, reader.rules(row.get("field", [])), frozenset(), False) for row in rows]
             return Group(count.tag, level, (), tuple(entries), {})
         entries = []
         for row in rows:
             says = tuple(reader.code(f, row.get("says", {}).get(f.name, ABSENT)) for f in keys)
             rules = reader.rules(row.get("field", []))
             tags = frozenset(f.tag for rule in rules for f in rule.fix) | {f.tag for f in keys}
-            strange = [self.dictionary.name(tag) for tag in tags if tag not in shape.members]
-            reader.problems += [f"group {count}: {name} is not in it" for name in strange]
             if not any(map(reader.lacks_code, keys, says)):
                 entries.append(Entry(says, rules, tags, row.get("always", False)))
             else:  # the version has no such entry: its members have to be blank
-                entries.append(Entry((), rules, frozenset(), False))
+                entries.append(Entry(None, rules, frozenset(), False))
         accept = {tuple(reader.code(f, c) for f, c in zip(keys, a)): tuple(reader.code(f, c) for f, c in zip(keys, b))
                   for a, b in raw.get("accept", [])}  # fmt: skip
-        said = [entry.says for entry in entries if entry.says] + list(accept)
+        said = [entry.says for entry in entries if entry.says is not None] + list(accept)
         if len(set(said)) != len(said) or not set(accept.values()) <= set(said):
             reader.problems.append(f"group {count}: two entries say the same, or none says what is accepted")
             accept = {}
@@ -172,8 +186,8 @@ class Table:
             reader.problems.append(f"{self.dictionary.name(tag)} is mapped and ignored")
         conditions: dict[str, list[Rule]] = {}
         for rule in self.all_rules():
-            for member in rule.ctp:
-                if rule.way == "both":
+            for place, member in enumerate(rule.ctp):
+                if rule.way == "both" and not any(row.ctp[place] == ANY for row in rule.rows):
                     conditions.setdefault(member, []).append(rule)
         for member, rules in sorted(conditions.items()):
             if len(rules) + (member in self.constants) > 1 and not all(rule.when.ctp for rule in rules):
@@ -256,12 +270,12 @@ class Table:
             says = tuple(part.get(field.tag) for field in group.keys)
             entry = by_says.get(says)
             if entry is None:
-                field, text = next((f, t) for f, t in zip(group.keys, says) if t)
+                field, text = next(((f, t) for f, t in zip(group.keys, says) if t), (group.keys[0], ""))
                 others = ", ".join(f"{f}={t}" for f, t in zip(group.keys, says) if t and f is not field)
                 raise CannotSay(str(field), field.tag, text, "has no word in CTP" + (f" together with {others}" if others else ""))
             if id(entry) in found:
-                field = group.keys[0]
-                raise CannotSay(str(field), field.tag, part.get(field.tag), "has two entries")
+                name = self.dictionary.name(group.count)
+                raise CannotSay(name, group.count, len(there), f"two entries say {'/'.join(says) or 'the same'}")
             found[id(entry)] = part
             for tag, text in part.fields.items():
                 self._understood(tag, text, entry.tags | self._loose)
@@ -270,8 +284,8 @@ class Table:
             if said is not None:
                 read_rules((rule for rule in entry.rules if rule.way != "to_fix"), said.get, members)
             elif entry.always:
-                field = group.keys[0]
-                raise CannotSay(str(field), field.tag, entry.says[0], "has no entry and would need one", missing=True)
+                name = self.dictionary.name(group.count)
+                raise CannotSay(name, group.count, len(there), f"has no entry that says {'/'.join(entry.says or ())}", missing=True)
             else:
                 for rule in entry.rules:
                     rule.blank(members)
@@ -288,7 +302,7 @@ class Table:
                 raise CannotSay(member, 0, getattr(struct, member), "has no word in FIX here")
         return write_rules(self._writers, struct, self.dictionary)
 
-    def write(self, structs: Struct | Sequence[Struct], supplied: Mapping[int, str] | None = None) -> FixMessage:
+    def write(self, structs: Struct | Sequence[Struct], supplied: Supplied | None = None) -> FixMessage:
         """The message that says the structs: several where the table has `each`. supplied: what the edge adds, by tag.
 
         Raises CannotSay: a member that FIX has no word for, structs that differ in what the message says once.
@@ -304,9 +318,12 @@ class Table:
             for count in self._path[:root_or_outer]:
                 part = part.groups[count][-1]
             part.fields[tag] = str(len(some))
+        for group in self.groups:
+            if group.level == 0 and group.count in self.message.required and group.count not in root.groups:
+                raise CannotSay(self.dictionary.name(group.count), group.count, "", "has no entry, and needs one", missing=True)
         return FixMessage(self.message.type, flat(root, self.shapes))
 
-    def _put(self, struct: Struct, supplied: Mapping[int, str], root: Part) -> None:
+    def _put(self, struct: Struct, supplied: Supplied, root: Part) -> None:
         """Adds a struct: an entry of the innermost group; what is said outside of it has to be the same for all."""
         chain = [root]
         for depth, count in enumerate(self._path, 1):
@@ -316,6 +333,9 @@ class Table:
             chain.append(entries[-1])
         fields = self._fields(struct)
         for tag, text in (*supplied.items(), *self.says.items(), *fields.items()):
+            if not isinstance(text, str):  # a group: a list of its entries' fields
+                chain[self._level_of(tag)].groups[tag] = [Part(entry) for entry in text]
+                continue
             there = chain[self._level_of(tag)].fields
             if there.setdefault(tag, text) != text:
                 raise CannotSay(self.dictionary.name(tag), tag, text, f"the other structs of the message say {there[tag]}")
@@ -337,7 +357,7 @@ class Table:
                     said = "/".join(str(getattr(struct, member)) for member in rule.ctp)
                     raise CannotSay("/".join(rule.ctp), 0, said, f"has no word in FIX without {'/'.join(rules[0].ctp)}")
             return None
-        if not entry.says:
+        if entry.says is None:
             for rule in rules:
                 rule.write(struct, codes, {})  # Unsayable refuses
             said = "/".join(str(getattr(struct, member)) for member in rules[0].ctp)
