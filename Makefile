@@ -35,9 +35,11 @@ sanitize: setup ## the tests of structs and of the second core with the extensio
 
 generate: setup ## write ctpproto/generated anew from specs/
 	.venv/bin/python -m ctpproto.schema.emitter
+	.venv/bin/python -m ctpproto.translate.coverage
 
 check-generated: setup ## fail where ctpproto/generated is not what specs/ say
 	.venv/bin/python -m ctpproto.schema.emitter --check
+	.venv/bin/python -m ctpproto.translate.coverage --check
 
 bench: setup ## the benchmark table (ARGS="--json")
 	.venv/bin/fixbridge bench $(ARGS)

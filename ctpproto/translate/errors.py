@@ -47,7 +47,7 @@ class ErrorTable:
         return tuple(self._reasons)
 
     def reason(self, field: str, error_id: int) -> str:
-        """The code of a reason field, such as "QuoteRejectReason". What has no word is Other, or "" where the field has no Other."""
+        """The code of a reason field, such as "QuoteRejectReason". What has no word is Other, or "" where there is no Other."""
         return self._reasons[field].get(error_id, self._others[field])
 
     def ord_rej_reason(self, error_id: int) -> str:

@@ -4,8 +4,8 @@
     table("reports.fill", "FIX.4.2")                 with versions.toml over it; CannotSay where the version lacks the message
     families()                                       all of them, by "file.table"
 
-A table may extend another: it has that one's rows, without what `drop` names (and group entries that say what `drop_entries` names), and its own. A row of its own for the same FIX fields or
-the same members takes the other's place.
+A table may extend another: it has that one's rows and its own, without what `drop` names and the group entries that say what
+`drop_entries` names. A row of its own for the same FIX fields or the same members takes the other's place.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from ctpproto.translate.tables import Table
 
 VERSIONS: Mapping[str, Dictionary] = {d.version: d for d in (fix44.DICTIONARY, fix42.DICTIONARY, fix50sp2.DICTIONARY)}
 FIRST = fix44.DICTIONARY.version  # whose names the tables are written in
-_NO_FAMILY = ("common.toml", "coverage.toml", "errors.toml", "orders.toml", "versions.toml")
+_NO_FAMILY = ("everywhere.toml", "coverage.toml", "errors.toml", "orders.toml", "versions.toml")
 _MERGED = ("constant", "says", "accepted", "ignored", "unsaid")
 
 
@@ -66,8 +66,11 @@ def load(folder: Path, version: str = FIRST) -> Families:
     except SpecFault as fault:
         problems += fault.problems
         errors = ErrorTable({}, names)
+    for other, over in files.get("versions.toml", {}).items():
+        problems += [f"versions.toml: {other}: no table {name}" for name in over if name not in raw]
+        if other not in VERSIONS:
+            problems.append(f"versions.toml: no version {other}")
     overlays = files.get("versions.toml", {}).get(version, {})
-    problems += [f"versions.toml: {version}: no table {name}" for name in overlays if name not in raw]
     tables: dict[str, Table] = {}
     lacking: dict[str, str] = {}
     for name in raw:
@@ -80,7 +83,7 @@ def load(folder: Path, version: str = FIRST) -> Families:
             if message is not None and message.type not in target.messages:
                 lacking[name] = f"{message.name}({message.type})"
                 continue
-            tables[name] = Table(_complete(whole, errors, files.get("common.toml", {})), target, "mapping", names)
+            tables[name] = Table(_complete(whole, errors, files.get("everywhere.toml", {})), target, "mapping", names)
         except SpecFault as fault:
             problems += fault.problems
     if problems:
@@ -103,45 +106,58 @@ def _over(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
     drop = set(own.get("drop", []))
     rows = own.get("field", [])
     taken = {tuple(row["fix"]) for row in rows} | {tuple(row["ctp"]) for row in rows}
-    kept = [r for r in base.get("field", []) if not (drop.intersection(r["fix"]) or tuple(r["fix"]) in taken or tuple(r["ctp"]) in taken)]
+    stays = (r for r in base.get("field", []) if not drop.intersection(r["fix"]))
+    kept = [r for r in stays if tuple(r["fix"]) not in taken and tuple(r["ctp"]) not in taken]
     gone = set(own.get("drop_entries", []))
-    groups = {g["count"]: {**g, "entry": [e for e in g.get("entry", []) if not gone.intersection(e.get("says", {}).values())]} for g in base.get("group", [])}
+    groups = {}
+    for group in base.get("group", []):
+        entries = [entry for entry in group.get("entry", []) if not gone.intersection(entry.get("says", {}).values())]
+        groups[group["count"]] = {**group, "entry": entries}
     for group in own.get("group", []):
         count = group["count"]
-        groups[count] = {**groups[count], **group, "entry": groups[count]["entry"] + group["entry"]} if count in groups else group
+        before = groups.get(count, {"entry": []})
+        groups[count] = {**before, **group, "entry": before["entry"] + group["entry"]}
     merged = {**base, **own, "field": [*kept, *rows], "group": list(groups.values())}
+    if drop:
+        merged["group"] = [{**g, "entry": [_entry_without(e, drop) for e in g.get("entry", [])]} for g in merged["group"]]
+        merged["group"] = [{**g, "entry": kept} for g in merged["group"] if (kept := [e for e in g["entry"] if e.get("field")])]
     for part in _MERGED:
         merged[part] = {**_without(base.get(part, {}), drop), **own.get(part, {})}
-    merged["edge"] = {
-        side: {**_without(base.get("edge", {}).get(side, {}), drop), **own.get("edge", {}).get(side, {})} for side in ("fix", "ctp")
-    }
+    edges = (base.get("edge", {}), own.get("edge", {}))
+    merged["edge"] = {side: {**_without(edges[0].get(side, {}), drop), **edges[1].get(side, {})} for side in ("fix", "ctp")}
     return merged
+
+
+def _entry_without(entry: Mapping[str, Any], drop: set[str]) -> dict[str, Any]:
+    return {**entry, "field": [row for row in entry.get("field", []) if not drop.intersection(row["fix"])]}
 
 
 def _without(part: Mapping[str, Any], drop: set[str]) -> dict[str, Any]:
     return {name: value for name, value in part.items() if name not in drop}
 
 
-def _complete(raw: dict[str, Any], errors: ErrorTable, common: Mapping[str, Any]) -> dict[str, Any]:
-    """The table with its reason field (errors.toml, one way) and with what holds in every table (common.toml)."""
+def _complete(raw: dict[str, Any], errors: ErrorTable, everywhere: Mapping[str, Any]) -> dict[str, Any]:
+    """The table with its reason field (errors.toml, one way) and with what holds in every table (everywhere.toml)."""
     reason = raw.get("reason")
-    if reason is not None:
+    if reason in errors.fields:
         names = {code: name for name, code in VERSIONS[FIRST].names[reason].values.items()}
         rows = [[[names[code]], [error_id]] for code, error_id in errors.rows(reason)]
         other = OTHER if OTHER in names.values() else ""
-        rule = {"fix": [reason], "ctp": ["ErrorID"], "kind": "codes", "way": "to_fix", "rows": rows, "also": [[[other], ["*"]], [[""], ["*"]]]}
+        also = [[[other], ["*"]], [[""], ["*"]]]
+        rule = {"fix": [reason], "ctp": ["ErrorID"], "kind": "codes", "way": "to_fix", "rows": rows, "also": also}
         raw = {**raw, "field": [*raw.get("field", []), rule]}
     mapped_fix, mapped_ctp = set(raw.get("says", {})), set(raw.get("constant", {}))
-    rows = [*raw.get("field", []), *(row for g in raw.get("group", []) for e in g.get("entry", []) for row in e.get("field", []))]
+    entries = [entry for group in raw.get("group", []) for entry in group.get("entry", [])]
+    rows = [*raw.get("field", []), *(row for entry in entries for row in entry.get("field", []))]
     for row in rows:
         mapped_fix.update(row.get("fix", []))
         mapped_ctp.update(row.get("ctp", []))
     edge, ignored = raw.get("edge", {}), raw.get("ignored", {})
-    fields = {name: why for name, why in common.get("fields", {}).items() if name not in mapped_fix}
-    members = {name: why for name, why in common.get("members", {}).items() if name not in mapped_ctp}
+    fields = {name: why for name, why in everywhere.get("fields", {}).items() if name not in mapped_fix}
+    members = {name: why for name, why in everywhere.get("members", {}).items() if name not in mapped_ctp}
     unsaid = {why: [m for m in some if m not in mapped_ctp] for why, some in raw.get("unsaid", {}).items()}
     ctp_edge = {name: why for name, why in edge.get("ctp", {}).items() if name not in mapped_ctp}
-    return {**raw, "ignored": {**fields, **ignored}, "unsaid": unsaid, "edge": {**edge, "ctp": ctp_edge}, "common": members}
+    return {**raw, "ignored": {**fields, **ignored}, "unsaid": unsaid, "edge": {**edge, "ctp": ctp_edge}, "everywhere": members}
 
 
 @functools.cache

@@ -1,7 +1,7 @@
 """Reads a table of specs/mapping into rules: every name is looked up in the FIX dictionary and the CTP vocabulary.
 
-Tables are written in the names of FIX 4.4 (a field and a code mean the same in each version, by tag and code); a table made for another
-version drops what that version lacks: rows of codes that it does not have, and rules whose field its message has not.
+Tables are written in the names of FIX 4.4 (a field and a code mean the same in each version, by tag and code); a table made for
+another version drops what that version lacks: rows of codes that it does not have, and rules whose field its message has not.
 """
 
 from __future__ import annotations

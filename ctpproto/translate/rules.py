@@ -27,6 +27,9 @@ class Row(NamedTuple):
     ctp: tuple[Any, ...]
 
 
+_Rows = tuple[Row, ...]
+
+
 class Conditions(NamedTuple):
     """When a rule holds: FIX fields have one of these codes (`fix`), CTP members have one of these (`ctp`)."""
 
@@ -63,9 +66,7 @@ class CodesRule(Rule):
 
     __slots__ = ("by_fix", "by_ctp", "tags", "any", "any_ctp")
 
-    def __init__(
-        self, fix: tuple[FieldSpec, ...], ctp: tuple[str, ...], way: str, rows: tuple[Row, ...], accept: tuple[Row, ...], also: tuple[Row, ...]
-    ):
+    def __init__(self, fix: tuple[FieldSpec, ...], ctp: tuple[str, ...], way: str, rows: _Rows, accept: _Rows, also: _Rows):
         super().__init__(fix, ctp, "codes", way, rows)
         self.tags = tuple(field.tag for field in fix)
         self.any = tuple(ANY in {row.fix[place] for row in rows + accept} for place in range(len(fix)))
@@ -118,7 +119,10 @@ class ValueRule(Rule):
 
     __slots__ = ("field", "tag", "member", "_read", "_write", "absent", "_default", "_where_with", "_where", "none")
 
-    def __init__(self, field: FieldSpec, member: str, kind: str, way: str, how: Kind, when: Conditions, optional: bool, absent: object, default: object, none: str):
+    def __init__(
+        self, field: FieldSpec, member: str, kind: str, way: str, how: Kind, when: Conditions, optional: bool, absent: object,
+        default: object, none: str,
+    ):  # fmt: skip
         super().__init__((field,), (member,), kind, way)
         self.field, self.tag, self.member, self.when, self.optional = field, field.tag, member, when, optional
         self._read, self._write, self.absent, self._default = how.read, how.write, absent, default
@@ -180,7 +184,10 @@ class SpanRule(Rule):
 
     __slots__ = ("_read", "_write", "_absent", "tags")
 
-    def __init__(self, fix: tuple[FieldSpec, ...], ctp: tuple[str, ...], kind: str, way: str, how: Kind, optional: bool, absent: tuple[object, ...]):
+    def __init__(
+        self, fix: tuple[FieldSpec, ...], ctp: tuple[str, ...], kind: str, way: str, how: Kind, optional: bool,
+        absent: tuple[object, ...],
+    ):  # fmt: skip
         super().__init__(fix, ctp, kind, way)
         self.optional, self._read, self._write, self._absent = optional, how.read, how.write, absent
         self.tags = tuple(field.tag for field in fix)

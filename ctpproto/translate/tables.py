@@ -92,13 +92,14 @@ class Table:
         self.says = {f.tag: reader.code(f, code) for f, code in said if f is not None and not reader.lacks(f)}
         self.counts = self._tags(reader, raw.get("counts", []))
         self.carried = tuple(f for name in raw.get("carried", {}).get("fields", []) if (f := reader.field(name)) is not None)
-        self.accepted = {f.tag: frozenset(values) for name, values in raw.get("accepted", {}).items() if (f := reader.field(name))}
+        accepted = raw.get("accepted", {})
+        self.accepted = {f.tag: frozenset(values) for name, values in accepted.items() if (f := reader.field(name))}
         self.ignored = {f.tag: why for name, why in raw.get("ignored", {}).items() if (f := reader.field(name))}
         edge = raw.get("edge", {})
         self.supplied = {f.tag: why for name, why in edge.get("fix", {}).items() if (f := reader.field(name))}
         self.unsaid = {m: why for why, members in raw.get("unsaid", {}).items() for m in members}
         self.unsaid.update(edge.get("ctp", {}))
-        known_here = {m: why for m, why in raw.get("common", {}).items() if m in self.struct.MEMBERS}
+        known_here = {m: why for m, why in raw.get("everywhere", {}).items() if m in self.struct.MEMBERS}
         self.unsaid = {**known_here, **self.unsaid}
         problems += [f"no member {m} in {self.struct.NAME}" for m in self.unsaid if m not in self.struct.MEMBERS]
         self.groups = tuple(g for entry in raw.get("group", []) if (g := self._group(entry, reader)) is not None)
@@ -149,7 +150,7 @@ class Table:
             reader.scope = outside
 
     def _group_rows(
-        self, raw: Mapping[str, Any], reader: Reader, count: FieldSpec, level: int, shape: GroupSpec | None, rows: list[Mapping[str, Any]]
+        self, raw: Mapping[str, Any], reader: Reader, count: FieldSpec, level: int, shape: GroupSpec | None, rows: list[Any]
     ) -> Group | None:
         keys = tuple(f for name in dict.fromkeys(n for row in rows for n in row.get("says", {})) if (f := reader.field(name)))
         if shape is None:
@@ -272,7 +273,8 @@ class Table:
             if entry is None:
                 field, text = next(((f, t) for f, t in zip(group.keys, says) if t), (group.keys[0], ""))
                 others = ", ".join(f"{f}={t}" for f, t in zip(group.keys, says) if t and f is not field)
-                raise CannotSay(str(field), field.tag, text, "has no word in CTP" + (f" together with {others}" if others else ""))
+                why = f"has no word in CTP together with {others}" if others else "has no word in CTP"
+                raise CannotSay(str(field), field.tag, text, why)
             if id(entry) in found:
                 name = self.dictionary.name(group.count)
                 raise CannotSay(name, group.count, len(there), f"two entries say {'/'.join(says) or 'the same'}")
@@ -285,7 +287,8 @@ class Table:
                 read_rules((rule for rule in entry.rules if rule.way != "to_fix"), said.get, members)
             elif entry.always:
                 name = self.dictionary.name(group.count)
-                raise CannotSay(name, group.count, len(there), f"has no entry that says {'/'.join(entry.says or ())}", missing=True)
+                why = f"has no entry that says {'/'.join(entry.says or ())}"
+                raise CannotSay(name, group.count, len(there), why, missing=True)
             else:
                 for rule in entry.rules:
                     rule.blank(members)
@@ -301,6 +304,13 @@ class Table:
             if getattr(struct, member) != value:
                 raise CannotSay(member, 0, getattr(struct, member), "has no word in FIX here")
         return write_rules(self._writers, struct, self.dictionary)
+
+    def entries(self, struct: Struct) -> dict[tuple[str, ...], dict[int, str]]:
+        """The entries of the table's one group that a struct has, by what makes each of them known. Raises CannotSay."""
+        (group,) = self.groups
+        fields = self._fields(struct)
+        found = ((entry, self._entry(group, entry, struct, fields)) for entry in group.entries)
+        return {entry.says or (): part.fields for entry, part in found if part is not None}
 
     def write(self, structs: Struct | Sequence[Struct], supplied: Supplied | None = None) -> FixMessage:
         """The message that says the structs: several where the table has `each`. supplied: what the edge adds, by tag.
@@ -386,9 +396,9 @@ def _filled(raw: Any, value: str) -> Any:
 class OrderTable(Table):
     """orders.toml: NewOrderSingle and InputOrder, and OrderStatus -> OrdStatus(39) for the reducer."""
 
-    def __init__(self, raw: Mapping[str, Any], dictionary: Dictionary, where: str = "orders.toml", names: Dictionary | None = None):
+    def __init__(self, raw: Mapping[str, Any], dictionary: Dictionary, where: str = "orders.toml"):
         self.status: dict[str, str] = {}
-        super().__init__(raw, dictionary, where, names)
+        super().__init__(raw, dictionary, where)
 
     def _read_raw(self, raw: Mapping[str, Any], reader: Reader, where: str) -> None:
         values = reader.names.names["OrdStatus"].values

@@ -1,4 +1,4 @@
-"""What the tables write is FIX to QuickFIX too: every table of every version, validated by QuickFIX's own dictionary of that version."""
+"""What the tables write is FIX to QuickFIX too: every table of every version, by QuickFIX's own dictionary of that version."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_quickfix_takes_what_the_tables_write(version: str) -> None:
     written: dict[str, int] = {}
     for name, table in families(version).items():
 
-        @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+        @settings(max_examples=6, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
         @given(structs(name))
         def check(struct: Struct) -> None:
             try:
