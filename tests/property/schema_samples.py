@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import random
+from importlib import import_module
 from typing import Any, Iterator, NamedTuple
 
 from ctpproto import _structs_c, _structs_python
-from ctpproto.ctp import V6_3_11, VOCABULARY, internal_structs
 from ctpproto.reference import ReferenceVersion
+from ctpproto.schema.loader import load_all
 from ctpproto.structs import DBL_MAX, Member, Struct
 
-REFERENCES = {name: ReferenceVersion(name) for name in ("6.3.11", "6.7.13", "internal")}
+REFERENCES = {name: ReferenceVersion(name) for name in load_all()}
 INTEGER_BITS = {"i": 32, "h": 16, "q": 64}
 GBK_TEXT = "ab ~" + "资金不足合约丂齄銀"
 STRANGE = (None, "", "\0", "é", "€", "\U0001f600", "x" * 5000, 1, -1, 2**15, 2**31, 2**63, -(2**63) - 1, 1.5, float("nan"),
@@ -38,9 +39,12 @@ def _made(version: str, struct: type[Struct]) -> Making:
 
 
 def _all() -> list[Making]:
-    owned = {struct.NAME for struct in internal_structs.STRUCTS.values()}
-    found = [_made("6.3.11", struct) for struct in V6_3_11.structs.values()]
-    return found + [_made("internal" if name in owned else "6.7.13", struct) for name, struct in VOCABULARY.structs.items()]
+    found = []
+    for version in REFERENCES:
+        package = version if version == "internal" else "v" + version.replace(".", "_")
+        module = import_module(f"ctpproto.generated.{package}.structs")
+        found += [_made(version, struct) for struct in module.STRUCTS.values()]
+    return found
 
 
 ALL = _all()
