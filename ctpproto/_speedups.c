@@ -16,7 +16,7 @@
 #include <string.h>
 #include <structmember.h>
 
-#define REVISION 2             /* of the contract with _structs_c.py, which refuses any other */
+#define REVISION 3             /* of the contract with _structs_c.py, which refuses any other */
 #define MOST_MEMBERS 0xFFFE    /* a member's index is kept in 16 bits */
 #define MOST_BYTES (1 << 20)   /* of one struct; the largest of CTP has less than 3000 */
 #define NO_MEMBER 0xFFFF
@@ -1348,6 +1348,8 @@ static PyTypeObject Converter_Type = {
     .tp_members = converter_members,
 };
 
+int speedups_add_fix(PyObject *module); /* _speedups_fix.c */
+
 /* -- the module ------------------------------------------------------------------------------------------------------ */
 
 static PyObject *
@@ -1391,7 +1393,8 @@ PyInit__speedups(void)
     if (made == NULL)
         return NULL;
     if (PyModule_AddIntConstant(made, "REVISION", REVISION) < 0 || PyModule_AddObjectRef(made, "Struct", (PyObject *)&Struct_Type) < 0 ||
-        PyModule_AddObjectRef(made, "Converter", (PyObject *)&Converter_Type) < 0)
+        PyModule_AddObjectRef(made, "Converter", (PyObject *)&Converter_Type) < 0 ||
+        speedups_add_fix(made) < 0)
         Py_CLEAR(made);
     return made;
 }

@@ -15,7 +15,7 @@ else:
 
 __all__ = ["Converter", "Struct", "make_struct"]
 
-_REVISION = 2
+_REVISION = 3
 if _speedups.REVISION != _REVISION:
     raise ImportError(f"{_speedups.__file__} was built from another version of its source: install the project anew")
 _speedups.configure(member=Member, does_not_fit=DoesNotFit, encode=encode, show=show, plan=plan)

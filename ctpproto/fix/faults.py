@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ctpproto.faults import Fault, WireFault
 
 
 class Garbled(WireFault):
     """Bytes that are no FIX message (FIX 4.4 vol. 2, "garbled message"): no answer is due.
 
-    The bytes are skipped or the link ends.
+    The bytes are skipped or the link ends. `offset`: where it was seen, from the message's first byte.
     """
+
+    def __init__(self, reason: str, offset: int):
+        self.reason, self.offset = reason, offset
+        super().__init__(f"{reason}, at byte {offset}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (self.reason, self.offset))
 
 
 class Rejected(Fault):
@@ -34,3 +43,8 @@ class BadValue(Fault):
     def __init__(self, tag: int, name: str, value: str, why: str):
         self.tag, self.name, self.value, self.why = tag, name, value, why
         super().__init__(f"{name}: {why}: {value!r}")
+
+
+def delimiter_inside(tag: int, text: str) -> BadValue:
+    """For a value that would end its field, and begin another of whoever's making."""
+    return BadValue(tag, f"tag {tag}", text, "the delimiter stands in it, and the field before does not say its length")

@@ -8,9 +8,18 @@ from __future__ import annotations
 import datetime
 import re
 from decimal import Decimal
-from typing import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Iterable, Iterator, Self
 
+from ctpproto.fix import groups
 from ctpproto.fix.faults import BadValue, FieldMissing
+from ctpproto.structs import BACKEND
+
+if TYPE_CHECKING:
+    from ctpproto.fix.dictionary import GroupSpec
+if TYPE_CHECKING or BACKEND == "python":
+    from ctpproto.fix._codec_python import Fields
+else:
+    from ctpproto.fix._codec_c import Fields
 
 MSG_TYPE = 35
 # What the session level fills on every message: never compared, never copied.
@@ -21,35 +30,19 @@ _INT = re.compile(r"-?\d+", re.ASCII)
 MAX_NUMBER_TEXT = 40
 
 
-class FixMessage:
-    """MsgType(35) and fields in order. `fields` holds no BeginString, BodyLength, MsgType or CheckSum: the codec adds them."""
+class TypedAccess:
+    """Reading and writing by type, for messages and for entries of repeating groups."""
 
-    __slots__ = ("msg_type", "fields", "_first")
+    __slots__ = ()
 
-    def __init__(self, msg_type: str, fields: Iterable[tuple[int, str]] = ()):
-        self.msg_type = msg_type
-        self.fields: list[tuple[int, str]] = list(fields)
-        self._first: dict[int, str] | None = None
+    if TYPE_CHECKING:
+        fields: list[tuple[int, str]]
 
-    def _index(self) -> dict[int, str]:
-        index = self._first
-        if index is None:
-            index = {}
-            for tag, text in self.fields:
-                index.setdefault(tag, text)
-            self._first = index
-        return index
-
-    def get(self, tag: int, default: str = "") -> str:
-        """The first value of a tag."""
-        return self._index().get(tag, default)
-
-    def has(self, tag: int) -> bool:
-        return tag in self._index()
+        def get(self, tag: int, default: Any = "") -> Any: ...
 
     def __getitem__(self, tag: int) -> str:
         """The first value of a tag. Raises FieldMissing."""
-        text = self._index().get(tag)
+        text = self.get(tag, None)
         if text is None:
             raise FieldMissing(tag, f"tag {tag}")
         return text
@@ -66,23 +59,77 @@ class FixMessage:
         """A BOOLEAN field; absent is N."""
         return self.get(tag) == "Y"
 
-    def put(self, tag: int, value: str | int | Decimal) -> FixMessage:
+    def put(self, tag: int, value: str | int | Decimal) -> Self:
         """Append a field; returns self, so that calls chain. Empty text is left out: FIX has no empty values."""
         text = value if isinstance(value, str) else plain(value) if isinstance(value, Decimal) else str(value)
         if text:
             self.fields.append((tag, text))
-            self._first = None
         return self
+
+    def put_entries(self, count: int, entries: Iterable[Iterable[tuple[int, str]]]) -> Self:
+        """Append a repeating group: its count field, then the entries in order. An entry is (tag, text) in the group's order, those of
+        groups inside it included, or an `Entry`. Nothing is said where there is none."""
+        said = [list(entry) for entry in entries]
+        if said:
+            self.fields.append((count, str(len(said))))
+            for entry in said:
+                self.fields.extend(entry)
+        return self
+
+
+class FixMessage(Fields, TypedAccess):
+    """MsgType(35) and fields in order. `fields` holds no BeginString, BodyLength, MsgType or CheckSum: the codec adds them.
+
+    A decoded message is a view of its bytes, `raw`, until `fields` is asked for; `get`, `has`, `pairs` and iteration leave it one.
+    """
+
+    __slots__ = ()
+
+    def entries(self, group: GroupSpec) -> list[Entry]:
+        """The entries of a repeating group of the message, in order; see `ctpproto.fix.groups`. Raises Rejected."""
+        return groups.entries(self.pairs(), group)
+
+    def __iter__(self) -> Iterator[tuple[int, str]]:
+        return iter(self.pairs())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, FixMessage) and other.msg_type == self.msg_type and other.pairs() == self.pairs()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (self.msg_type, list(self.pairs())))
+
+    def __repr__(self) -> str:
+        shown = (f"{tag}={'***' if tag == 554 else text}" for tag, text in self.pairs())  # Password(554) is never shown
+        return f"FixMessage(35={self.msg_type}|{'|'.join(shown)})"
+
+
+class Entry(TypedAccess):
+    """One entry of a repeating group: (tag, text) in order, those of groups inside it included."""
+
+    __slots__ = ("fields", "_inner")
+
+    def __init__(self, fields: list[tuple[int, str]], inner: frozenset[int]):
+        """`inner`: tags that stand in groups inside it alone, which are not its own."""
+        self.fields, self._inner = fields, inner
+
+    def get(self, tag: int, default: Any = "") -> Any:
+        """The value of one of its own tags."""
+        if tag in self._inner:
+            return default
+        return next((text for here, text in self.fields if here == tag), default)
+
+    def has(self, tag: int) -> bool:
+        return self.get(tag, None) is not None
+
+    def entries(self, group: GroupSpec) -> list[Entry]:
+        """The entries of a group inside this one. Raises Rejected."""
+        return groups.entries(self.fields, group)
 
     def __iter__(self) -> Iterator[tuple[int, str]]:
         return iter(self.fields)
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, FixMessage) and other.msg_type == self.msg_type and other.fields == self.fields
-
     def __repr__(self) -> str:
-        shown = (f"{tag}={'***' if tag == 554 else text}" for tag, text in self.fields)  # Password(554) is never shown
-        return f"FixMessage(35={self.msg_type}|{'|'.join(shown)})"
+        return f"Entry({'|'.join(f'{tag}={text}' for tag, text in self.fields)})"
 
 
 def integer(tag: int, text: str) -> int:

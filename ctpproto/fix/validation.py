@@ -52,7 +52,7 @@ def validate(message: FixMessage, dictionary: Dictionary) -> MessageSpec:
     spec = dictionary.messages.get(message.msg_type)
     if spec is None:
         raise Rejected(Reason.InvalidMsgType, 35, f"MsgType(35) {message.msg_type!r} is not known")
-    fields, names, header, trailer = message.fields, dictionary.fields, dictionary.header, dictionary.trailer
+    fields, names, header, trailer = message.pairs(), dictionary.fields, dictionary.header, dictionary.trailer
     allowed, groups, nested, heads = spec.allowed, spec.groups, spec.nested, dictionary.header_groups
     seen: set[int] = set()
     at, end = 0, len(fields)

@@ -28,11 +28,12 @@ class Section(str, Enum):
     snapshot = "snapshot"
     log = "log"
     codec = "codec"
+    fix_codec = "fix-codec"
 
 
 def bench(
     sections: Annotated[
-        Optional[list[Section]], typer.Argument(help="What to measure; default: all but codec.", show_default=False)
+        Optional[list[Section]], typer.Argument(help="What to measure; default: all but the codecs.", show_default=False)
     ] = None,
     runs: Annotated[int, typer.Option(min=1, help="Interleaved rounds of gateway and baseline.")] = 5,
     orders: Annotated[int, typer.Option(min=1, help="Orders of one run.")] = 500,
@@ -53,8 +54,10 @@ def bench(
     modes = ("synced",) if synced and not (unsynced or both) else ("unsynced",) if unsynced and not (synced or both) else MODES
     if sections and Section.codec in sections:
         _bench_codec(runs, as_json)
-        if set(sections) == {Section.codec}:
-            return
+    if sections and Section.fix_codec in sections:
+        _bench_fix_codec(runs, as_json)
+    if sections and set(sections) <= {Section.codec, Section.fix_codec}:
+        return
     chosen = {section.value for section in sections or ()} or set(SECTIONS)
     settings = Settings(tuple(s for s in SECTIONS if s in chosen), modes, runs, orders, seconds)
     with tempfile.TemporaryDirectory(prefix="bench-", dir=folder) as temporary, _progress() as told:
@@ -82,6 +85,21 @@ def _bench_codec(rounds: int, as_json: bool) -> None:
     console = Console(highlight=False, soft_wrap=True)
     console.width = max(console.width, TABLE_COLUMNS)
     codec.show(contests, console)
+
+
+def _bench_fix_codec(rounds: int, as_json: bool) -> None:
+    from fixbridge.bench import fix_codec
+    from fixbridge.bench.machine import facts
+
+    with _progress() as told:
+        contest = fix_codec.run(rounds, told)
+    if as_json:
+        found = {"machine": facts(Path.cwd()), "fix_codecs": contest.to_dict()}
+        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+        return
+    console = Console(highlight=False, soft_wrap=True)
+    console.width = max(console.width, TABLE_COLUMNS)
+    fix_codec.show(contest, console)
 
 
 @contextlib.contextmanager
