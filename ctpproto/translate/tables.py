@@ -193,6 +193,12 @@ class Table:
         for member, rules in sorted(conditions.items()):
             if len(rules) + (member in self.constants) > 1 and not all(rule.when.ctp for rule in rules):
                 reader.problems.append(f"{member} stands in two rules")
+            said = [codes for rule in rules for _, codes in rule.when.ctp]
+            if len(frozenset().union(*said)) != sum(map(len, said)):
+                reader.problems.append(f"{member} stands in two rules that hold for the same codes")
+        if self.way == "both":
+            told = {m for rule in self.all_rules() for m in rule.ctp} - set(conditions) - set(self.unsaid)
+            reader.problems += [f"{m} is told one way, and not said to be lost on the other" for m in sorted(told)]
         mentioned = set(self.constants) | set(self.unsaid) | {m for rule in self.all_rules() for m in rule.ctp}
         # What no row speaks of; a test holds it empty.
         self.unmentioned = tuple(m for m in self.struct.MEMBERS if m not in mentioned and not m.startswith("reserve"))

@@ -130,6 +130,8 @@ def test_all_mistakes_of_all_files_at_once(tmp_path: Any) -> None:
         ("errors.toml", '"BATCHACTION_NOSUPPORT"', '"NO_SUCH_ERROR"'),
         ("versions.toml", '"reports.fill"', '"reports.fil"'),
         ("accounts.toml", 'fix = ["StartCash"]', 'fix = ["StopPx"]'),
+        ("positions.toml", 'where = { PosiDirection = ["Long"] }', 'where = { PosiDirection = ["Short"] }'),
+        ("sessions.toml", 'ctp = ["NewPassword"], kind = "text"', 'ctp = ["NewPassword"], kind = "text", way = "to_fix"'),
     ):
         text = (folder / name).read_text("utf-8")
         assert old in text, (name, old)
@@ -139,7 +141,7 @@ def test_all_mistakes_of_all_files_at_once(tmp_path: Any) -> None:
     said = "\n".join(caught.value.problems)
     expected = (
         "no member OrderNumber", "no FIX field NoQuotes", "kind 'instant'", "market.toml", "NO_SUCH_ERROR",
-        "no table reports.fil", "StopPx(99)",
+        "no table reports.fil", "StopPx(99)", "YdPosition stands in two rules", "NewPassword is told one way",
     )  # fmt: skip
     for words in expected:
         assert words in said, words
