@@ -105,6 +105,7 @@ class CtpMember(Member):
         self.connection: _CtpConnection | None = None
         self.logged_in = False
         self.login_error = 0
+        self.day = ""  # of the login whose flow is read; what the session keeps is ahead where one read brought many messages
         self._news = asyncio.Event()
         self._front = self._session = 0
         self._next_ref = 1
@@ -123,14 +124,14 @@ class CtpMember(Member):
             self._response(event)
         elif type(event) is Return:
             if event.series == 2:
-                auditor.private(self.user, connection.session.kept.trading_day, event.number, event.message)
+                auditor.private(self.user, self.day, event.number, event.message)
                 self._private(event.message)
             elif event.series == 3:
-                auditor.public(self.user, connection.session.kept.trading_day, event.number, event.message)
+                auditor.public(self.user, self.day, event.number, event.message)
         elif type(event) is UnknownAnswer and event.series == 2:
-            auditor.private(self.user, connection.session.kept.trading_day, event.number, None)
+            auditor.private(self.user, self.day, event.number, None)
         elif type(event) is FlowsOpened:
-            auditor.opened(self.user, connection.session.kept.trading_day, event.private)
+            auditor.opened(self.user, self.day, event.private)
         self.kept = connection.session.kept
 
     def _response(self, event: Response) -> None:
@@ -142,7 +143,7 @@ class CtpMember(Member):
             if not error:
                 login = event.message.get(_S.RspUserLogin)
                 assert login is not None
-                self._front, self._session = login.FrontID, login.SessionID
+                self._front, self._session, self.day = login.FrontID, login.SessionID, login.TradingDay
                 ref = login.MaxOrderRef.strip()
                 self._next_ref = max(self._next_ref, int(ref) + 1 if ref.isdigit() else 1)
                 self.logged_in = True
@@ -154,7 +155,7 @@ class CtpMember(Member):
         elif tid == _M.OnRspOrderInsert.tid and error:
             order = event.message.get(_S.InputOrder)
             if order is not None:
-                self.auditor.refused(self.user, self.kept.trading_day, self._front, self._session, order, error)
+                self.auditor.refused(self.user, self.day, self._front, self._session, order, error)
                 if self._final == (self._front, self._session, order.OrderRef.strip()):
                     self._final = None  # not taken: asked again
                     self._news.set()
