@@ -36,6 +36,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+RUN, OPERATE, LIBRARY, PROVE = "Run", "Operate a running gateway", "Messages and schemas", "Measure and prove"
+
 
 def _load(config: Path | None, overrides: dict[str, Any]) -> Config:
     try:
@@ -59,7 +61,7 @@ def _logging(verbose: bool) -> None:
     )
 
 
-@app.command()
+@app.command(rich_help_panel=RUN)
 def up(
     config: ConfigOption = None,
     state_dir: StateOption = None,
@@ -183,27 +185,27 @@ def _greet(config: Config, addresses: dict[str, str]) -> None:
     console.print(f"[dim]Instruments: {instruments}. What happens is shown below; Ctrl-C ends.[/dim]")
 
 
-@app.command("config")
+@app.command("config", rich_help_panel=RUN)
 def show_config(config: ConfigOption = None) -> None:
     """Print the configuration with every default, ready to be saved as a file."""
     sys.stdout.write(to_toml(_load(config, {})))
 
 
-app.command("bench")(bench)
-app.command("replay")(replay)
-app.command("generate-day")(generate_day)
-app.command("simulate")(simulate)
-app.command("fuzz")(fuzz)
-app.command()(operations.status)
-app.command()(operations.promote)
-app.command("day-roll")(operations.day_roll)
-app.command("kill-switch")(operations.kill_switch)
-app.command("go-alone")(operations.go_alone)
-app.command("require-follower")(operations.require_follower)
+app.command("bench", rich_help_panel=PROVE)(bench)
+app.command("replay", rich_help_panel=PROVE)(replay)
+app.command("generate-day", rich_help_panel=PROVE)(generate_day)
+app.command("simulate", rich_help_panel=PROVE)(simulate)
+app.command("fuzz", rich_help_panel=PROVE)(fuzz)
+app.command(rich_help_panel=OPERATE)(operations.status)
+app.command(rich_help_panel=OPERATE)(operations.promote)
+app.command("day-roll", rich_help_panel=OPERATE)(operations.day_roll)
+app.command("kill-switch", rich_help_panel=OPERATE)(operations.kill_switch)
+app.command("go-alone", rich_help_panel=OPERATE)(operations.go_alone)
+app.command("require-follower", rich_help_panel=OPERATE)(operations.require_follower)
 
-app.add_typer(schema_app, name="schema")
+app.add_typer(schema_app, name="schema", rich_help_panel=LIBRARY)
 log_app = typer.Typer(help="Look into the sequenced log.", no_args_is_help=True)
-app.add_typer(log_app, name="log")
+app.add_typer(log_app, name="log", rich_help_panel=OPERATE)
 
 
 @log_app.command("show")
@@ -293,7 +295,7 @@ def log_cut(
         fail(str(fault), 1)
 
 
-@app.command("hash-password")
+@app.command("hash-password", rich_help_panel=RUN)
 def hash_password_command() -> None:
     """Ask for a password and print its salted hash, for a [[Credential]] of a genesis file."""
     from fixbridge.credentials import hash_password
@@ -301,7 +303,7 @@ def hash_password_command() -> None:
     console.print(hash_password(typer.prompt("Password", hide_input=True, confirmation_prompt=True)))
 
 
-@app.command()
+@app.command(rich_help_panel=RUN)
 def version() -> None:
     """Print the version."""
     from ctpproto.generated import SPECS_DIGEST

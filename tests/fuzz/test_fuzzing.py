@@ -131,7 +131,8 @@ def planted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     ("name", "said"), [("wrong", "AssertionError"), ("dead", "ended by SIGSEGV"), ("hung", "hangs"), ("greedy", "MemoryError")]
 )
 def test_what_is_wrong_is_found(planted: Path, monkeypatch: pytest.MonkeyPatch, name: str, said: str) -> None:
-    monkeypatch.setattr(loop, "INPUT_SECONDS", 1)
+    if name == "hung":  # the others answer, however long a busy machine takes over it
+        monkeypatch.setattr(loop, "INPUT_SECONDS", 1)
     report = loop.run([name, "ftd"], 400, 1, CORPUS)
     (finding,) = report.findings
     assert finding.target == name and b"\x0a" in finding.data and said in finding.what, finding
