@@ -89,15 +89,19 @@ def register_codes(version: str, codes: dict[str, dict[str, str]]) -> None:
     _CODE_NAMES[version] = codes
 
 
+def code_names(version: str, member: Member) -> dict[str, str]:
+    """Character -> name, for a member with codes; empty for all others."""
+    return _CODE_NAMES.get(version, {}).get(member.type_name, {}) if member.kind == "c" else {}
+
+
 def show(struct: Struct) -> str:
     """The repr of a struct: its members that are not zero, codes with their names."""
-    codes = _CODE_NAMES.get(struct.VERSION, {})
     shown = []
     for name, member in struct.MEMBERS.items():
         value = getattr(struct, name)
         if value == ZERO.get(member.kind, b"") or member.kind == "b" and not any(value):
             continue
-        code_name = codes.get(member.type_name, {}).get(value) if member.kind == "c" else None
+        code_name = code_names(struct.VERSION, member).get(value)
         shown.append(f"{name}={value!r}" + (f":{code_name}" if code_name else ""))
     return f"{struct.NAME}({', '.join(shown)})"
 

@@ -22,6 +22,7 @@ from fixbridge.bench.cli import bench
 from fixbridge.config import Config, ConfigFault, load, to_toml
 from fixbridge.console import operations
 from fixbridge.console.terminal import ConfigOption, StateOption, console, errors, fail
+from fixbridge.decode.cli import decode
 from fixbridge.fuzz.cli import fuzz
 from fixbridge.replay.cli import generate_day, replay
 from fixbridge.schema.cli import app as schema_app
@@ -203,6 +204,7 @@ app.command("kill-switch", rich_help_panel=OPERATE)(operations.kill_switch)
 app.command("go-alone", rich_help_panel=OPERATE)(operations.go_alone)
 app.command("require-follower", rich_help_panel=OPERATE)(operations.require_follower)
 
+app.command("decode", rich_help_panel=LIBRARY)(decode)
 app.add_typer(schema_app, name="schema", rich_help_panel=LIBRARY)
 log_app = typer.Typer(help="Look into the sequenced log.", no_args_is_help=True)
 app.add_typer(log_app, name="log", rich_help_panel=OPERATE)
