@@ -16,6 +16,8 @@
 #include <string.h>
 #include <structmember.h>
 
+int speedups_add_bulk(PyObject *module); /* _speedups_bulk.c */
+
 #define REVISION 3             /* of the contract with _structs_c.py, which refuses any other */
 #define MOST_MEMBERS 0xFFFE    /* a member's index is kept in 16 bits */
 #define MOST_BYTES (1 << 20)   /* of one struct; the largest of CTP has less than 3000 */
@@ -1394,7 +1396,7 @@ PyInit__speedups(void)
         return NULL;
     if (PyModule_AddIntConstant(made, "REVISION", REVISION) < 0 || PyModule_AddObjectRef(made, "Struct", (PyObject *)&Struct_Type) < 0 ||
         PyModule_AddObjectRef(made, "Converter", (PyObject *)&Converter_Type) < 0 ||
-        speedups_add_fix(made) < 0)
+        speedups_add_fix(made) < 0 || speedups_add_bulk(made) < 0)
         Py_CLEAR(made);
     return made;
 }

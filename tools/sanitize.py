@@ -26,7 +26,8 @@ TESTS = [
     "tests/unit/test_struct_types.py", "tests/unit/test_structs.py", "tests/property/test_struct_codecs.py",
     "tests/property/test_structs.py", "tests/property/test_reference.py", "tests/property/test_fix_twins.py",
     "tests/unit/test_fix_codec.py", "tests/unit/test_ftd_golden.py", "tests/unit/test_log_records.py",
-    "tests/property/test_cores_equal.py", "tests/unit/test_heterogeneous_tables.py",
+    "tests/property/test_cores_equal.py", "tests/unit/test_heterogeneous_tables.py", "tests/unit/test_bulk.py",
+    "tests/property/test_bulk.py",
 ]  # fmt: skip
 # Run before anything else is imported: the import system takes what is in sys.modules.
 START = """

@@ -60,16 +60,19 @@ class Packet(NamedTuple):
 
     def encode(self, compressed: bool = False) -> bytes:
         """The content of a frame of type 2."""
+        content = self.content(compressed)
+        assert len(content) <= MAX_CONTENT, f"content of {len(content)} bytes"
+        return content
+
+    def content(self, compressed: bool) -> bytes:
+        """The same, however long it gets."""
         body = b"".join(_FIELD.pack(fid, len(raw)) + raw for fid, raw in self.fields)
         header = _HEADER.pack(
             self.version, self.chain, self.series, self.tid, self.number, len(self.fields), len(body), self.request_id
         )
         if compressed:
-            content = bytes((PROTOCOL, ZERO_RUN)) + compression.compress(header + body)
-        else:
-            content = bytes((PROTOCOL, PLAIN)) + header + body
-        assert len(content) <= MAX_CONTENT, f"content of {len(content)} bytes"
-        return content
+            return bytes((PROTOCOL, ZERO_RUN)) + compression.compress(header + body)
+        return bytes((PROTOCOL, PLAIN)) + header + body
 
 
 def expand(content: bytes) -> bytes:
