@@ -29,11 +29,13 @@ class Section(str, Enum):
     log = "log"
     codec = "codec"
     fix_codec = "fix-codec"
+    bulk = "bulk"
+    imports = "import"
 
 
 def bench(
     sections: Annotated[
-        Optional[list[Section]], typer.Argument(help="What to measure; default: all but the codecs.", show_default=False)
+        Optional[list[Section]], typer.Argument(help="What to measure; default: all but the library's.", show_default=False)
     ] = None,
     runs: Annotated[int, typer.Option(min=1, help="Interleaved rounds of gateway and baseline.")] = 5,
     orders: Annotated[int, typer.Option(min=1, help="Orders of one run.")] = 500,
@@ -52,11 +54,10 @@ def bench(
     from fixbridge.bench.suite import MODES, SECTIONS, Bench, Settings
 
     modes = ("synced",) if synced and not (unsynced or both) else ("unsynced",) if unsynced and not (synced or both) else MODES
-    if sections and Section.codec in sections:
-        _bench_codec(runs, as_json)
-    if sections and Section.fix_codec in sections:
-        _bench_fix_codec(runs, as_json)
-    if sections and set(sections) <= {Section.codec, Section.fix_codec}:
+    for section, measure in ALONE.items():
+        if sections and section in sections:
+            measure(runs, as_json)
+    if sections and set(sections) <= set(ALONE):
         return
     chosen = {section.value for section in sections or ()} or set(SECTIONS)
     settings = Settings(tuple(s for s in SECTIONS if s in chosen), modes, runs, orders, seconds)
@@ -100,6 +101,45 @@ def _bench_fix_codec(rounds: int, as_json: bool) -> None:
     console = Console(highlight=False, soft_wrap=True)
     console.width = max(console.width, TABLE_COLUMNS)
     fix_codec.show(contest, console)
+
+
+def _bench_bulk(rounds: int, as_json: bool) -> None:
+    try:
+        from fixbridge.bench import bulk
+    except ModuleNotFoundError as missing:
+        raise typer.BadParameter(str(missing)) from None
+    from fixbridge.bench.machine import facts
+
+    with _progress() as told:
+        contests = bulk.run(rounds, told)
+    if as_json:
+        found = {"backend": bulk.BACKEND, "machine": facts(Path.cwd()), "bulk": [contest.to_dict() for contest in contests]}
+        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+        return
+    console = Console(highlight=False, soft_wrap=True)
+    console.width = max(console.width, TABLE_COLUMNS)
+    bulk.show(contests, console)
+
+
+def _bench_imports(rounds: int, as_json: bool) -> None:
+    from fixbridge.bench import imports
+    from fixbridge.bench.machine import facts
+
+    with _progress() as told:
+        contest = imports.run(rounds, told)
+    if as_json:
+        found = {"machine": facts(Path.cwd()), "imports": contest.to_dict()}
+        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+        return
+    console = Console(highlight=False, soft_wrap=True)
+    console.width = max(console.width, TABLE_COLUMNS)
+    imports.show(contest, console)
+
+
+# Sections of the library: they need no gateway, and are measured only where they are asked for.
+ALONE: dict[Section, Callable[[int, bool], None]] = {
+    Section.codec: _bench_codec, Section.fix_codec: _bench_fix_codec, Section.bulk: _bench_bulk, Section.imports: _bench_imports,
+}  # fmt: skip
 
 
 @contextlib.contextmanager
