@@ -162,6 +162,7 @@ class Worker:
         self._process = subprocess.Popen(
             [str(python), peers.__file__, self.library],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            env={"LOCPATH": str(python.parent.parent / "locale"), **os.environ},  # openctp-ctp's locale, which tools/setup.py made
         )  # fmt: skip
         answer = self._answer({"struct": spec})
         return answer["libraries"].get(self.library, []), answer["missing"]

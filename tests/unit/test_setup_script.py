@@ -112,3 +112,15 @@ def test_ci_runs_every_kind_of_tests_and_stops_at_the_first_failure() -> None:
     lines = (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
     assert os.access(ROOT / ".ci" / "run", os.X_OK) and "set -euo pipefail" in lines
     assert [line for line in lines if line.startswith("make ")] == ["make test", "make sanitize", "make test-system"]
+
+
+def test_what_only_a_bench_wants_is_pinned_and_says_what_it_lacks(cache: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    ran: list[list[str]] = []
+    monkeypatch.setattr(script, "run", lambda command, log_name, title: ran.append([str(word) for word in command]))
+    script.install_openctp(tmp_path)
+    installed, made = ran
+    assert installed[-1] == script.OPENCTP and "--no-deps" in installed
+    assert made[-1] == str(tmp_path / "locale" / "zh_CN.GB18030") and made[1:5] == ["--inputfile", "zh_CN", "--charmap", "GB18030"]
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(script.SetupFailed, match="localedef is missing"):
+        script.install_openctp(tmp_path)
