@@ -59,21 +59,20 @@ class Order:
     """Volumes in lots, price in ticks; `margin`, `commission`, `cash`: frozen for each lot left, in 0.0001 CNY.
 
     `key`: FrontID, SessionID, OrderRef as a number. `number`: OrderSysID, 0 until the exchange has taken the order. `row`: the
-    positions that it opens or closes, `date` its PositionDate. `report`: the last one, `notified`: how many there were.
-    `head`, `tail`, `sys_id`, `times`: pieces of its reports.
+    positions that it opens or closes, `date` its PositionDate. `packed`: its last report, `notified`: how many there were.
+    `tail`, `sys_id`, `times`: pieces of the next one.
     """
 
     __slots__ = (
         "key", "ref_text", "user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "ticks", "remaining", "traded",
-        "number", "seq", "is_live", "is_resting", "row", "margin", "commission", "cash", "context", "paper", "head", "tail",
-        "sys_id", "times", "report", "notified",
+        "number", "seq", "is_live", "is_resting", "row", "margin", "commission", "cash", "context", "paper", "packed",
+        "tail", "sys_id", "times", "notified",
     )  # fmt: skip
 
     row: Row | None
-    head: bytes
+    packed: bytes
     tail: bytes
     times: bytes
-    report: Struct
 
     def __init__(self, key: tuple[int, int, int], form: Form, context: bytes):
         self.key, self.context = key, context

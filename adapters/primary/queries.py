@@ -75,7 +75,7 @@ def _orders(state: State, asked: Struct, user: str) -> Rows:
             continue
         found.append(order)
     found.sort(key=lambda order: order.seq)
-    rows = (order.report for order in found)
+    rows = map(reports.last_report, found)
     return (row for row in rows if _within(row.InsertTime, asked.InsertTimeStart, asked.InsertTimeEnd))
 
 

@@ -56,21 +56,24 @@ def utc_ns(date: str, time: str, millisecond: int) -> int:
     return int((moment - _EPOCH).total_seconds()) * 1_000_000_000 + millisecond * 1_000_000
 
 
-class Clock(NamedTuple):
+class Clock:
     """A second as reports show it: as date and time, and in the runs of members that they stand in."""
 
-    date: bytes  # YYYYMMDD
-    time: bytes  # HH:MM:SS
-    traded: bytes  # TradeDate, TradeTime; InsertDate, InsertTime
-    accepted: bytes  # InsertDate, InsertTime, ActiveTime
+    __slots__ = ("date", "time", "traded", "accepted", "submitted", "canceled")
+
+    def __init__(self, date: bytes, time: bytes):
+        self.date = date  # YYYYMMDD
+        self.time = time  # HH:MM:SS; UpdateTime
+        self.traded = date + b"\0" + time + b"\0"  # TradeDate, TradeTime
+        self.accepted = self.traded + time  # InsertDate, InsertTime, ActiveTime
+        self.submitted = self.traded + bytes(_ACTIVE_TO_UPDATE) + time  # InsertDate, InsertTime, UpdateTime
+        self.canceled = time + b"\0" + time  # UpdateTime, CancelTime
 
 
 @lru_cache(maxsize=64)
 def clock_at(second: int) -> Clock:
     """The clock of a UTC second since 1970."""
-    date, time = beijing(second)
-    traded = date + b"\0" + time + b"\0"
-    return Clock(date, time, traded, traded + time)
+    return Clock(*beijing(second))
 
 
 def pieces(kind: type[Struct], *spans: str) -> _struct.Struct:
@@ -150,23 +153,25 @@ _BROUGHT = [
 ]
 _OFFSET, _HEDGE, _LIMIT = _order["CombOffsetFlag"], _order["CombHedgeFlag"], _order["LimitPrice"]
 
-# An order's report, and its first and last pieces, which stay as they are from its first report on.
-_HEAD = pieces(
+_ACTIVE_TO_UPDATE = _order["UpdateTime"] - _order["ActiveTime"]
+
+# An order's first report: what orders alike have in common, and between it what this one says, and when.
+_FIRST = pieces(
     _s.Order, "BrokerID..reserve1", "OrderRef", "UserID..CombHedgeFlag", "LimitPrice", "VolumeTotalOriginal",
-    "TimeCondition..BusinessUnit", "RequestID", "OrderLocalID", "ExchangeID..InstallID",
+    "TimeCondition..BusinessUnit", "RequestID", "OrderLocalID", "ExchangeID..VolumeTraded", "VolumeTotal",
+    "InsertDate..CancelTime", "ActiveTraderID..ClearingPartID", "SequenceNo", "FrontID..ActiveUserID", "BrokerOrderSeq",
+    "RelativeOrderSysID..IPAddress", "OrderMemo", "SessionReqSeq",
 )  # fmt: skip
-_TAIL = pieces(
-    _s.Order, "UserForceClose", "ActiveUserID", "BrokerOrderSeq", "RelativeOrderSysID..IPAddress", "OrderMemo", "SessionReqSeq"
-)
-_TAIL_AT = _order["UserForceClose"]
+# Every later one begins as the one before it. It is packed from that: a run takes as many bytes as it has, however many follow.
 _REPORT = pieces(
     _s.Order, "BrokerID..InstallID", "OrderSubmitStatus", "NotifySequence", "TradingDay..SettlementID", "OrderSysID",
-    "OrderSource", "OrderStatus", "OrderType", "VolumeTraded", "VolumeTotal", "InsertDate..SuspendTime", "UpdateTime",
-    "CancelTime", "ActiveTraderID..ClearingPartID", "SequenceNo", "FrontID..UserProductInfo", "StatusMsg",
-    "UserForceClose..SessionReqSeq",
+    "OrderSource..OrderType", "VolumeTraded", "VolumeTotal", "InsertDate..SuspendTime", "UpdateTime..CancelTime",
+    "ActiveTraderID..ClearingPartID", "SequenceNo", "FrontID..UserProductInfo", "StatusMsg", "UserForceClose..SessionReqSeq",
 )  # fmt: skip
-_pack_head, _pack_tail, _pack_report = _HEAD.pack, _TAIL.pack, _REPORT.pack
-_ACTIVE_USER = slice(_order["ActiveUserID"] - _TAIL_AT, _order["BrokerOrderSeq"] - _TAIL_AT)
+assert _FIRST.size == _REPORT.size == _s.Order.SIZE
+_pack_first, _pack_report = _FIRST.pack, _REPORT.pack
+_TAIL = slice(_order["UserForceClose"], None)
+_ACTIVE_USER = slice(*(_order[name] - _TAIL.start for name in ("ActiveUserID", "BrokerOrderSeq")))
 _LOCAL_ID = slice(_order["OrderLocalID"], _order["ExchangeID"])
 
 S = codes.OrderStatus
@@ -180,19 +185,21 @@ STATUS_TEXT = {
 }
 
 
-class Status(NamedTuple):
-    """OrderSubmitStatus, OrderStatus and StatusMsg, packed."""
+_PARTICIPANT, _NORMAL = codes.OrderSource.Participant, codes.OrderType.Normal
+_ACCEPTED = codes.OrderSubmitStatus.Accepted.encode()
 
-    submit: bytes
+
+class Status(NamedTuple):
+    """OrderSource with OrderStatus and OrderType, and StatusMsg, packed."""
+
     code: bytes
     text: bytes
 
 
-def _status(code: str, submit: str = codes.OrderSubmitStatus.Accepted) -> Status:
-    return Status(submit.encode(), code.encode(), STATUS_TEXT[code].encode("gbk"))
+def _status(code: str) -> Status:
+    return Status((_PARTICIPANT + code + _NORMAL).encode(), STATUS_TEXT[code].encode("gbk"))
 
 
-SUBMITTED = _status(S.Unknown, codes.OrderSubmitStatus.InsertSubmitted)
 QUEUEING, PART_TRADED, ALL_TRADED, CANCELED = map(_status, (S.NoTradeQueueing, S.PartTradedQueueing, S.AllTraded, S.Canceled))
 TRADER = "fixbridge"  # TraderID: the seat at the exchange, whichever core speaks
 
@@ -204,31 +211,29 @@ RTN_ORDER, RTN_TRADE = _m.OnRtnOrder.tid, _m.OnRtnTrade.tid
 class Paper:
     """What the reports of orders alike have in common, in pieces: made from the packed report of one of them.
 
-    `head`, `tail`: the pieces of an order's own first and last piece. `report`: those between. `trade`: those of its trades.
+    `first`: the pieces of a first report, where it was made from such a one. `report`: those of the later ones. `trade`: those
+    of trades, once there is one.
     """
 
-    __slots__ = ("head", "tail", "report", "_image", "_trade")
+    __slots__ = ("first", "report", "trade", "_image")
 
     def __init__(self, image: bytes):
-        names, _, user, _, _, conditions, _, _, venue = _HEAD.unpack_from(image)
-        self.head = (names, user, conditions, venue)
-        forced, active_user, _, rest, _, _ = _TAIL.unpack_from(image, _TAIL_AT)
-        self.tail = (forced, active_user, rest)
-        _, _, _, day, _, source, _, kind, _, _, _, _, _, clearing, _, session, _, _ = _REPORT.unpack(image)
-        self.report = (day, source, kind, clearing, session)
+        names, _, user, _, _, conditions, _, _, venue, _, _, clearing, _, session, _, rest, _, _ = _FIRST.unpack(image)
+        self.first = (names, user, conditions, venue, clearing, session, rest)
+        _, _, _, day, _, _, _, _, _, _, clearing, _, session, _, _ = _REPORT.unpack(image)
+        self.report = (day, clearing, session)
+        self.trade: tuple[bytes, ...] | None = None
         self._image = image
-        self._trade: tuple[bytes, ...] | None = None
 
-    @property
-    def trade(self) -> tuple[bytes, ...]:
-        if self._trade is None:
-            image = bytearray(_TO_TRADE(_unpack_order(self._image)).pack())
-            for place, character in _TRADE_CONSTANTS:
-                image[place] = character
-            image[_TRADE_OFFSET], image[_TRADE_HEDGE] = self._image[_OFFSET], self._image[_HEDGE]
-            _, exchange, _, direction, _, venue, _, _, _, seat, _, clearing, _, day, _, rest = _TRADE.unpack(image)
-            self._trade = (exchange, direction, venue, seat, clearing, day, rest)
-        return self._trade
+    def trades(self) -> tuple[bytes, ...]:
+        """Make `trade`."""
+        image = bytearray(_TO_TRADE(_unpack_order(self._image)).pack())
+        for place, character in _TRADE_CONSTANTS:
+            image[place] = character
+        image[_TRADE_OFFSET], image[_TRADE_HEDGE] = self._image[_OFFSET], self._image[_HEDGE]
+        _, exchange, _, direction, _, venue, _, _, _, seat, _, clearing, _, day, _, rest = _TRADE.unpack(image)
+        self.trade = trade = (exchange, direction, venue, seat, clearing, day, rest)
+        return trade
 
 
 def paper(state: State, session: Session, investor: str, instrument: str, exchange: str, raw: bytes, terms: bytes) -> Paper:
@@ -239,7 +244,8 @@ def paper(state: State, session: Session, investor: str, instrument: str, exchan
         _s.Order(
             BrokerID=broker, InvestorID=investor, UserID=session.user, ExchangeID=exchange, ParticipantID=broker, ClientID=client,
             TraderID=TRADER, InstallID=1, TradingDay=state.trading_day, SettlementID=state.settlement_id,
-            OrderSource=codes.OrderSource.Participant, OrderType=codes.OrderType.Normal, ClearingPartID=broker,
+            OrderSubmitStatus=codes.OrderSubmitStatus.InsertSubmitted, NotifySequence=1, OrderSource=_PARTICIPANT,
+            OrderStatus=S.Unknown, OrderType=_NORMAL, StatusMsg=STATUS_TEXT[S.Unknown], ClearingPartID=broker,
             FrontID=session.front, SessionID=session.id, UserProductInfo=session.product_info.decode("gbk"),
             ActiveUserID=session.user, AccountID=investor, CurrencyID="CNY", InstrumentID=instrument, ExchangeInstID=instrument,
         ).pack()
@@ -267,17 +273,18 @@ def flags(offset: bytes, hedge: bytes) -> bytes:
 def submitted(state: State, order: Order, said: Input, request_id: int, clock: Clock) -> Result:
     """Report a new order: status 'a' and no OrderSysID yet. `said`: what its InputOrder says."""
     _, _, _, _, volume, _, request, _, memo, session_sequence = said
-    paper = order.paper
-    names, user, conditions, venue = paper.head
+    names, user, conditions, venue, clearing, session, rest = order.paper.first
     price = order.ticks * order.instrument.tick / MICRO_CNY  # the tick's own double, without noise
-    order.head = _pack_head(
-        names, order.ref_text, user, price, volume, conditions, request_id or request, b"%12d" % order.seq, venue
-    )
-    forced, active_user, rest = paper.tail
-    memo = text(memo[:-1]) if memo[0] else b""
-    order.tail = _pack_tail(forced, active_user, order.seq, rest, memo, session_sequence)
-    order.times = clock.traded
-    return order_return(state, order, SUBMITTED, clock)
+    seq = order.seq
+    state.last_order_return = sequence = state.last_order_return + 1
+    order.notified = 1
+    order.packed = packed = _pack_first(
+        names, order.ref_text, user, price, volume, conditions, request_id or request, b"%12d" % seq, venue, volume,
+        clock.submitted, clearing, sequence, session, seq, rest, text(memo[:-1]) if memo[0] else b"", session_sequence,
+    )  # fmt: skip
+    order.tail = packed[_TAIL]
+    report = _unpack_order(packed)
+    return _new(Result, (_new(Message, (RTN_ORDER, (report,))), False, order.account.users, False, order.context))
 
 
 def canceled_by(order: Order, user: str) -> None:
@@ -287,27 +294,28 @@ def canceled_by(order: Order, user: str) -> None:
 
 
 def order_return(state: State, order: Order, status: Status, clock: Clock) -> Result:
-    """OnRtnOrder of an order as it stands now, to its investor's users."""
-    submit, code, said = status
-    day, source, kind, clearing, session = order.paper.report
+    """OnRtnOrder of an order that the exchange has taken, as it stands now, to its investor's users."""
+    code, said = status
+    day, clearing, session = order.paper.report
     state.last_order_return = sequence = state.last_order_return + 1
     order.notified = notified = order.notified + 1
-    now = clock.time
-    order.report = report = _unpack_order(
-        _pack_report(
-            order.head, submit, notified, day, order.sys_id, source, code, kind, order.traded, order.remaining, order.times, now,
-            now if status is CANCELED else b"", clearing, sequence, session, said, order.tail,
-        )  # fmt: skip
-    )
+    order.packed = packed = _pack_report(
+        order.packed, _ACCEPTED, notified, day, order.sys_id, code, order.traded, order.remaining, order.times,
+        clock.canceled if status is CANCELED else clock.time, clearing, sequence, session, said, order.tail,
+    )  # fmt: skip
+    report = _unpack_order(packed)
     return _new(Result, (_new(Message, (RTN_ORDER, (report,))), False, order.account.users, False, order.context))
+
+
+def last_report(order: Order) -> Struct:
+    """An order as it was reported last."""
+    return _unpack_order(order.packed)
 
 
 def recorded(order: Order, report: Struct) -> None:
     """Take a recorded report as the order's last."""
-    order.report = report
-    (
-        order.head, _, order.notified, _, order.sys_id, _, _, _, _, _, order.times, _, _, _, _, _, _, order.tail,
-    ) = _REPORT.unpack(report.pack())  # fmt: skip
+    order.packed = packed = report.pack()
+    _, _, order.notified, _, order.sys_id, _, _, _, order.times, _, _, _, _, _, order.tail = _REPORT.unpack(packed)
 
 
 # -- trades -----------------------------------------------------------------------------------------------------------
@@ -325,20 +333,20 @@ _TRADE = pieces(
     "TradingDay..SettlementID", "BrokerOrderSeq", "TradeSource..ExchangeInstID",
 )  # fmt: skip
 _pack_trade = _TRADE.pack
-# A trade begins as its order does.
+# A trade begins as its order does, and so is packed from that one's report.
 _OWNER_END = _trade["ExchangeID"]
 assert _OWNER_END == _order["OrderPriceType"] and all(_order[m] == at for m, at in _trade.items() if at < _OWNER_END)
 
 
 def trade_return(state: State, order: Order, trade_id: bytes, price: float, volume: int, clock: Clock) -> Result:
     """OnRtnTrade of one side, to its investor's users; kept among the day's trades."""
-    exchange, direction, venue, seat, clearing, day, rest = order.paper.trade
-    head = order.head
+    paper, packed = order.paper, order.packed
+    exchange, direction, venue, seat, clearing, day, rest = paper.trade or paper.trades()
     state.last_trade_return = sequence = state.last_trade_return + 1
     report = _unpack_trade(
         _pack_trade(
-            head[:_OWNER_END], exchange, trade_id, direction, order.sys_id, venue, price, volume, clock.traded, seat,
-            head[_LOCAL_ID], clearing, sequence, day, order.seq, rest,
+            packed, exchange, trade_id, direction, order.sys_id, venue, price, volume, clock.traded, seat,
+            packed[_LOCAL_ID], clearing, sequence, day, order.seq, rest,
         )  # fmt: skip
     )
     state.trades.append(report)
@@ -362,7 +370,7 @@ _ACTION_REJECTED = codes.OrderActionStatus.Rejected
 
 def order_action(action: Struct, error: Error, user: str, order: Order | None, clock: Clock) -> Struct:
     """OrderAction of a refused InputOrderAction: what was asked, when, and why not."""
-    known = {name: getattr(order.report, name) for name in ("OrderLocalID", "ParticipantID")} if order is not None else {}
+    known = {name: getattr(last_report(order), name) for name in ("OrderLocalID", "ParticipantID")} if order is not None else {}
     return _ORDER_ACTION(action).replace(
         ActionDate=clock.date.decode(), ActionTime=clock.time.decode(), OrderActionStatus=_ACTION_REJECTED, UserID=user,
         StatusMsg=error.prompt, **known,

@@ -71,7 +71,7 @@ def export(state: State) -> list[Struct]:
         records += [record for record in (account.confirmed, account.statement) if record is not None]
     for key in sorted(state.orders):
         order = state.orders[key]
-        records.append(order.report)
+        records.append(reports.last_report(order))
         if order.is_live:
             records.append(
                 _i.OrderFunds(
