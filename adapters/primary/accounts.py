@@ -28,20 +28,25 @@ class Lot:
     __slots__ = ("trade", "opened", "open", "cost", "volume", "margin")
 
     def __init__(self, trade: int, opened: str, open: int, cost: int, volume: int, margin: int):
-        self.trade, self.opened, self.open, self.cost, self.volume, self.margin = trade, opened, open, cost, volume, margin
+        self.trade, self.opened, self.volume = trade, opened, volume
+        self.open, self.cost, self.margin = open, cost, margin
 
 
 class Row:
-    """`closing`: lots frozen by closing orders. `opening`: lots that opening orders would add. Amounts in 0.0001 CNY."""
+    """`closing`: lots frozen by closing orders. `opening`: lots that opening orders would add. Amounts in 0.0001 CNY.
+
+    `value`: what a tick's rise gains each lot. Options are paid for in full: nothing to mark.
+    """
 
     __slots__ = (
-        "instrument", "is_long", "hedge", "date", "lots", "volume", "today", "start", "closing", "opening", "frozen_margin",
+        "instrument", "is_long", "hedge", "date", "value", "lots", "volume", "today", "start", "closing", "opening", "frozen_margin",
         "frozen_commission", "frozen_cash", "margin", "pre_margin", "cost", "open_cost", "open_volume", "close_volume",
         "open_turnover", "close_turnover", "commission", "close_profit", "close_profit_by_trade", "premium",
     )  # fmt: skip
 
     def __init__(self, instrument: Instrument, is_long: bool, hedge: bytes, date: str):
         self.instrument, self.is_long, self.hedge, self.date = instrument, is_long, hedge, date
+        self.value = 0 if instrument.is_option else instrument.tick_value if is_long else -instrument.tick_value
         self.lots: deque[Lot] = deque()
         self.volume = self.today = self.start = 0
         self.closing = self.opening = 0
@@ -59,28 +64,26 @@ class Row:
         return (self.instrument.id, self.is_long, self.hedge, self.date)
 
     def profit(self) -> int:
-        """Unrealised profit at the instrument's mark. Options are paid for in full: nothing to mark."""
-        instrument = self.instrument
-        if not self.volume or instrument.is_option:
-            return 0
-        gain = (instrument.mark * self.volume - self.cost) * instrument.tick_value
-        return gain if self.is_long else -gain
+        """Unrealised profit at the instrument's mark."""
+        return (self.instrument.mark * self.volume - self.cost) * self.value
 
 
 class Account:
-    """One investor. Amounts in 0.0001 CNY; `users`: who may trade for it and hears of it, sorted."""
+    """One investor. Amounts in 0.0001 CNY; `users`: who may trade for it and hears of it, sorted.
+
+    What its rows say by instrument is its own as their `total`. `free`: the balance less margin and all that is frozen, without
+    the unrealised profit. It follows from the rest, and is kept because every order asks for it.
+    """
 
     __slots__ = (
-        "facts", "id", "is_active", "users", "rows", "pre_balance", "pre_margin", "deposit", "withdraw", "commission",
-        "close_profit", "premium", "margin", "frozen_margin", "frozen_commission", "frozen_cash", "confirmed", "statement",
+        "facts", "id", "is_active", "users", "rows", "pre_balance", "pre_margin", "deposit", "withdraw", "free",
+        "confirmed", "statement",
     )  # fmt: skip
 
     def __init__(self, facts: Struct):
         self.users: tuple[str, ...] = ()
         self.rows: dict[RowKey, Row] = {}
-        self.pre_balance = self.pre_margin = self.deposit = self.withdraw = 0
-        self.commission = self.close_profit = self.premium = 0
-        self.margin = self.frozen_margin = self.frozen_commission = self.frozen_cash = 0
+        self.pre_balance = self.pre_margin = self.deposit = self.withdraw = self.free = 0
         self.confirmed: Struct | None = None  # this trading day's SettlementInfoConfirm
         self.statement: Struct | None = None  # the last settlement's SettlementInfo
         self.declare(facts)
@@ -99,21 +102,20 @@ class Account:
     def position_profit(self) -> int:
         return sum(row.profit() for row in self.rows.values())
 
+    def total(self, amount: str) -> int:
+        """The sum of an amount of all rows: "margin", "commission"..."""
+        return sum(getattr(row, amount) for row in self.rows.values())
+
     def static(self) -> int:
         """Balance without the unrealised profit."""
-        return self.pre_balance + self.deposit - self.withdraw + self.close_profit + self.premium - self.commission
+        made = self.total("close_profit") + self.total("premium") - self.total("commission")
+        return self.pre_balance + self.deposit - self.withdraw + made
 
     def available(self) -> int:
         profit = 0
-        for row in self.rows.values():
-            if row.volume:  # as Row.profit; this runs for every order
-                instrument = row.instrument
-                if not instrument.is_option:
-                    gain = (instrument.mark * row.volume - row.cost) * instrument.tick_value
-                    profit += gain if row.is_long else -gain
-        static = self.pre_balance + self.deposit - self.withdraw + self.close_profit + self.premium - self.commission
-        frozen = self.margin + self.frozen_margin + self.frozen_commission + self.frozen_cash
-        return static - frozen + (profit if profit < 0 else 0)
+        for row in self.rows.values():  # as position_profit; this runs for every order
+            profit += (row.instrument.mark * row.volume - row.cost) * row.value
+        return self.free + profit if profit < 0 else self.free
 
     # -- what an order freezes ----------------------------------------------------------------------------------------
 
@@ -124,22 +126,22 @@ class Account:
         if order.is_open:
             row = order.row
             if row is None:
-                row = order.row = self.rows.get((instrument.id, order.is_buy, order.hedge, TODAY))
+                row = order.row = self.rows.get((instrument.id, order.is_buy, order.form.hedge, TODAY))
             if row is not None and row.volume + row.opening + volume > rules.INT32_MAX:
                 raise Rejected(rules.POSITION_FULL)
-            if (order.margin + order.commission + order.cash) * volume > self.available():
+            if order.held * volume > self.available():
                 raise Rejected(rules.NO_MONEY)
             return
         row = order.row
         if row is None:
-            row = order.row = self.rows.get((instrument.id, not order.is_buy, order.hedge, order.date))
+            row = order.row = self.rows.get((instrument.id, not order.is_buy, order.form.hedge, order.form.date))
         if row is None or volume > row.volume - row.closing:
             if not instrument.by_date:
                 raise Rejected(rules.OVER_CLOSE)
-            raise Rejected(rules.OVER_CLOSE_TODAY if order.date == TODAY else rules.OVER_CLOSE_YESTERDAY)
+            raise Rejected(rules.OVER_CLOSE_TODAY if order.form.date == TODAY else rules.OVER_CLOSE_YESTERDAY)
         if instrument.is_option:
             if order.is_buy:
-                if (order.cash + order.commission) * volume > self.available():
+                if order.held * volume > self.available():
                     raise Rejected(rules.NO_MONEY)
             elif (order.commission - order.ticks * instrument.tick_value) * volume > max(self.available(), 0):
                 raise Rejected(rules.NO_MONEY_TO_CLOSE)
@@ -155,60 +157,46 @@ class Account:
             best = instrument.book.bids.best()
             if best is not None and best.ticks > worst:
                 worst = best.ticks
-        order.margin = order.cash = 0
         if order.is_open:
-            order.margin, order.commission = instrument.opening(order.is_buy, order.hedge, worst)
+            order.margin, order.commission = order.form.openings[worst]
         else:
             # Which lots it will close is known when it trades: the dearer of the two rates, where both can come.
             today, history = instrument.fee(instrument.close_today_fees, worst), instrument.fee(instrument.close_fees, worst)
-            order.commission = max(today, history) if not instrument.by_date else today if order.date == TODAY else history
+            dearer = max(today, history)
+            order.commission = dearer if not instrument.by_date else today if order.form.date == TODAY else history
         if instrument.is_option and order.is_buy:
             order.cash = worst * instrument.tick_value
+        order.held = order.margin + order.commission + order.cash
 
     def freeze(self, order: Order) -> None:
         """Take a new order's lots out of what is free, and give the order its row."""
-        volume, row = order.remaining, order.row
-        if row is None:  # an order that opens a position may be its row's first
+        if order.row is None:  # an order that opens a position may be its row's first
             is_long = order.is_buy == order.is_open  # a buy opens a long row or closes a short one
-            row = order.row = self.row(order.instrument, is_long, order.hedge, order.date)
+            order.row = self.row(order.instrument, is_long, order.form.hedge, order.form.date)
+        self.hold(order, order.remaining)
+
+    def hold(self, order: Order, volume: int) -> None:
+        """Freeze what so many lots of an order need; below 0: give it back."""
+        row = order.row
         if order.is_open:
             row.opening += volume
         else:
             row.closing += volume
-        self._hold(order, volume)
-
-    def release(self, order: Order, volume: int) -> None:
-        """Give `volume` lots of a canceled order back."""
-        row = order.row
-        if order.is_open:
-            row.opening -= volume
-        else:
-            row.closing -= volume
-        self._hold(order, -volume)
-
-    def _hold(self, order: Order, volume: int) -> None:
-        row = order.row
-        commission = order.commission * volume
-        row.frozen_commission += commission
-        self.frozen_commission += commission
+        row.frozen_commission += order.commission * volume
         if order.margin:
-            margin = order.margin * volume
-            row.frozen_margin += margin
-            self.frozen_margin += margin
+            row.frozen_margin += order.margin * volume
         if order.cash:
-            cash = order.cash * volume
-            row.frozen_cash += cash
-            self.frozen_cash += cash
+            row.frozen_cash += order.cash * volume
+        self.free -= order.held * volume
 
     # -- what a trade moves -------------------------------------------------------------------------------------------
 
     def trade(self, order: Order, ticks: int, volume: int, trade: int, trading_day: str) -> None:
         """Book `volume` lots of an order at a price; they were frozen until now."""
         instrument, row = order.instrument, order.row
-        self._hold(order, -volume)
+        self.hold(order, -volume)
         if order.is_open:
-            row.opening -= volume
-            margin, commission = instrument.opening(order.is_buy, order.hedge, ticks)
+            margin, commission = order.form.openings[ticks]
             row.lots.append(Lot(trade, trading_day, ticks, ticks, volume, margin))
             cost = ticks * volume
             margin *= volume
@@ -220,18 +208,17 @@ class Account:
             row.open_volume += volume
             row.open_turnover += cost
             row.margin += margin
-            self.margin += margin
+            self.free -= margin
         else:
-            row.closing -= volume
             commission = self._close(instrument, row, ticks, volume, trading_day)
         row.commission += commission
-        self.commission += commission
+        self.free -= commission
         if instrument.is_option:
             premium = ticks * volume * instrument.tick_value
             if order.is_buy:
                 premium = -premium
             row.premium += premium
-            self.premium += premium
+            self.free += premium
 
     def _close(self, instrument: Instrument, row: Row, ticks: int, volume: int, trading_day: str) -> int:
         """Take `volume` lots off a row, oldest first. Returns the commission."""
@@ -259,10 +246,8 @@ class Account:
         row.close_volume += volume
         row.close_turnover += ticks * volume
         row.margin -= released
-        self.margin -= released
-        if not instrument.is_option:
-            value = instrument.tick_value if row.is_long else -instrument.tick_value
-            row.close_profit += by_date * value
-            row.close_profit_by_trade += by_trade * value
-            self.close_profit += by_date * value
+        profit = by_date * row.value
+        row.close_profit += profit
+        row.close_profit_by_trade += by_trade * row.value
+        self.free += released + profit
         return commission

@@ -179,6 +179,7 @@ def _funds(state: State, field: Struct) -> None:
         raise ValueError(f"{account.id}: more money than a TradingAccount can say exactly")
     account.deposit += deposit
     account.withdraw += withdraw
+    account.free += deposit - withdraw
 
 
 def _user_investor(state: State, field: Struct) -> None:

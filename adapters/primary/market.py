@@ -30,12 +30,29 @@ class Exchange:
         self.by_number: dict[int, Order] = {}
 
 
+class Openings(dict[int, tuple[int, int]]):
+    """Margin and commission of one lot opened, in 0.0001 CNY, by its price in ticks: worked out once for each price."""
+
+    __slots__ = ("instrument", "is_long", "hedge")
+
+    def __init__(self, instrument: Instrument, is_long: bool, hedge: bytes):
+        self.instrument, self.is_long, self.hedge = instrument, is_long, hedge
+
+    def __missing__(self, ticks: int) -> tuple[int, int]:
+        if len(self) >= MOST_PRICES:
+            self.clear()
+        instrument = self.instrument
+        margin = instrument.margin(self.is_long, self.hedge, ticks)
+        found = self[ticks] = (margin, instrument.fee(instrument.open_fees, ticks))
+        return found
+
+
 class Instrument:
     """Prices in ticks, amounts in 0.0001 CNY. A price that does not exist (nothing traded, nothing declared) is None.
 
     `mark`: what positions are valued at: the last price, before the day's first trade the previous settlement price.
-    `placed`: prices of orders known to be on a tick and within the day's limits, as ticks. `opened_at`: what `opening` has found
-    under the rates that hold.
+    `placed`: prices of orders known to be on a tick and within the day's limits, as ticks. `opened`: the costs
+    of opening, by side and HedgeFlag, under the rates that hold.
     """
 
     __slots__ = (
@@ -43,7 +60,7 @@ class Instrument:
         "underlying", "max_volume", "min_volume", "is_trading", "expires", "exchange_raw",
         "margin_rates", "open_fees", "close_fees", "close_today_fees", "limit_ratio", "book", "pre_settlement", "pre_close",
         "pre_open_interest", "upper", "lower", "placed", "mark", "last", "open", "high", "low", "volume", "turnover",
-        "open_interest", "updated_ns", "short_option_margin", "opened_at",
+        "open_interest", "updated_ns", "short_option_margin", "opened",
     )  # fmt: skip
 
     def __init__(self, facts: Struct, exchange: Exchange):
@@ -62,7 +79,7 @@ class Instrument:
         self.open_interest = 0
         self.updated_ns: int | None = None  # of no order so far
         self.short_option_margin = 0
-        self.opened_at: dict[tuple[bool, bytes, int], tuple[int, int]] = {}
+        self.opened: dict[tuple[bool, bytes], Openings] = {}
         self.new_day()
         self.declare(facts)
 
@@ -87,7 +104,7 @@ class Instrument:
         self.is_trading: bool = bool(facts.IsTrading)
         self.expires: str = facts.ExpireDate
         self.exchange_raw = self.exchange.id.encode("gbk")
-        self.opened_at.clear()
+        self.forget_openings()
 
     def new_day(self) -> None:
         self.last: int | None = None
@@ -142,15 +159,16 @@ class Instrument:
         by_money, by_volume = self.margin_rates[hedge][0 if is_long else 1]
         return (ticks * self.tick_value * by_money + 500_000_000) // money.RATE_ONE + by_volume
 
-    def opening(self, is_long: bool, hedge: bytes, ticks: int) -> tuple[int, int]:
-        """Margin and commission of one lot opened at that price, in 0.0001 CNY."""
-        key = (is_long, hedge, ticks)
-        found = self.opened_at.get(key)
+    def openings(self, is_long: bool, hedge: bytes) -> Openings:
+        """What opening costs, now and after any change of rates."""
+        found = self.opened.get((is_long, hedge))
         if found is None:
-            if len(self.opened_at) >= MOST_PRICES:
-                self.opened_at.clear()
-            found = self.opened_at[key] = (self.margin(is_long, hedge, ticks), self.fee(self.open_fees, ticks))
+            found = self.opened[is_long, hedge] = Openings(self, is_long, hedge)
         return found
+
+    def forget_openings(self) -> None:
+        for openings in self.opened.values():
+            openings.clear()
 
     def fee(self, fees: Fees, ticks: int) -> int:
         """Commission of one lot at that price, in 0.0001 CNY."""
@@ -158,7 +176,7 @@ class Instrument:
 
     def price_option_margin(self) -> None:
         """The day's margin of a lot sold. Where the underlying is unknown, the margin is the premium and the strike's share."""
-        self.opened_at.clear()
+        self.forget_openings()
         if not self.is_option or self.pre_settlement is None:
             return
         under = self.underlying

@@ -56,17 +56,17 @@ class Terms(NamedTuple):
 
 
 class Order:
-    """Volumes in lots, price in ticks; `margin`, `commission`, `cash`: frozen for each lot left, in 0.0001 CNY.
+    """Volumes in lots, price in ticks; `margin`, `commission`, `cash`, `held`, their sum: frozen for each lot left, in 0.0001 CNY.
 
     `key`: FrontID, SessionID, OrderRef as a number. `number`: OrderSysID, 0 until the exchange has taken the order. `row`: the
-    positions that it opens or closes, `date` its PositionDate. `packed`: its last report, `notified`: how many there were.
+    positions that it opens or closes. `packed`: its last report, `notified`: how many there were.
     `tail`, `sys_id`, `times`: pieces of the next one.
     """
 
     __slots__ = (
-        "key", "ref_text", "user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "ticks", "remaining", "traded",
-        "number", "seq", "is_live", "is_resting", "row", "margin", "commission", "cash", "context", "paper", "packed",
-        "tail", "sys_id", "times", "notified",
+        "key", "ref_text", "form", "account", "instrument", "is_buy", "is_open", "ticks", "remaining", "traded", "number", "seq",
+        "is_live", "is_resting", "row", "margin", "commission", "cash", "held", "context", "paper", "packed", "tail", "sys_id",
+        "times", "notified",
     )  # fmt: skip
 
     row: Row | None
@@ -75,12 +75,12 @@ class Order:
     times: bytes
 
     def __init__(self, key: tuple[int, int, int], form: Form, context: bytes):
-        self.key, self.context = key, context
-        self.user, self.account, self.instrument, self.paper = form.user, form.account, form.instrument, form.paper
-        self.is_buy, self.is_open, self.hedge, self.date = form.is_buy, form.is_open, form.hedge, form.date
+        self.key, self.form, self.context = key, form, context
+        # What is looked at all the time, also by itself; the rest is asked of the form.
+        self.account, self.instrument, self.paper = form.account, form.instrument, form.paper
+        self.is_buy, self.is_open, self.row = form.is_buy, form.is_open, form.row
         self.traded = self.number = self.notified = self.margin = self.cash = 0
         self.is_live = self.is_resting = False
-        self.row = form.row
         self.sys_id = b""
 
 
@@ -149,7 +149,7 @@ def cancel(state: State, command: Command) -> list[Result]:
         return _refuse_action(state, command, action, order, rejected.refusal)
     end(order)
     order.instrument.updated_ns = command.time_ns
-    if command.user != order.user.id:
+    if command.user != order.form.user.id:
         reports.canceled_by(order, command.user)
     result = order_return(state, order, CANCELED, clock_at(command.time_ns // SECOND_NS))
     return [result._replace(context=command.context) if command.context else result]
@@ -416,7 +416,7 @@ def place(state: State, order: Order, time_ns: int) -> None:
     order.instrument.updated_ns = time_ns
     state.last_seq = order.seq
     state.orders[order.key] = order
-    ref, user = order.key[2], order.user
+    ref, user = order.key[2], order.form.user
     if ref > user.max_ref:
         user.max_ref = ref
 
@@ -457,7 +457,7 @@ def trade(state: State, order: Order, ticks: int, volume: int, number: int) -> N
 
 def end(order: Order) -> None:
     """Cancel what is left of a live order; `remaining` stays, as its last report says it."""
-    order.account.release(order, order.remaining)
+    order.account.hold(order, -order.remaining)
     if order.is_resting:
         book = order.instrument.book
         (book.bids if order.is_buy else book.asks).remove(order)

@@ -52,7 +52,7 @@ def settle(state: State, next_day: str) -> None:
         balance = account.static() + sum(_gain(row, settled[row.instrument.id]) for row in account.rows.values())
         account.statement = _statement(state, account, balance)
         account.pre_balance = balance
-        account.deposit = account.withdraw = account.commission = account.close_profit = account.premium = 0
+        account.deposit = account.withdraw = 0
         account.confirmed = None
     for name, instrument in state.instruments.items():
         instrument.pre_close = instrument.last if instrument.last is not None else instrument.pre_close
@@ -79,10 +79,7 @@ def settle(state: State, next_day: str) -> None:
 
 
 def _gain(row: Row, settlement: int) -> int:
-    if row.instrument.is_option:
-        return 0
-    gain = (settlement * row.volume - row.cost) * row.instrument.tick_value
-    return gain if row.is_long else -gain
+    return (settlement * row.volume - row.cost) * row.value
 
 
 def _carry(account: Account) -> None:
@@ -110,14 +107,15 @@ def _carry(account: Account) -> None:
         target.start = target.volume
         target.pre_margin = target.margin
     account.rows = carried
-    account.margin = account.pre_margin = sum(row.margin for row in carried.values())
+    account.pre_margin = account.total("margin")
+    account.free = account.pre_balance - account.pre_margin
 
 
 def _statement(state: State, account: Account, balance: int) -> Struct:
     """What ReqQrySettlementInfo shows the next day: a few lines, at most the 500 bytes of one Content."""
     rows = [
-        ("上日结存", account.pre_balance), ("出入金", account.deposit - account.withdraw), ("平仓盈亏", account.close_profit),
-        ("权利金", account.premium), ("手续费", account.commission), ("当日结存", balance),
+        ("上日结存", account.pre_balance), ("出入金", account.deposit - account.withdraw), ("平仓盈亏", account.total("close_profit")),
+        ("权利金", account.total("premium")), ("手续费", account.total("commission")), ("当日结存", balance),
     ]  # fmt: skip
     lines = [f"交易日 {state.trading_day} 投资者 {account.id}"] + [f"{name} {_exact(amount)}" for name, amount in rows]
     return _s.SettlementInfo(

@@ -169,11 +169,10 @@ def _whole(amount: float, instrument: Instrument) -> int:
 def _funds(account: Account, record: Struct) -> None:
     account.pre_balance, account.pre_margin = _money(record.PreBalance), _money(record.PreMargin)
     account.deposit, account.withdraw = _money(record.Deposit), _money(record.Withdraw)
-    account.commission, account.close_profit, account.premium = (
-        _money(record.Commission), _money(record.CloseProfit), _money(record.CashIn),
-    )  # fmt: skip
-    account.margin, account.frozen_margin = _money(record.CurrMargin), _money(record.FrozenMargin)
-    account.frozen_commission, account.frozen_cash = _money(record.FrozenCommission), _money(record.FrozenCash)
+    made = _money(record.CloseProfit) + _money(record.CashIn) - _money(record.Commission)
+    frozen = _money(record.FrozenMargin) + _money(record.FrozenCommission) + _money(record.FrozenCash)
+    static = account.pre_balance + account.deposit - account.withdraw + made
+    account.free = static - _money(record.CurrMargin) - frozen
 
 
 def _row(state: State, record: Struct) -> None:
@@ -218,8 +217,9 @@ def _orders(state: State, kinds: dict[type[Struct], list[Struct]]) -> None:
         if record.OrderStatus in _LIVE:
             frozen = funds[key]
             order.margin, order.commission, order.cash = frozen.MarginPerLot, frozen.CommissionPerLot, frozen.CashPerLot
+            order.held = order.margin + order.commission + order.cash
             is_long = order.is_buy == order.is_open  # a buy opens a long row or closes a short one
-            order.row = order.account.row(order.instrument, is_long, order.hedge, order.date)
+            order.row = order.account.row(order.instrument, is_long, order.form.hedge, order.form.date)
             order.is_live = True
             resting.append(order)
     for order in sorted(resting, key=lambda order: order.number):

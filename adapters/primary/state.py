@@ -37,10 +37,12 @@ class Form:
 
     Holds until something that was looked at may have changed: see State.forget_meanings. `row`: the positions that such orders
     open or close, once one has; `date`: its PositionDate. `condition`, `minimum`: see orders.Terms. `paper`: what the reports of
-    such orders have in common.
+    such orders have in common. `openings`: what each lot of them costs, where they open.
     """
 
-    __slots__ = ("user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "row", "condition", "minimum", "paper")
+    __slots__ = (
+        "user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "row", "condition", "minimum", "paper", "openings",
+    )  # fmt: skip
 
     def __init__(
         self, user: User, account: Account, instrument: Instrument, is_buy: bool, offset: bytes, hedge: bytes,
@@ -50,6 +52,7 @@ class Form:
         self.is_buy, self.hedge, self.condition, self.minimum, self.paper = is_buy, hedge, condition, minimum, paper
         self.is_open = offset == rules.OPEN
         self.row: Row | None = None
+        self.openings = instrument.openings(is_buy, hedge)
         self.date = HISTORY if instrument.by_date and not self.is_open and offset != rules.CLOSE_TODAY else TODAY
 
 

@@ -51,15 +51,16 @@ def account_row(state: State, account: Account) -> Struct:
     profit = account.position_profit()
     balance = account.static() + profit
     available = account.available()
+    margin, total = account.total("margin"), account.total
     return _s.TradingAccount(
         BrokerID=state.broker_id, AccountID=account.id, PreDeposit=cny(account.pre_balance), PreBalance=cny(account.pre_balance),
         PreMargin=cny(account.pre_margin), Deposit=cny(account.deposit), Withdraw=cny(account.withdraw),
-        FrozenMargin=cny(account.frozen_margin), FrozenCash=cny(account.frozen_cash),
-        FrozenCommission=cny(account.frozen_commission),
-        CurrMargin=cny(account.margin), CashIn=cny(account.premium), Commission=cny(account.commission),
-        CloseProfit=cny(account.close_profit), PositionProfit=cny(profit), Balance=cny(balance), Available=cny(available),
+        FrozenMargin=cny(total("frozen_margin")), FrozenCash=cny(total("frozen_cash")),
+        FrozenCommission=cny(total("frozen_commission")),
+        CurrMargin=cny(margin), CashIn=cny(total("premium")), Commission=cny(total("commission")),
+        CloseProfit=cny(total("close_profit")), PositionProfit=cny(profit), Balance=cny(balance), Available=cny(available),
         WithdrawQuota=cny(max(available, 0)), TradingDay=state.trading_day, SettlementID=state.settlement_id,
-        ExchangeMargin=cny(account.margin), CurrencyID="CNY", OptionValue=cny(sum(map(_option_value, account.rows.values()))),
+        ExchangeMargin=cny(margin), CurrencyID="CNY", OptionValue=cny(sum(map(_option_value, account.rows.values()))),
     )  # fmt: skip
 
 
