@@ -154,7 +154,7 @@ class Account:
         instrument = order.instrument
         worst = order.ticks
         if not order.is_buy:
-            best = instrument.book.bids.best()
+            best = order.form.opposite.best
             if best is not None and best.ticks > worst:
                 worst = best.ticks
         if order.is_open:

@@ -32,34 +32,23 @@ class Side:
     """Levels by price, and a heap of prices in which those of emptied levels are dropped when they come up.
 
     The heap holds a price at most once for each time its level came to be, and an emptied level's price is dropped or reused
-    before it is pushed again.
+    before it is pushed again. `best`: the level at the best price, None where no order rests.
     """
 
-    __slots__ = ("sign", "levels", "prices", "queued")
+    __slots__ = ("sign", "levels", "prices", "queued", "best")
 
     def __init__(self, is_buy: bool):
         self.sign = -1 if is_buy else 1  # heaps give the least: bids are kept negative
         self.levels: dict[int, Level] = {}
         self.prices: list[int] = []
         self.queued: set[int] = set()  # prices in the heap; membership only, never walked
-
-    def best(self) -> Level | None:
-        prices, levels, sign = self.prices, self.levels, self.sign
-        while prices:
-            level = levels.get(prices[0] * sign)
-            if level is not None:
-                return level
-            self.queued.discard(heappop(prices) * sign)
-        return None
+        self.best: Level | None = None
 
     def add(self, order: Resting) -> None:
         ticks = order.ticks
         level = self.levels.get(ticks)
         if level is None:
-            level = self.levels[ticks] = Level(ticks)
-            if ticks not in self.queued:
-                self.queued.add(ticks)
-                heappush(self.prices, ticks * self.sign)
+            level = self._level(ticks)
         level.orders[order.number] = order
         level.volume += order.remaining
 
@@ -68,16 +57,40 @@ class Side:
         level = self.levels[order.ticks]
         level.volume -= volume
         if not order.remaining:
-            del level.orders[order.number]
-            if not level.orders:
-                del self.levels[order.ticks]
+            self._drop(level, order.number)
 
     def remove(self, order: Resting) -> None:
         level = self.levels[order.ticks]
         level.volume -= order.remaining
-        del level.orders[order.number]
+        self._drop(level, order.number)
+
+    def _level(self, ticks: int) -> Level:
+        """A level at a price that has none."""
+        level = self.levels[ticks] = Level(ticks)
+        if ticks not in self.queued:
+            self.queued.add(ticks)
+            heappush(self.prices, ticks * self.sign)
+        if self.best is None or (ticks - self.best.ticks) * self.sign < 0:
+            self.best = level
+        return level
+
+    def _drop(self, level: Level, number: int) -> None:
+        """An order goes, and its level with it where it was the last."""
+        del level.orders[number]
         if not level.orders:
-            del self.levels[order.ticks]
+            del self.levels[level.ticks]
+            if level is self.best:
+                self.best = self._next()
+
+    def _next(self) -> Level | None:
+        """The best level after the one before it has gone."""
+        prices, levels, sign = self.prices, self.levels, self.sign
+        while prices:
+            level = levels.get(prices[0] * sign)
+            if level is not None:
+                return level
+            self.queued.discard(heappop(prices) * sign)
+        return None
 
     def top(self, count: int) -> list[Level]:
         """The best `count` levels, best first."""
@@ -104,7 +117,7 @@ class Book:
         side = self.asks if is_buy else self.bids
         sign = side.sign
         found = 0
-        best = side.best()
+        best = side.best
         if best is None or (best.ticks - limit) * sign > 0:
             return 0
         if best.volume >= wanted:

@@ -89,7 +89,7 @@ class Order:
 
 def insert(state: State, command: Command) -> list[Result]:
     """ReqOrderInsert."""
-    fields = command.message.fields
+    _, _, _, time_ns, (_, fields), source, _, _ = command
     field = fields[0] if fields and type(fields[0]) is _InputOrder else None
     try:
         if field is None:
@@ -99,17 +99,17 @@ def insert(state: State, command: Command) -> list[Result]:
         order, form = _examine(state, command, raw, said)
     except Rejected as rejected:
         return _refuse_insert(state, command, field, rejected.refusal)
-    clock = clock_at(command.time_ns // SECOND_NS)
-    place(state, order, command.time_ns)
+    clock = clock_at(time_ns // SECOND_NS)
+    place(state, order, time_ns)
     form.row = order.row
-    results = [reports.submitted(state, order, said, command.source.request_id, clock)]
-    accept(order, order.instrument.exchange.orders + 1)
+    results = [reports.submitted(state, order, said, source.request_id, clock)]
+    accept(order, form.instrument.exchange.orders + 1)
     order.times = clock.accepted
     results.append(order_return(state, order, QUEUEING, clock))
 
     condition = form.condition
     wanted = order.remaining if condition == rules.WHOLE_VOLUME else form.minimum
-    if not wanted or order.instrument.book.fillable(order.is_buy, order.ticks, wanted) >= wanted:
+    if not wanted or form.instrument.book.fillable(order.is_buy, order.ticks, wanted) >= wanted:
         _match(state, order, clock, results)
     if order.remaining:
         if condition is None:
@@ -122,13 +122,13 @@ def insert(state: State, command: Command) -> list[Result]:
 
 def cancel(state: State, command: Command) -> list[Result]:
     """ReqOrderAction."""
-    fields = command.message.fields
+    _, _, _, time_ns, (_, fields), source, acting_user, context = command
     action = fields[0] if fields and type(fields[0]) is _InputOrderAction else None
     order: Order | None = None
     try:
         if action is None:
             raise Rejected(_fieldless(state, command))
-        session = acting_session(state, command.source, command.user)
+        session = acting_session(state, source, acting_user)
         if session is None:
             raise Rejected(rules.NOT_LOGGED_IN)
         investor, ref, front, session_id, exchange, number, flag, user, instrument = reports.read_action(action.pack())
@@ -148,11 +148,11 @@ def cancel(state: State, command: Command) -> list[Result]:
     except Rejected as rejected:
         return _refuse_action(state, command, action, order, rejected.refusal)
     end(order)
-    order.instrument.updated_ns = command.time_ns
-    if command.user != order.form.user.id:
-        reports.canceled_by(order, command.user)
-    result = order_return(state, order, CANCELED, clock_at(command.time_ns // SECOND_NS))
-    return [result._replace(context=command.context) if command.context else result]
+    order.instrument.updated_ns = time_ns
+    if acting_user != order.form.user.id:
+        reports.canceled_by(order, acting_user)
+    result = order_return(state, order, CANCELED, clock_at(time_ns // SECOND_NS))
+    return [result._replace(context=context) if context else result]
 
 
 def cancel_all(state: State, time_ns: int) -> list[Result]:
@@ -169,7 +169,8 @@ def cancel_all(state: State, time_ns: int) -> list[Result]:
 
 def _examine(state: State, command: Command, raw: bytes, said: Input) -> tuple[Order, Form]:
     """The order that a packed InputOrder asks for, and its form. Changes nothing that an export shows. Raises Rejected."""
-    session = acting_session(state, command.source, command.user)
+    _, _, _, _, _, source, user, context = command
+    session = acting_session(state, source, user)
     if session is None:
         raise Rejected(rules.NOT_LOGGED_IN)
     names, ref, codes_said, price, volume, conditions, _, rest_said, _, _ = said
@@ -201,14 +202,15 @@ def _examine(state: State, command: Command, raw: bytes, said: Input) -> tuple[O
         ref_text = b"%d" % number
     if len(ref_text) > 12:
         raise Rejected(rules.BAD_ORDER_REF)
-    key = (command.source.front_id, session.id, number)
+    key = (session.front, session.id, number)
     if key in state.orders:
         raise Rejected(rules.DUPLICATE_ORDER)
     if state.last_order_return > rules.LAST_SEQUENCE or state.last_trade_return > rules.LAST_SEQUENCE:
         raise Rejected(rules.DAY_FULL)
 
-    order = Order(key, form, command.context)
-    order.ref_text, order.ticks, order.remaining, order.seq = ref_text, ticks, volume, state.last_seq + 1
+    order = Order(key, form, context)
+    order.ref_text, order.seq = ref_text, state.last_seq + 1
+    order.ticks, order.remaining = ticks, volume
     account.admit(order)
     return order, form
 
@@ -386,11 +388,10 @@ def _hearing(state: State, command: Command, account: Account | None, refusal: R
 
 def _match(state: State, order: Order, clock: Clock, results: list[Result]) -> None:
     """Trade a new order against the book, best price first and oldest first, at the resting orders' prices."""
-    instrument = order.instrument
     is_buy, limit = order.is_buy, order.ticks
-    opposite = instrument.book.asks if is_buy else instrument.book.bids
+    opposite, instrument = order.form.opposite, order.instrument
     while order.remaining:
-        level = opposite.best()
+        level = opposite.best
         if level is None or (level.ticks > limit if is_buy else level.ticks < limit):
             return
         ticks = level.ticks
@@ -431,8 +432,7 @@ def accept(order: Order, number: int) -> None:
 
 
 def rest(order: Order) -> None:
-    book = order.instrument.book
-    (book.bids if order.is_buy else book.asks).add(order)
+    order.form.own.add(order)
     order.is_resting = True
 
 
@@ -450,7 +450,7 @@ def trade(state: State, order: Order, ticks: int, volume: int, number: int) -> N
     elif not order.is_open:
         instrument.open_interest -= volume
     if order.is_resting:
-        (instrument.book.bids if order.is_buy else instrument.book.asks).reduce(order, volume)
+        order.form.own.reduce(order, volume)
     if not order.remaining:
         order.is_live = order.is_resting = False
 
@@ -459,8 +459,7 @@ def end(order: Order) -> None:
     """Cancel what is left of a live order; `remaining` stays, as its last report says it."""
     order.account.hold(order, -order.remaining)
     if order.is_resting:
-        book = order.instrument.book
-        (book.bids if order.is_buy else book.asks).remove(order)
+        order.form.own.remove(order)
     order.is_live = order.is_resting = False
 
 

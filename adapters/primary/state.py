@@ -37,11 +37,13 @@ class Form:
 
     Holds until something that was looked at may have changed: see State.forget_meanings. `row`: the positions that such orders
     open or close, once one has; `date`: its PositionDate. `condition`, `minimum`: see orders.Terms. `paper`: what the reports of
-    such orders have in common. `openings`: what each lot of them costs, where they open.
+    such orders have in common. `openings`: what each lot of them costs, where they open. `own`,
+    `opposite`: the sides of the book that they rest in and trade against.
     """
 
     __slots__ = (
         "user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "row", "condition", "minimum", "paper", "openings",
+        "own", "opposite",
     )  # fmt: skip
 
     def __init__(
@@ -53,6 +55,7 @@ class Form:
         self.is_open = offset == rules.OPEN
         self.row: Row | None = None
         self.openings = instrument.openings(is_buy, hedge)
+        self.own, self.opposite = instrument.book.side(is_buy), instrument.book.side(not is_buy)
         self.date = HISTORY if instrument.by_date and not self.is_open and offset != rules.CLOSE_TODAY else TODAY
 
 

@@ -244,7 +244,7 @@ def test_a_side_of_a_book_is_its_orders_sorted(steps: list[tuple[bool, int, int,
         for bids in (True, False):
             here = sorted((o for o in kept if o.is_buy == bids), key=lambda o: (-o.ticks if bids else o.ticks, o.number))
             assert list(tested.side(bids)) == here
-            best = tested.side(bids).best()
+            best = tested.side(bids).best
             assert (best.ticks if best else None) == (here[0].ticks if here else None)
             for limit in range(1, 9):
                 there = [o for o in here if (o.ticks >= limit if bids else o.ticks <= limit)]
