@@ -62,11 +62,9 @@ class Primary:
 
     def apply(self, command: Command) -> list[Result]:
         state = self._state
-        # Taken apart, here and in `orders`: members of a named tuple by name cost as much as a call each.
-        _, _, trading_day, _, (tid, _), _, _, _ = command
         if not state.trading_day:
-            state.trading_day = trading_day
-        decide = _DECISIONS.get(tid)
+            state.trading_day = command.trading_day
+        decide = _DECISIONS.get(command.message.tid)
         if decide is None:
             return [_unsupported(command)]
         return decide(state, command)

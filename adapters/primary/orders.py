@@ -89,14 +89,19 @@ class Order:
 
 def insert(state: State, command: Command) -> list[Result]:
     """ReqOrderInsert."""
-    _, _, _, time_ns, (_, fields), source, _, _ = command
+    # A slice is a plain tuple and is taken apart at once; each member of a named one, asked by name, costs as much as a call.
+    time_ns, message, source, user, context = command[3:]
+    fields = message.fields
     field = fields[0] if fields and type(fields[0]) is _InputOrder else None
     try:
         if field is None:
             raise Rejected(_fieldless(state, command))
         raw = field.pack()
         said = reports.read_input(raw)
-        order, form = _examine(state, command, raw, said)
+        session = acting_session(state, source, user)
+        if session is None:
+            raise Rejected(rules.NOT_LOGGED_IN)
+        order, form = _examine(state, session, raw, said, context)
     except Rejected as rejected:
         return _refuse_insert(state, command, field, rejected.refusal)
     clock = clock_at(time_ns // SECOND_NS)
@@ -122,7 +127,8 @@ def insert(state: State, command: Command) -> list[Result]:
 
 def cancel(state: State, command: Command) -> list[Result]:
     """ReqOrderAction."""
-    _, _, _, time_ns, (_, fields), source, acting_user, context = command
+    time_ns, message, source, acting_user, context = command[3:]
+    fields = message.fields
     action = fields[0] if fields and type(fields[0]) is _InputOrderAction else None
     order: Order | None = None
     try:
@@ -138,9 +144,10 @@ def cancel(state: State, command: Command) -> list[Result]:
             target = _target(state, session, names, flag)
         if flag != rules.DELETE:
             raise Rejected(_wrong_flag(flag))
-        account, names_instrument, named_instrument, place = target
-        found = _named(state, front, session_id, ref, number, place)
-        if found is None or found.account is not account or names_instrument and found.instrument is not named_instrument:
+        found = _named(state, front, session_id, ref, number, target.exchange)
+        if found is None or found.account is not target.account:
+            raise Rejected(rules.UNKNOWN_ORDER)
+        if target.names_instrument and found.instrument is not target.instrument:
             raise Rejected(rules.UNKNOWN_ORDER)
         order = found
         if not order.is_live:
@@ -167,12 +174,8 @@ def cancel_all(state: State, time_ns: int) -> list[Result]:
     return results
 
 
-def _examine(state: State, command: Command, raw: bytes, said: Input) -> tuple[Order, Form]:
+def _examine(state: State, session: Session, raw: bytes, said: Input, context: bytes) -> tuple[Order, Form]:
     """The order that a packed InputOrder asks for, and its form. Changes nothing that an export shows. Raises Rejected."""
-    _, _, _, _, _, source, user, context = command
-    session = acting_session(state, source, user)
-    if session is None:
-        raise Rejected(rules.NOT_LOGGED_IN)
     names, ref, codes_said, price, volume, conditions, _, rest_said, _, _ = said
     pieces = (names, codes_said, conditions, rest_said)
     form = session.forms.get(pieces)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct as _struct
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ctpproto import ctp
 from ctpproto.ctp import codes
@@ -189,18 +189,17 @@ _PARTICIPANT, _NORMAL = codes.OrderSource.Participant, codes.OrderType.Normal
 _ACCEPTED = codes.OrderSubmitStatus.Accepted.encode()
 
 
-class Status(NamedTuple):
+class Status:
     """OrderSource with OrderStatus and OrderType, and StatusMsg, packed."""
 
-    code: bytes
-    text: bytes
+    __slots__ = ("code", "text")
+
+    def __init__(self, code: str):
+        self.code = (_PARTICIPANT + code + _NORMAL).encode()
+        self.text = STATUS_TEXT[code].encode("gbk")
 
 
-def _status(code: str) -> Status:
-    return Status((_PARTICIPANT + code + _NORMAL).encode(), STATUS_TEXT[code].encode("gbk"))
-
-
-QUEUEING, PART_TRADED, ALL_TRADED, CANCELED = map(_status, (S.NoTradeQueueing, S.PartTradedQueueing, S.AllTraded, S.Canceled))
+QUEUEING, PART_TRADED, ALL_TRADED, CANCELED = map(Status, (S.NoTradeQueueing, S.PartTradedQueueing, S.AllTraded, S.Canceled))
 TRADER = "fixbridge"  # TraderID: the seat at the exchange, whichever core speaks
 
 _new = tuple.__new__  # of named tuples, where thousands are made: their own __new__ takes twice as long
@@ -295,13 +294,12 @@ def canceled_by(order: Order, user: str) -> None:
 
 def order_return(state: State, order: Order, status: Status, clock: Clock) -> Result:
     """OnRtnOrder of an order that the exchange has taken, as it stands now, to its investor's users."""
-    code, said = status
     day, clearing, session = order.paper.report
     state.last_order_return = sequence = state.last_order_return + 1
     order.notified = notified = order.notified + 1
     order.packed = packed = _pack_report(
-        order.packed, _ACCEPTED, notified, day, order.sys_id, code, order.traded, order.remaining, order.times,
-        clock.canceled if status is CANCELED else clock.time, clearing, sequence, session, said, order.tail,
+        order.packed, _ACCEPTED, notified, day, order.sys_id, status.code, order.traded, order.remaining, order.times,
+        clock.canceled if status is CANCELED else clock.time, clearing, sequence, session, status.text, order.tail,
     )  # fmt: skip
     report = _unpack_order(packed)
     return _new(Result, (_new(Message, (RTN_ORDER, (report,))), False, order.account.users, False, order.context))

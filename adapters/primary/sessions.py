@@ -23,10 +23,9 @@ _ENTRY_EDGES = (EdgeKind.Trader, EdgeKind.Fix)
 
 def acting_session(state: State, source: Source, user: str) -> Session | None:
     """The logged-in session of that user behind a command's source, or None."""
-    front, session_id, connection, _, _ = source
-    session = state.sessions.get((front, connection))
-    if session is None and session_id:
-        session = state.sessions_by_id.get((front, session_id))
+    session = state.sessions.get((source.front_id, source.connection))
+    if session is None and source.session_id:
+        session = state.sessions_by_id.get((source.front_id, source.session_id))
     if session is None or not session.is_logged_in or session.user != user:
         return None
     return session

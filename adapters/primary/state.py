@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ctpproto import ctp
 from ctpproto.structs import Struct
@@ -59,16 +59,17 @@ class Form:
         self.date = HISTORY if instrument.by_date and not self.is_open and offset != rules.CLOSE_TODAY else TODAY
 
 
-class Target(NamedTuple):
+class Target:
     """What the names in an action mean, once they have been looked up; holds as long as a Form.
 
     `exchange`: where its OrderSysID counts.
     """
 
-    account: Account
-    names_instrument: bool
-    instrument: Instrument | None
-    exchange: Exchange | None
+    __slots__ = ("account", "names_instrument", "instrument", "exchange")
+
+    def __init__(self, account: Account, names_instrument: bool, instrument: Instrument | None, exchange: Exchange | None):
+        self.account, self.names_instrument = account, names_instrument
+        self.instrument, self.exchange = instrument, exchange
 
 
 class Session:
