@@ -35,12 +35,13 @@ class Lot:
 class Row:
     """`closing`: lots frozen by closing orders. `opening`: lots that opening orders would add. Amounts in 0.0001 CNY.
 
+    `live`: the orders that freeze something here, by BrokerOrderSeq.
     `value`: what a tick's rise gains each lot. Options are paid for in full: nothing to mark.
     """
 
     __slots__ = (
-        "instrument", "is_long", "hedge", "date", "value", "lots", "volume", "today", "start", "closing", "opening", "frozen_margin",
-        "frozen_commission", "frozen_cash", "margin", "pre_margin", "cost", "open_cost", "open_volume", "close_volume",
+        "instrument", "is_long", "hedge", "date", "value", "lots", "volume", "today", "start", "closing", "opening", "live",
+        "margin", "pre_margin", "cost", "open_cost", "open_volume", "close_volume",
         "open_turnover", "close_turnover", "commission", "close_profit", "close_profit_by_trade", "premium",
     )  # fmt: skip
 
@@ -50,7 +51,7 @@ class Row:
         self.lots: deque[Lot] = deque()
         self.volume = self.today = self.start = 0
         self.closing = self.opening = 0
-        self.frozen_margin = self.frozen_commission = self.frozen_cash = 0
+        self.live: dict[int, Order] = {}
         self.margin = self.pre_margin = 0
         self.cost = self.open_cost = 0  # ticks times lots
         self.new_day()
@@ -62,6 +63,10 @@ class Row:
     @property
     def key(self) -> RowKey:
         return (self.instrument.id, self.is_long, self.hedge, self.date)
+
+    def frozen(self, amount: str) -> int:
+        """What its live orders keep frozen: their "margin", "commission" or "cash"."""
+        return sum(getattr(order, amount) * order.remaining for order in self.live.values())
 
     def profit(self) -> int:
         """Unrealised profit at the instrument's mark."""
@@ -105,6 +110,10 @@ class Account:
     def total(self, amount: str) -> int:
         """The sum of an amount of all rows: "margin", "commission"..."""
         return sum(getattr(row, amount) for row in self.rows.values())
+
+    def frozen(self, amount: str) -> int:
+        """As Row.frozen, of all rows."""
+        return sum(row.frozen(amount) for row in self.rows.values())
 
     def static(self) -> int:
         """Balance without the unrealised profit."""
@@ -170,23 +179,24 @@ class Account:
 
     def freeze(self, order: Order) -> None:
         """Take a new order's lots out of what is free, and give the order its row."""
-        if order.row is None:  # an order that opens a position may be its row's first
+        row = order.row
+        if row is None:  # an order that opens a position may be its row's first
             is_long = order.is_buy == order.is_open  # a buy opens a long row or closes a short one
-            order.row = self.row(order.instrument, is_long, order.form.hedge, order.form.date)
-        self.hold(order, order.remaining)
+            row = order.row = self.row(order.instrument, is_long, order.form.hedge, order.form.date)
+        row.live[order.seq] = order
+        self._hold(order, order.remaining)
 
-    def hold(self, order: Order, volume: int) -> None:
-        """Freeze what so many lots of an order need; below 0: give it back."""
+    def release(self, order: Order) -> None:
+        """Give back what a canceled order has left."""
+        del order.row.live[order.seq]
+        self._hold(order, -order.remaining)
+
+    def _hold(self, order: Order, volume: int) -> None:
         row = order.row
         if order.is_open:
             row.opening += volume
         else:
             row.closing += volume
-        row.frozen_commission += order.commission * volume
-        if order.margin:
-            row.frozen_margin += order.margin * volume
-        if order.cash:
-            row.frozen_cash += order.cash * volume
         self.free -= order.held * volume
 
     # -- what a trade moves -------------------------------------------------------------------------------------------
@@ -194,7 +204,9 @@ class Account:
     def trade(self, order: Order, ticks: int, volume: int, trade: int, trading_day: str) -> None:
         """Book `volume` lots of an order at a price; they were frozen until now."""
         instrument, row = order.instrument, order.row
-        self.hold(order, -volume)
+        self._hold(order, -volume)
+        if not order.remaining:
+            del row.live[order.seq]
         if order.is_open:
             margin, commission = order.form.openings[ticks]
             row.lots.append(Lot(trade, trading_day, ticks, ticks, volume, margin))

@@ -56,11 +56,11 @@ class Terms(NamedTuple):
 
 
 class Order:
-    """Volumes in lots, price in ticks; `margin`, `commission`, `cash`, `held`, their sum: frozen for each lot left, in 0.0001 CNY.
+    """Volumes in lots, price in ticks; `margin`, `commission`, `cash`: frozen for each lot left, in 0.0001 CNY; `held`: their sum.
 
     `key`: FrontID, SessionID, OrderRef as a number. `number`: OrderSysID, 0 until the exchange has taken the order. `row`: the
-    positions that it opens or closes. `packed`: its last report, `notified`: how many there were.
-    `tail`, `sys_id`, `times`: pieces of the next one.
+    positions that it opens or closes. `packed`: its last report, `notified`: how many there were. `tail`, `sys_id`, `times`:
+    pieces of the next one.
     """
 
     __slots__ = (
@@ -101,10 +101,10 @@ def insert(state: State, command: Command) -> list[Result]:
         session = acting_session(state, source, user)
         if session is None:
             raise Rejected(rules.NOT_LOGGED_IN)
-        order, form = _examine(state, session, raw, said, context)
+        order = _examine(state, session, raw, said, context)
     except Rejected as rejected:
         return _refuse_insert(state, command, field, rejected.refusal)
-    clock = clock_at(time_ns // SECOND_NS)
+    clock, form = clock_at(time_ns // SECOND_NS), order.form
     place(state, order, time_ns)
     form.row = order.row
     results = [reports.submitted(state, order, said, source.request_id, clock)]
@@ -174,8 +174,8 @@ def cancel_all(state: State, time_ns: int) -> list[Result]:
     return results
 
 
-def _examine(state: State, session: Session, raw: bytes, said: Input, context: bytes) -> tuple[Order, Form]:
-    """The order that a packed InputOrder asks for, and its form. Changes nothing that an export shows. Raises Rejected."""
+def _examine(state: State, session: Session, raw: bytes, said: Input, context: bytes) -> Order:
+    """The order that a packed InputOrder asks for. Changes nothing that an export shows. Raises Rejected."""
     names, ref, codes_said, price, volume, conditions, _, rest_said, _, _ = said
     pieces = (names, codes_said, conditions, rest_said)
     form = session.forms.get(pieces)
@@ -192,7 +192,9 @@ def _examine(state: State, session: Session, raw: bytes, said: Input, context: b
         ticks = _ticks(instrument, price)
         instrument.place(price, ticks)
 
-    ref_text = text(ref)
+    ref_text = ref.rstrip(b"\0")
+    if not ref_text.isdigit():  # something may stand behind its NUL
+        ref_text = text(ref)
     if ref_text.isdigit():
         number = int(ref_text)
     elif ref_text:
@@ -215,7 +217,7 @@ def _examine(state: State, session: Session, raw: bytes, said: Input, context: b
     order.ref_text, order.seq = ref_text, state.last_seq + 1
     order.ticks, order.remaining = ticks, volume
     account.admit(order)
-    return order, form
+    return order
 
 
 def _form(state: State, session: Session, raw: bytes) -> Form:
@@ -460,7 +462,7 @@ def trade(state: State, order: Order, ticks: int, volume: int, number: int) -> N
 
 def end(order: Order) -> None:
     """Cancel what is left of a live order; `remaining` stays, as its last report says it."""
-    order.account.hold(order, -order.remaining)
+    order.account.release(order)
     if order.is_resting:
         order.form.own.remove(order)
     order.is_live = order.is_resting = False

@@ -114,8 +114,9 @@ def _carry(account: Account) -> None:
 def _statement(state: State, account: Account, balance: int) -> Struct:
     """What ReqQrySettlementInfo shows the next day: a few lines, at most the 500 bytes of one Content."""
     rows = [
-        ("上日结存", account.pre_balance), ("出入金", account.deposit - account.withdraw), ("平仓盈亏", account.total("close_profit")),
-        ("权利金", account.total("premium")), ("手续费", account.total("commission")), ("当日结存", balance),
+        ("上日结存", account.pre_balance), ("出入金", account.deposit - account.withdraw),
+        ("平仓盈亏", account.total("close_profit")), ("权利金", account.total("premium")),
+        ("手续费", account.total("commission")), ("当日结存", balance),
     ]  # fmt: skip
     lines = [f"交易日 {state.trading_day} 投资者 {account.id}"] + [f"{name} {_exact(amount)}" for name, amount in rows]
     return _s.SettlementInfo(

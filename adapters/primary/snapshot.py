@@ -186,9 +186,7 @@ def _row(state: State, record: Struct) -> None:
     row.open_turnover, row.close_turnover = _whole(record.OpenAmount, instrument), _whole(record.CloseAmount, instrument)
     row.cost, row.open_cost = _whole(record.PositionCost, instrument), _whole(record.OpenCost, instrument)
     row.pre_margin, row.margin = _money(record.PreMargin), _money(record.UseMargin)
-    row.frozen_margin, row.frozen_cash = _money(record.FrozenMargin), _money(record.FrozenCash)
-    row.frozen_commission, row.commission = _money(record.FrozenCommission), _money(record.Commission)
-    row.premium, row.close_profit = _money(record.CashIn), _money(record.CloseProfit)
+    row.commission, row.premium, row.close_profit = _money(record.Commission), _money(record.CashIn), _money(record.CloseProfit)
     row.close_profit_by_trade = _money(record.CloseProfitByTrade)
 
 
@@ -220,6 +218,7 @@ def _orders(state: State, kinds: dict[type[Struct], list[Struct]]) -> None:
             order.held = order.margin + order.commission + order.cash
             is_long = order.is_buy == order.is_open  # a buy opens a long row or closes a short one
             order.row = order.account.row(order.instrument, is_long, order.form.hedge, order.form.date)
+            order.row.live[order.seq] = order
             order.is_live = True
             resting.append(order)
     for order in sorted(resting, key=lambda order: order.number):
