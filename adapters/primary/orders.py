@@ -56,7 +56,7 @@ class Terms(NamedTuple):
 
 
 class Order:
-    """Volumes in lots, price in ticks; `margin`, `commission`, `cash`: frozen for each lot left, in 0.0001 CNY; `held`: their sum.
+    """Volumes in lots, price in ticks; `margin`, `commission`, `cash`: frozen for each lot left, in 0.0001 CNY; `held`: the sum.
 
     `key`: FrontID, SessionID, OrderRef as a number. `number`: OrderSysID, 0 until the exchange has taken the order. `row`: the
     positions that it opens or closes. `packed`: its last report, `notified`: how many there were. `tail`, `sys_id`, `times`:
