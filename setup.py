@@ -34,7 +34,7 @@ setup(
     ]
     + ["ctpproto.specs"],
     package_dir={**PLACES, "ctpproto.specs": "specs"},
-    package_data={"ctpproto.specs": ["**/*"], "": ["*.html", "*.css", "*.js", "*.pyi", "py.typed"]},
+    package_data={"ctpproto.specs": ["**/*"], "": ["*.html", "*.css", "*.js", "*.lua", "*.pyi", "py.typed"]},
     # Optional: without a compiler the twin in Python does the same, and ctpproto.BACKEND says so.
     ext_modules=[
         Extension(

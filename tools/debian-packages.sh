@@ -2,8 +2,8 @@
 # What `make test-system` needs from Debian: installed when this runs as root, else named.
 set -eu
 
-# chromium: reads the admin page as a person would.
-packages="chromium"
+# chromium: reads the admin page as a person would. tshark: runs the dissector of docs/wireshark.
+packages="chromium tshark"
 
 missing=""
 for package in $packages; do

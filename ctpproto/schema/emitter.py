@@ -1,4 +1,6 @@
-"""Writes ctpproto/generated from the model: tables only, made into types at import by `ctpproto.structs`; and docs/reference.
+"""Writes ctpproto/generated from the model: tables only, made into types at import by `ctpproto.structs`.
+
+And docs/reference, the pages, and docs/wireshark, the dissector.
 
     python -m ctpproto.schema.emitter            write what is out of date
     python -m ctpproto.schema.emitter --check    exit 1 and name the files that are out of date
@@ -18,6 +20,8 @@ from ctpproto.schema.loader import VOCABULARY_VERSION, load_all, specs_root
 from ctpproto.schema.model import VersionSpec
 from ctpproto.schema.pages import pages
 from ctpproto.schema.stubs import aliases, stub
+from ctpproto.schema.wireshark import VERSION as WIRE_VERSION
+from ctpproto.schema.wireshark import dissector
 
 PARTS = ("structs", "codes", "messages", "errors")
 _HEAD = '"""{title}\n\nGenerated from {source} by ctpproto.schema.emitter: change the specs, then run `make generate`.\n"""\n\n'
@@ -115,7 +119,11 @@ def reference(specs: Mapping[str, VersionSpec]) -> dict[str, str]:
 def trees(specs: Mapping[str, VersionSpec]) -> dict[Path, dict[str, str]]:
     """Everything generated: folder -> path below it -> text. Nothing else may lie in these folders."""
     root = specs_root().parent
-    return {root / "ctpproto" / "generated": emit(specs), root / "docs" / "reference": reference(specs)}
+    return {
+        root / "ctpproto" / "generated": emit(specs),
+        root / "docs" / "reference": reference(specs),
+        root / "docs" / "wireshark": {"ftd.lua": dissector(specs[WIRE_VERSION])},
+    }
 
 
 def stale(target: Path, files: Mapping[str, str]) -> list[str]:

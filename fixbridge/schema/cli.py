@@ -1,4 +1,4 @@
-"""The commands `fixbridge schema versions|show|diff|add-version`."""
+"""The commands `fixbridge schema versions|show|diff|add-version|wireshark`."""
 
 from __future__ import annotations
 
@@ -191,3 +191,19 @@ def add_version(
         return
     render.show_changes(console, near, added, changes)
     console.print(f"\nwritten: {root / 'ctp' / version} (review it with `git diff`, then run `make generate`)")
+
+
+@app.command()
+def wireshark(
+    version: Annotated[Optional[str], typer.Option("--version", help="Default: the one observed on the wire.", show_default=False)] = None,
+    specs: SpecsOption = None,
+) -> None:
+    """Print a dissector of FTD for Wireshark and tshark, in Lua: messages, struct members as filters, codes, Chinese text.
+
+    fixbridge schema wireshark > ftd.lua
+
+    tshark -X lua_script:ftd.lua -r day.pcap -O ftd
+    """
+    from ctpproto.schema.wireshark import VERSION, dissector
+
+    sys.stdout.write(dissector(_load(specs, version or VERSION)))
