@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ctpproto.structs import Member
 
 MASK = "***"
@@ -13,6 +15,7 @@ def is_secret(member: Member) -> bool:
     return member.kind in "sb" and any(word in name.lower() for word in _SAID for name in (member.name, member.type_name))
 
 
+@lru_cache(4096)  # the names are those of the dictionaries
 def is_secret_field(name: str) -> bool:
     """The same of a FIX field by its name; `SECRET_TAGS` are known without one."""
     return any(word in name.lower() for word in _SAID)
