@@ -63,8 +63,11 @@ def decode(plan: Plan, data: Any, start: int, base: int, most: int, as_columns: 
             break
     made: list[Any] = []
     for layout, raw, fact in zip(plan.layouts, raws, facts):
+        if not raw:
+            made.append(None)
+            continue
         rows = _rows(layout, raw, fact)
-        made.append((len(rows), _columns(layout, rows) if as_columns else _buffer(rows)) if raw else None)
+        made.append((len(rows), _columns(layout, rows) if as_columns else _buffer(rows)))
     rows = np.zeros(len(found), PACKET_DTYPE)  # what stands between is zero, too
     rows[:] = found
     made.append((len(rows), _columns(None, rows) if as_columns else _buffer(rows)) if found else None)

@@ -22,7 +22,7 @@ from ctpproto.message import MessageType
 from ctpproto.structs import Struct
 from fixbridge.fuzz.targets import SELECTOR_BYTES, structs
 
-SHARED = {"front": "ftd", "wire": "ftd", "reference": "structs"}  # targets that begin with another's inputs
+SHARED = {"front": "ftd", "wire": "ftd", "bulk": "ftd", "reference": "structs"}  # targets that begin with another's inputs
 
 
 def read(folder: Path, target: str) -> list[bytes]:

@@ -182,6 +182,30 @@ def _wire() -> Run:
     return run
 
 
+def _bulk() -> Run:
+    from ctpproto.bulk import _python as in_python
+    from ctpproto.bulk.layout import layouts
+    from ctpproto.bulk.walk import making  # in C where there is a compiler; else the twin is held against itself
+
+    wanted = layouts(V6_3_11, None)
+    ours, theirs = making.plan(wanted), in_python.plan(wanted)
+
+    def run(data: bytes) -> None:
+        reader = FrameReader()
+        whole = reader.feed(data)
+        for as_columns in (False, True):
+            walked = making.decode(ours, data, 0, 0, 1 << 30, as_columns)
+            same(walked, in_python.decode(theirs, data, 0, 0, 1 << 30, as_columns))
+            at, why, found = walked
+            assert 0 <= at <= len(data)
+            if why == 0:  # nothing was wrong: each packet that the packet codec gives is there
+                same(reader.fault, None)
+                there = [frame for frame in whole if frame.type == FTDC and packets.decode(frame.content) is not None]
+                same(found[-1][0] if found[-1] else 0, len(there))
+
+    return run
+
+
 def _jrt() -> Run:
     by_fid = V6_3_11.by_fid
 
@@ -283,6 +307,7 @@ TARGETS = {
         Target("reference", "structs, fast against the construct reference", _reference, 1),
         Target("ftd", "CTP's frames, packets and zero runs; the strict reading", _ftd, 10, repair_ftd),
         Target("wire", "CTP's frames, packets and zero runs, fast against the construct reference", _wire, 1, repair_ftd),
+        Target("bulk", "CTP's frames to rows and columns, C against numpy", _bulk, 1, repair_ftd),
         Target("jrt", "frames, packets and members of JR/T 0016-2014", _jrt, 8, repair_jrt),
         Target("fix", "FIX codec and validation", _fix, 10, repair_fix),
         Target("front", "front sessions, trader and market data", _front, 4, repair_ftd),
