@@ -6,7 +6,7 @@ that what else the machine does counts little; bytecode is cached, as after the 
 
 from __future__ import annotations
 
-import os
+import resource
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -54,10 +54,10 @@ def run(rounds: int, told: Callable[[str], None]) -> Contest:
 
 
 def _process_ms(code: str) -> float:
-    before = os.times()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([sys.executable, "-c", code], check=True, stdin=subprocess.DEVNULL)
-    after = os.times()
-    return (after.children_user - before.children_user + after.children_system - before.children_system) * 1e3
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime) * 1e3
 
 
 def show(contest: Contest, console: Console) -> None:
