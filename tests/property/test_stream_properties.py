@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from unit.stream_world import BEAT_NS, ORDER, SILENCE_NS, FollowerSide, World, WriterSide, entries
 
 from fixbridge.adapters.log import stream
+from fixbridge.adapters.log.follower import PromotionRefused
 
 KEEP = (0.0, 0.3, 0.7, 1.0)
 HARM = ["pass"] * 8 + ["drop", "repeat", "flip", "cut", "later"]
@@ -68,8 +69,13 @@ class Story:
                 if world.follower.follower.source_released > world.follower.log.number:
                     return
                 assert world.follower.log.number >= len(world.tape)
-                self.promoted, self.has_follower = world.follower, False
-                self.zombie = world.promote()
+                promoted = world.follower
+                try:
+                    self.zombie = world.promote()
+                except PromotionRefused:
+                    assert promoted.log.wrote_last and not promoted.follower.epoch, "only who knows of no other may refuse"
+                    return
+                self.promoted, self.has_follower = promoted, False
                 self.allowed = self.promoted.log.number
             case "come back" if self.zombie is not None:
                 world.come_back(self.zombie, chooser.choice(KEEP))
