@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Iterator
 
-from ctpproto.decode.records import CLIENT, FRONT, Bad, Field, Fix, Ftdc, Gap, Ignored, Link, Record
+from ctpproto.decode.records import CLIENT, FRONT, Bad, Field, Fix, Ftdc, Gap, Link, Record
 from ctpproto.decode.values import SERIES, Said, fields, fix_text, members, message_name, printable
 from ctpproto.ftd.frames import TAG_HEARTBEAT, TAG_HEARTBEAT_INTERVAL, interval_seconds
 from ctpproto.ftd.packets import CONTINUES, FTDC_VERSION, LAST

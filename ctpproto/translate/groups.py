@@ -12,7 +12,6 @@ from ctpproto.fix.dictionary import Dictionary, GroupSpec
 from ctpproto.fix.message import FixMessage
 from ctpproto.translate.faults import CannotSay
 
-
 Shapes = Mapping[int, GroupSpec]  # by count tag
 
 

@@ -15,8 +15,8 @@ from ctpproto import ctp
 from ctpproto.fix.message import FixMessage
 from ctpproto.generated.fix44 import MDUpdateAction, MsgType, Tag
 from ctpproto.structs import Struct
-from ctpproto.translate.faults import CannotSay
 from ctpproto.translate.families import FIRST, VERSIONS, table
+from ctpproto.translate.faults import CannotSay
 from ctpproto.translate.groups import Part, flat, parts
 
 _SNAPSHOT = "market.snapshot"

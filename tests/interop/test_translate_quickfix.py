@@ -14,8 +14,8 @@ from property.translate_values import structs, supplied
 from ctpproto.fix import codec, validation
 from ctpproto.fix.message import FixMessage
 from ctpproto.structs import Struct
-from ctpproto.translate.faults import CannotSay
 from ctpproto.translate.families import VERSIONS, families
+from ctpproto.translate.faults import CannotSay
 
 _FOLDER = Path(sys.prefix, "share", "quickfix")
 _FILES = {"FIX.4.2": ("FIX42.xml",), "FIX.4.4": ("FIX44.xml",), "FIX.5.0SP2": ("FIXT11.xml", "FIX50SP2.xml")}

@@ -12,8 +12,8 @@ from property.translate_values import lossless, structs, supplied
 from ctpproto.fix import codec
 from ctpproto.fix.message import FixMessage
 from ctpproto.structs import Struct
-from ctpproto.translate.faults import CannotSay
 from ctpproto.translate.families import VERSIONS, families, table
+from ctpproto.translate.faults import CannotSay
 
 FEW = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 BOTH = [name for name, t in families().items() if t.way == "both"]
