@@ -82,8 +82,16 @@ def _open_files() -> bytes:
     return " ".join(found).encode()
 
 
-def test_what_was_ended_says_nothing() -> None:
+def test_what_was_ended_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[object] = []
+    pids: list[int] = []
+    fork = os.fork
+
+    def recorded() -> int:
+        pids.append(fork())
+        return pids[-1]
+
+    monkeypatch.setattr(os, "fork", recorded)
 
     async def run() -> None:
         reader, writer = os.pipe()
@@ -96,8 +104,9 @@ def test_what_was_ended_says_nothing() -> None:
 
     asyncio.run(run())
     assert not said
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+    (pid,) = pids
+    with pytest.raises(ChildProcessError):  # it has been waited for
+        os.waitpid(pid, os.WNOHANG)
 
 
 @pytest.mark.parametrize("aside", [forked, at_once])
