@@ -29,6 +29,8 @@ TESTS = [
     "tests/property/test_cores_equal.py", "tests/unit/test_heterogeneous_tables.py", "tests/unit/test_bulk.py",
     "tests/property/test_bulk.py",
 ]  # fmt: skip
+# With PYTHONMALLOC=malloc the interpreter counts no blocks: what measures leaks by them measures nothing here.
+WITHOUT = ["-k", "not leak and not let_go_of"]
 # Run before anything else is imported: the import system takes what is in sys.modules.
 START = """
 import importlib.util, sys
@@ -60,11 +62,11 @@ def main(arguments: list[str]) -> int:
         **os.environ,
         "LD_PRELOAD": library,
         "PYTHONMALLOC": "malloc",  # Python's own arenas would hide an access beyond an object
-        "ASAN_OPTIONS": "detect_leaks=0",  # the interpreter leaves much behind; the tests look for leaks themselves
+        "ASAN_OPTIONS": "detect_leaks=0",  # the interpreter leaves much behind; `make test` looks for leaks
         "UBSAN_OPTIONS": "print_stacktrace=1",
     }
     named = " ".join(f"{name}={path}" for name, path in built.items())
-    command = [sys.executable, "-c", START, named, "-q", "-x", "-p", "no:cacheprovider", *(arguments or TESTS)]
+    command = [sys.executable, "-c", START, named, "-q", "-x", "-p", "no:cacheprovider", *(arguments or [*TESTS, *WITHOUT])]
     return subprocess.run(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL).returncode
 
 
