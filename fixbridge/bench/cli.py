@@ -23,6 +23,7 @@ class Section(str, Enum):
     ftd = "ftd"
     fix = "fix"
     orders = "orders"
+    follower = "follower"
     apply = "apply"
     cores = "cores"
     snapshot = "snapshot"

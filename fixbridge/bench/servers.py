@@ -82,12 +82,13 @@ class Server:
 
 
 class Gateway(Server):
-    """`fixbridge up` on an empty state directory, all on free ports."""
+    """`fixbridge up` on an empty state directory, all on free ports. `standby`: with a second core that follows."""
 
-    def __init__(self, folder: Path, synced: bool):
-        state = folder / "state"
-        command = [sys.executable, "-m", "fixbridge.cli", "up", "--any-port", "--quiet", "--state-dir", str(state)]
-        super().__init__("the gateway", command if synced else [*command, "--unsynced"], folder)
+    def __init__(self, folder: Path, synced: bool, standby: bool = False):
+        self.state = folder / "state"
+        command = [sys.executable, "-m", "fixbridge.cli", "up", "--any-port", "--quiet", "--state-dir", str(self.state)]
+        command += ["--unsynced"] * (not synced) + ["--standby"] * standby
+        super().__init__("the gateway", command, folder)
 
     def address(self, part: str) -> tuple[str, int]:
         """Host and port of "trader", "md" or "fix". Raises BenchFault where the gateway has no such part."""

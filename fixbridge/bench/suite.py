@@ -6,6 +6,7 @@ import contextlib
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import median
 from typing import Any, Callable, Iterator
 
 from ctpproto.ctp import codes, messages, structs
@@ -18,11 +19,12 @@ from fixbridge.bench.disk import LogBench
 from fixbridge.bench.faults import BenchFault
 from fixbridge.bench.figures import Measurement, Rate, Run, sample
 from fixbridge.bench.fix_client import FixClient
+from fixbridge.bench.following import ALONE, SYNCHRONOUS, Following
 from fixbridge.bench.ftd_client import FtdClient
 from fixbridge.bench.pause import PauseBench
 from fixbridge.core.cores import CORES
 
-SECTIONS = ("ftd", "fix", "orders", "apply", "cores", "snapshot", "log")
+SECTIONS = ("ftd", "fix", "orders", "follower", "apply", "cores", "snapshot", "log")
 MODES = ("synced", "unsynced")
 BROKER, INSTRUMENT, EXCHANGE = "9999", "m2705", "DCE"
 MAKER, TAKER, DESK = "100001", "100002", "100003"  # DESK trades over FIX, as CLIENT3
@@ -75,7 +77,7 @@ class Bench:
 
     def __init__(self, settings: Settings, folder: Path, progress: Callable[[str], None] = lambda words: None):
         self.settings, self.folder, self.progress = settings, folder, progress
-        self._mode = ""
+        self.mode = ""
         self._places = 0
         self._turns_left = sum(TURNS[s] * (1 if s in DISKLESS else len(settings.modes)) for s in settings.sections)
         self._ends = self._turn_ends = time.monotonic() + settings.seconds
@@ -96,7 +98,7 @@ class Bench:
         return self.outcome
 
     def _section(self, name: str, act: Callable[[Bench], None], mode: str = "") -> None:
-        self._mode = mode
+        self.mode = mode
         label = f"{name} {mode}".strip()
         self.progress(f"{label}: starting")
         turns_after = self._turns_left - TURNS[name]
@@ -113,7 +115,7 @@ class Bench:
 
     @property
     def synced(self) -> bool:
-        return self._mode == "synced"
+        return self.mode == "synced"
 
     def place(self) -> Path:
         """A folder of its own for a server. Short: a Unix socket's path has room for 107 bytes."""
@@ -122,7 +124,7 @@ class Bench:
 
     def turns(self, what: str, runners: dict[str, Callable[[int], Any]], count: int) -> list[dict[str, Any]]:
         """Every runner in turn, `runs` times over, after one unrecorded short turn."""
-        label = f"{what}, {self._mode}" if self._mode else what
+        label = f"{what}, {self.mode}" if self.mode else what
         now = time.monotonic()
         self._turn_ends = now + (self._ends - now) / max(1, self._turns_left)
         self._turns_left -= 1
@@ -140,13 +142,13 @@ class Bench:
         return rounds
 
     def record(self, name: str, title: str, subject: str, baseline: str, rounds: list[tuple[Run, Run]]) -> None:
-        self.outcome.measurements.append(Measurement(name, title, self._mode, subject, baseline, tuple(rounds)))
+        self.outcome.measurements.append(Measurement(name, title, self.mode, subject, baseline, tuple(rounds)))
 
     # -- servers and clients ------------------------------------------------------------------------------------------
 
     @contextlib.contextmanager
-    def gateway(self) -> Iterator[servers.Gateway]:
-        with servers.Gateway(self.place(), self.synced) as gateway:
+    def gateway(self, standby: bool = False) -> Iterator[servers.Gateway]:
+        with servers.Gateway(self.place(), self.synced, standby) as gateway:
             yield gateway
 
     @contextlib.contextmanager
@@ -345,6 +347,35 @@ def orders_section(bench: Bench) -> None:
                 bench.record(f"orders.fix.{store}", "FIX orders a second", "gateway", f"quickfix, {store}", pairs)
 
 
+def follower_section(bench: Bench) -> None:
+    """One gateway with its standby: waiting for the follower's acknowledgement, beside going alone; and the follower's lag."""
+    with bench.gateway(standby=True) as gateway, bench.trader(gateway.address("trader"), MAKER) as maker:
+        following = Following(gateway.state)
+        price = reference_price(maker)
+
+        def in_mode(mode: str, count: int) -> dict[str, Any]:
+            following.release(mode)
+            with following.watch() as idle:
+                rest, _ = rest_and_cancel(bench, maker, price, count)
+            with following.watch() as burst:
+                rate = ftd_burst(bench, maker, price, 2 * count)
+            return {"rest": rest, "rate": rate, "idle": idle, "burst": burst}
+
+        rounds = bench.turns("price of synchronous mode", {
+            SYNCHRONOUS: lambda n: in_mode(SYNCHRONOUS, n), ALONE: lambda n: in_mode(ALONE, n),
+        }, bench.settings.orders)  # fmt: skip
+    for name, title in (("rest", "FTD order to RtnOrder, resting"), ("rate", "FTD orders a second")):
+        bench.record(f"follower.{name}", title, SYNCHRONOUS, ALONE, [(r[SYNCHRONOUS][name], r[ALONE][name]) for r in rounds])
+    price_us = median(r[SYNCHRONOUS]["rest"].median - r[ALONE]["rest"].median for r in rounds)
+    say = bench.outcome.notes.append
+    say(f"follower, {bench.mode}: an order waits {price_us:.0f} us for the acknowledgement (median of rounds)")
+    for mode in (SYNCHRONOUS, ALONE):
+        for how, words in (("idle", "one order at a time"), ("burst", f"{WINDOW_ORDERS} orders in flight")):
+            looks = [r[mode][how] for r in rounds]
+            told = f"{median(w.records for w in looks):.1f} records, {median(w.microseconds for w in looks):.0f} us"
+            say(f"follower, {bench.mode}, {mode}, {words}: lag {told}, at most {max(w.most for w in looks)} records")
+
+
 def apply_section(bench: Bench) -> None:
     """Commands a second through the primary core, beside the heap book."""
     prepared = ApplyBench(APPLY_COMMANDS * bench.settings.orders)
@@ -404,8 +435,9 @@ def log_section(bench: Bench) -> None:
         log.close()
 
 
-TURNS = {"ftd": 2, "fix": 1, "orders": 2, "apply": 1, "cores": 1, "snapshot": 2, "log": 2}  # calls of `turns` in each section
+# Calls of `turns` in each section.
+TURNS = {"ftd": 2, "fix": 1, "orders": 2, "follower": 1, "apply": 1, "cores": 1, "snapshot": 2, "log": 2}
 DISKLESS: dict[str, Callable[[Bench], None]] = {"apply": apply_section, "cores": cores_section, "snapshot": snapshot_section}
 BY_MODE: dict[str, Callable[[Bench], None]] = {
-    "ftd": ftd_section, "fix": fix_section, "orders": orders_section, "log": log_section,
+    "ftd": ftd_section, "fix": fix_section, "orders": orders_section, "follower": follower_section, "log": log_section,
 }  # fmt: skip

@@ -20,6 +20,7 @@ from fixbridge.fix.positions import NOWHERE, Positions
 from fixbridge.front.flows import Flow, Flows
 from fixbridge.link.edge import LinkClient
 from fixbridge.link.outbox import Outbox
+from fixbridge.simulation.site import SimulatedFence
 
 MUTANTS: dict[str, Callable[[], Any]] = {}
 
@@ -264,3 +265,8 @@ def fix_orders_forgotten() -> list[tuple[object, str, object]]:
 @mutant
 def fix_repeat_rejected() -> list[tuple[object, str, object]]:
     return [(gateway, "_is_again", lambda message: message.is_true(Tag.PossResend))]
+
+
+@mutant
+def restarted_writer_is_silent() -> list[tuple[object, str, object]]:
+    return [(SimulatedFence, "_tell", lambda self: None)]

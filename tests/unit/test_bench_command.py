@@ -17,6 +17,7 @@ LINES = {
     "ftd": {"ftd.rest", "ftd.cancel", "ftd.cross"},
     "fix": {"fix.rest.memory", "fix.cancel.memory", "fix.rest.file", "fix.cancel.file"},
     "orders": {"orders.ftd", "orders.fix.memory", "orders.fix.file"},
+    "follower": {"follower.rest", "follower.rate"},
     "apply": {"apply.decoded", "apply.views"},
     "log": {"log.appends.1", "log.appends.100", "log.latency"},
 }
