@@ -7,7 +7,7 @@ there or have no value, then wrong formats and values, then what is missing. The
 from __future__ import annotations
 
 import re
-from typing import Sequence
+from typing import NamedTuple, Sequence
 
 from ctpproto.fix.dictionary import Dictionary, FieldSpec, GroupSpec, MessageSpec
 from ctpproto.fix.faults import Rejected
@@ -43,7 +43,25 @@ _MULTIPLE = frozenset(("MULTIPLEVALUESTRING", "MULTIPLECHARVALUE"))
 _NUMBERS = frozenset(("INT", "SEQNUM", "NUMINGROUP", "LENGTH", "QTY", "PRICE", "AMT", "FLOAT", "PERCENTAGE"))
 
 
-def validate(message: FixMessage, dictionary: Dictionary) -> MessageSpec:
+class Switches(NamedTuple):
+    """How strictly messages are held against a dictionary.
+
+    fields_out_of_order: a header field behind the body, or a body field behind the trailer, is a fault. fields_have_values: so is an
+    empty value. user_defined_fields: so is a tag from 5000 on that the dictionary does not have for the message.
+    unknown_fields: so is any other such tag.
+    """
+
+    fields_out_of_order: bool = True
+    fields_have_values: bool = True
+    user_defined_fields: bool = True
+    unknown_fields: bool = True
+
+
+STRICT = Switches()
+LENIENT = Switches(False, True, False, False)
+
+
+def validate(message: FixMessage, dictionary: Dictionary, switches: Switches = STRICT) -> MessageSpec:
     """The message's spec, if every field is allowed, single, well-formed and nothing is missing. Raises Rejected.
 
     Field order is not checked (FIX 4.4 vol. 1 leaves the order of body fields free), but for repeating groups: each entry
