@@ -1,12 +1,16 @@
-"""The FIX gateway: sessions to users, messages to commands, released records to reports. One event loop, no threads.
+"""The FIX gateway: sessions to members, messages to desks, released records to desks. One event loop, no threads.
 
     Logon        password verified at the gate; then SessionOpened and ReqUserLogin are submitted back to back, and the
-                 settlement information is confirmed. Orders wait until the core has answered the login: by then every
+                 settlement information is confirmed. Messages wait until the core has answered the login: by then every
                  record that was released before it has been read, so a ClOrdID used in an earlier life is known.
-    Order        validated (Reject), translated (Rejected report by the field's name), submitted with the next OrderRef.
-    Reports      come from the order reducer over all records from number 1. A client's place in them is kept by
-                 `Positions`; what is beyond it is sent, and kept here while the client is not logged on.
+    Message      validated for the session's version (Reject), given to the desk that HANDLES its MsgType, else refused by name.
+    Report       what a desk says of a released record. A client's place in them is kept by `Positions`; what is beyond it is
+                 sent, and kept here while the client is not logged on.
+    Query        goes over the link like a command; its answer comes back outside the log, by the request's number.
     Day roll     sessions of the core end with the trading day; members stay connected and are logged in again.
+
+A desk is one business: orders, market data, quotes. It is a class with HANDLES and the hooks of `fixbridge.fix.desk.Desk`, and of
+the gateway it sees what `fixbridge.fix.desk.Gateway` has, no more. `fixbridge.fix.desks` lists them.
 
 Never repeated, never lost: a report is sent when its place is beyond the client's, and the place advances when the
 engine has stored it. Reports that a client missed while its connection was breaking are in the engine's store and come
@@ -15,40 +19,31 @@ with the resend that follows its next logon; a client that logs on with ResetSeq
 
 from __future__ import annotations
 
+import itertools
 import os
 import time
 from collections import deque
-from dataclasses import dataclass, field
-from typing import Callable, Sequence
+from typing import Callable, Mapping, Sequence
 
 import structlog
 
 from ctpproto import ctp
-from ctpproto.faults import DoesNotFit
-from ctpproto.fix.faults import Rejected
-from ctpproto.fix.message import FixMessage, utc_timestamp
-from ctpproto.fix.validation import validate
-from ctpproto.generated.fix44 import (
-    DICTIONARY,
-    BusinessRejectReason,
-    CxlRejReason,
-    MsgType,
-    OrdRejReason,
-    SessionRejectReason,
-    Tag,
-)
+from ctpproto.fix.faults import BadValue, FieldMissing, Rejected
+from ctpproto.fix.message import FixMessage
+from ctpproto.generated.fix44 import BusinessRejectReason, MsgType, SessionRejectReason, Tag
 from ctpproto.generated.internal.codes import EdgeKind
 from ctpproto.message import Error, Message
 from ctpproto.structs import Struct
-from ctpproto.translate import context as edge_context
-from ctpproto.translate.context import FixContext
-from ctpproto.translate.faults import CannotSay, ContextFault
-from ctpproto.translate.orders import OrderBook, Report, cancel_reject, order_status, refused_order
-from ctpproto.translate.tables import ERRORS, ORDERS
+from ctpproto.translate.faults import CannotSay
+from ctpproto.translate.orders import Report
+from ctpproto.translate.tables import ERRORS
 from fixbridge.adapters.contract import Command, Link, Record, Refused, ResultRecord, Source, Submission
 from fixbridge.credentials import Credentials, LoginGuard
+from fixbridge.fix.desk import Desk, Handler
 from fixbridge.fix.engine import Engine, SessionKey, Verdict
+from fixbridge.fix.member import OFFLINE, ONLINE, OPENING, Member
 from fixbridge.fix.positions import Positions
+from fixbridge.fix.versions import Version, version_of
 
 log = structlog.get_logger("fix")
 
@@ -56,31 +51,12 @@ M, S = ctp.messages, ctp.structs
 INTERNAL, OWN = ctp.internal_messages, ctp.internal_structs
 MAX_WAITING = 1000  # messages of one client that wait for its login; one more is refused
 PRODUCT = "FIX"
-OFFLINE, OPENING, ONLINE = "offline", "opening", "online"
-
-
-@dataclass(eq=False, slots=True)
-class Member:
-    """A client: its FIX session as it is now, and its session in the core."""
-
-    client: str
-    user: str
-    investor: str
-    session: SessionKey | None = None  # while the FIX session is up
-    state: str = OFFLINE  # of the login in the core
-    connection: int = 0
-    session_id: int = 0
-    next_ref: int = 1
-    next_action: int = 1
-    waiting: deque[FixMessage] = field(default_factory=deque)  # messages until the login is answered
-    held: deque[Report] = field(default_factory=deque)  # reports until the FIX session is up
-    submitted: dict[str, tuple[int, int, Struct]] = field(
-        default_factory=dict
-    )  # ClOrdID -> FrontID, SessionID, struct; until read back
+SOH = "\x01"
+INSTEAD_OF_SOH = "?"
 
 
 class FixGateway:
-    """Implements `fixbridge.fix.engine.Application`. `members`: client CompID -> (user, investor)."""
+    """Implements `fixbridge.fix.engine.Application` for the engine and `fixbridge.fix.desk.Gateway` for the desks."""
 
     def __init__(
         self,
@@ -93,20 +69,29 @@ class FixGateway:
         broker: str,
         front_id: int,
         login_guard: LoginGuard,
+        desks: Sequence[Callable[[FixGateway], Desk]],
+        versions: Callable[[SessionKey], Version] = version_of,
         clock_ns: Callable[[], int] = time.time_ns,
         on_event: Callable[[str], None] = lambda line: None,
         process: int | None = None,
     ):
-        """process: a number that with the time of the start names this life of the front; the process's own by default."""
+        """members: client CompID -> (user, investor).
+
+        process: a number that with the time of the start names this life of the front; the process's own by default.
+        """
         self.link, self.engine, self.positions = link, engine, positions
         self.broker, self.front_id = broker, front_id
-        self.members = {client: Member(client, user, investor) for client, (user, investor) in members.items()}
+        self._version_of = versions
+        spoken = {session.theirs: versions(session) for session in sessions}
+        self.members: Mapping[str, Member] = {
+            client: Member(client, user, investor, spoken[client]) for client, (user, investor) in members.items()
+        }
         self.credentials, self.guard = Credentials(), login_guard
-        self.book = OrderBook()
-        self._day_began = ""  # UTCTIMESTAMP of the last day roll
         self._clock_ns, self._on_event = clock_ns, on_event
         self._by_connection: dict[int, Member] = {}
         self._last_connection = 0
+        self._queries: dict[int, tuple[int, Callable[[Message], None]]] = {}  # request -> connection, what to do
+        self._requests = itertools.count(1)
         self._marker = Source(
             front_id, request_id=os.getpid() if process is None else process, inbound_number=clock_ns() // 1_000_000
         )
@@ -114,10 +99,12 @@ class FixGateway:
         self._subscription = None
         for client in self.members:
             positions.open(client, [engine.sent(session) for session in sessions if session.theirs == client])
-        self._handlers: dict[str, Callable[[Member, FixMessage], None]] = {
-            MsgType.NewOrderSingle: self._new_order,
-            MsgType.OrderCancelRequest: self._cancel,
-        }
+        self.desks = [make(self) for make in desks]
+        self._handlers: dict[str, tuple[Desk, Handler]] = {}
+        for desk in self.desks:
+            for kind, handler in desk.HANDLES.items():
+                assert kind not in self._handlers, f"two desks handle MsgType {kind}"
+                self._handlers[kind] = desk, handler
 
     # -- start and stop -----------------------------------------------------------------------------------------------
 
@@ -145,58 +132,24 @@ class FixGateway:
         """What `Link.read` brings."""
         self.credentials.learn_records(records)
         for record in records:
-            if isinstance(record, Command):
-                self._command(record)
-            elif record.number == 0:
+            if record.number == 0:
+                assert isinstance(record, ResultRecord)
                 self._unlogged(record)
-            else:
-                self._result(record)
-
-    def _command(self, record: Command) -> None:
-        source = record.source
-        if source.front_id == self.front_id:
-            self._last_connection = max(self._last_connection, source.connection)
-            if source == self._marker:
-                self._ready()
-        try:
-            self.book.command(record.number, record.message, source.front_id, source.session_id, record.context)
-            if record.context and source.front_id == self.front_id and (fix := edge_context.decode(record.context)) is not None:
-                member = self.members.get(fix.client)
-                if member is not None:
-                    member.submitted.pop(fix.cl_ord_id, None)
-        except ContextFault as fault:
-            log.error("context", number=record.number, fault=str(fault))
-
-    def _result(self, record: ResultRecord) -> None:
-        message = record.message
-        if record.dialog and record.source.front_id == self.front_id:
-            self._dialog(record)
-        try:
-            reports = self.book.result(record.number, record.time_ns, record.trading_day, record.cause, message, record.context)
-        except ContextFault as fault:
-            log.error("context", number=record.number, fault=str(fault))
-            return
-        for report in reports:
-            self._report(report)
-        if message.tid == INTERNAL.DayRolled.tid:
-            self._day_began = utc_timestamp(record.time_ns)
-            for member in self.members.values():
-                if member.session is not None:
-                    self._log_in(member)
-
-    def _report(self, report: Report) -> None:
-        member = self.members.get(report.client)
-        if member is None or report.place <= self.positions.get(report.client):
-            return
-        if member.session is None or member.held:
-            member.held.append(report)
-        else:
-            self._send(member, report)
-
-    def _send(self, member: Member, report: Report) -> None:
-        assert member.session is not None
-        self.engine.send(member.session, report.message)
-        self.positions.advance(member.client, report.place)
+                continue
+            ours = record.source.front_id == self.front_id
+            if isinstance(record, Command):
+                if ours:
+                    self._last_connection = max(self._last_connection, record.source.connection)
+                    if record.source == self._marker:
+                        self._ready()
+            elif record.dialog and ours:
+                self._dialog(record)
+            for desk in self.desks:
+                desk.on_record(record)
+            if isinstance(record, ResultRecord) and record.message.tid == INTERNAL.DayRolled.tid:
+                for member in self.members.values():
+                    if member.session is not None:
+                        self._log_in(member)
 
     def _dialog(self, record: ResultRecord) -> None:
         source, message = record.source, record.message
@@ -212,21 +165,25 @@ class FixGateway:
                 self._logged_in(member, login)
 
     def _unlogged(self, record: ResultRecord) -> None:
-        """A refusal from the core's end of the link, before the log: number 0, in the request's own words."""
-        if record.source.front_id != self.front_id:
+        """Number 0: a query's answer, or a refusal from the core's end of the link, in the request's own words."""
+        source = record.source
+        if source.front_id != self.front_id:
+            return
+        member = self._by_connection.get(source.connection)
+        asked = self._queries.get(source.request_id)
+        if asked is not None and asked[0] == source.connection and not source.inbound_number:
+            if record.last:
+                del self._queries[source.request_id]
+            if member is not None:
+                asked[1](record.message)
             return
         info = record.message.get(S.RspInfo)
         if info is None or not info.ErrorID:
             return
-        member = self._by_connection.get(record.source.connection)
         if member is not None and member.state == OPENING:
             self._login_failed(member, info.ErrorID, info.ErrorMsg)
-        fix = edge_context.decode(record.context) if record.context else None
-        if fix is not None and fix.client in self.members:
-            member = self.members[fix.client]
-            sent = member.submitted.pop(fix.cl_ord_id, None)
-            if member.session is not None and sent is not None:
-                self._refuse_submitted(member, fix, sent[2], record.source.inbound_number, info.ErrorID, info.ErrorMsg)
+        for desk in self.desks:
+            desk.on_unlogged(record)
 
     # -- logon and logout ---------------------------------------------------------------------------------------------
 
@@ -234,12 +191,14 @@ class FixGateway:
         """See `engine.Application`."""
         member = self.members.get(session.theirs)
         try:
-            validate(logon, DICTIONARY)
+            self._version_of(session).validate(logon)
         except Rejected as fault:
             return Verdict(str(fault))
         user = logon.get(Tag.Username)
         if member is None or user and user != member.user:
             return Verdict(_words(ctp.errors.INVALID_LOGIN))
+        if member.session is not None and member.session != session:
+            return Verdict(f"{member.client} is logged on by {member.session.begin_string}")
         if self.guard.locked(member.user, self._clock_ns()):
             return Verdict(_words(ctp.errors.LOGIN_FORBIDDEN))
         if not user or not await self.credentials.verify_async(member.user, logon.get(Tag.Password)):
@@ -251,10 +210,13 @@ class FixGateway:
     def on_logon(self, session: SessionKey) -> None:
         """See `engine.Application`."""
         member = self.members[session.theirs]
-        member.session = session
+        if member.session is not None and member.session != session:
+            self.engine.logout(session, f"{member.client} is logged on by {member.session.begin_string}")
+            return
+        member.session, member.version = session, self._version_of(session)
         self._on_event(f"FIX {member.client} logged on as user {member.user}")
         while member.held and member.session is not None:
-            self._send(member, member.held.popleft())
+            self._say(member, member.held.popleft())
         self._last_connection += 1
         member.connection, member.session_id = self._last_connection, 0
         self._by_connection[member.connection] = member
@@ -277,21 +239,21 @@ class FixGateway:
         login = S.ReqUserLogin(BrokerID=self.broker, UserID=member.user, UserProductInfo=PRODUCT, ProtocolInfo=version)
         try:
             if opened is not None:
-                self._submit(member, INTERNAL.SessionOpened.tid, opened)
-            self._submit(member, M.ReqUserLogin.tid, login)
+                self.submit(member, INTERNAL.SessionOpened.tid, (opened,))
+            self.submit(member, M.ReqUserLogin.tid, (login,))
         except Refused as refused:
             self._login_failed(member, refused.error.id, f"{refused.error.prompt} {refused.why}")
 
     def _logged_in(self, member: Member, login: Struct) -> None:
-        member.state, member.session_id = ONLINE, login.SessionID
-        ref = login.MaxOrderRef.strip()
-        member.next_ref = int(ref) + 1 if ref.isdigit() else 1
+        member.state, member.session_id, member.login = ONLINE, login.SessionID, login
         confirm = S.SettlementInfoConfirm(BrokerID=self.broker, InvestorID=member.investor)
         try:
-            self._submit(member, M.ReqSettlementInfoConfirm.tid, confirm)
+            self.submit(member, M.ReqSettlementInfoConfirm.tid, (confirm,))
         except Refused as refused:
             self._login_failed(member, refused.error.id, f"{refused.error.prompt} {refused.why}")
             return
+        for desk in self.desks:
+            desk.on_logon(member)
         waiting, member.waiting = member.waiting, deque()
         for message in waiting:
             self._handle(member, message)
@@ -305,20 +267,22 @@ class FixGateway:
     def on_logout(self, session: SessionKey) -> None:
         """See `engine.Application`."""
         member = self.members[session.theirs]
-        if member.session is None:
+        if member.session != session:
             return
         self._on_event(f"FIX {member.client} logged out")
+        for desk in self.desks:
+            desk.on_logout(member)
         self._close_in_core(member, "FIX session down")
         member.session, member.state = None, OFFLINE
         member.waiting.clear()
-        member.submitted.clear()
 
     def _close_in_core(self, member: Member, why: str) -> None:
         if self._by_connection.pop(member.connection, None) is None:
             return
+        self._queries = {number: asked for number, asked in self._queries.items() if asked[0] != member.connection}
         closed = OWN.SessionClosed(FrontID=self.front_id, SessionID=member.session_id, CloseReason=why)
         try:
-            self._submit(member, INTERNAL.SessionClosed.tid, closed)
+            self.submit(member, INTERNAL.SessionClosed.tid, (closed,))
         except Refused as refused:
             # It stays open in the core until this front starts again.
             log.warning("session not closed in the core", client=member.client, why=str(refused))
@@ -333,7 +297,7 @@ class FixGateway:
     def on_message(self, session: SessionKey, message: FixMessage) -> None:
         """See `engine.Application`."""
         member = self.members[session.theirs]
-        if member.session is None:
+        if member.session != session:
             return  # came with the end of a session that is gone; the peer has no answer and asks again
         if member.state == ONLINE:
             self._handle(member, message)
@@ -341,183 +305,121 @@ class FixGateway:
             member.waiting.append(message)
         else:
             words = f"{len(member.waiting)} messages wait for the login" if member.waiting else "not logged in at the counter"
-            self._business_reject(member, message, BusinessRejectReason.ApplicationNotAvailable, words)
+            self.business_reject(member, message, BusinessRejectReason.ApplicationNotAvailable, words)
 
     def _handle(self, member: Member, message: FixMessage) -> None:
         try:
-            validate(message, DICTIONARY)
+            member.version.validate(message)
+            handler = self._handlers.get(message.msg_type)
+            if handler is None:
+                self._unsupported(member, message)
+            else:
+                handler[1](handler[0], member, message)
         except Rejected as fault:
             if fault.reason == SessionRejectReason.InvalidMsgType:
                 self._unsupported(member, message)
             else:
-                self._session_reject(member, message, fault)
-            return
-        handler = self._handlers.get(message.msg_type)
-        if handler is None:
-            self._unsupported(member, message)
-        else:
-            handler(member, message)
-
-    def _new_order(self, member: Member, message: FixMessage) -> None:
-        cl_ord_id = message[Tag.ClOrdID]
-        if self._known(member, cl_ord_id):
-            self._answer_repeated_order(member, message, cl_ord_id)
-            return
-        if _is_again(message) and message.get(Tag.TransactTime) < self._day_began:
-            # ClOrdIDs are the trading day's: nobody here knows what became of it on the day before.
-            words = "sent again from before this trading day: it may have been executed then"
-            self._refuse_order(member, message, OrdRejReason.DuplicateOrder, words)
-            return
-        try:
-            if not message.has(Tag.Account):
-                message.put(Tag.Account, member.investor)
-            members = ORDERS.to_ctp(message)
-            if message.has(Tag.SecurityID) and message[Tag.SecurityID] != message[Tag.Symbol]:
-                raise CannotSay("SecurityID(48)", Tag.SecurityID, message[Tag.SecurityID], "differs from Symbol(55)")
-            echoed = tuple((f.tag, message[f.tag]) for f in ORDERS.carried if message.has(f.tag))
-            context = edge_context.encode(FixContext(member.client, cl_ord_id, "", echoed))
-            order = S.InputOrder(
-                BrokerID=self.broker, UserID=member.user, OrderRef=str(member.next_ref), RequestID=member.next_ref, **members
-            )
-            order.pack()
+                self.session_reject(member, message, fault)
+        except FieldMissing as fault:
+            words = f"{member.version.dictionary.name(fault.tag)} is missing"
+            self.business_reject(member, message, BusinessRejectReason.ConditionallyRequiredFieldMissing, words)
+        except BadValue as fault:
+            rejected = Rejected(SessionRejectReason.IncorrectDataFormatForValue, fault.tag, str(fault))
+            self.session_reject(member, message, rejected)
         except CannotSay as fault:
-            reason = OrdRejReason.IncorrectQuantity if fault.tag == Tag.OrderQty else OrdRejReason.UnsupportedOrderCharacteristic
-            self._refuse_order(member, message, reason, str(fault))
-            return
-        except (DoesNotFit, ContextFault) as fault:
-            self._refuse_order(member, message, OrdRejReason.UnsupportedOrderCharacteristic, str(fault))
-            return
-        member.submitted[cl_ord_id] = (self.front_id, member.session_id, order)
-        try:
-            self._submit(member, M.ReqOrderInsert.tid, order, context, message)
+            missing = BusinessRejectReason.ConditionallyRequiredFieldMissing
+            self.business_reject(member, message, missing if fault.missing else BusinessRejectReason.Other, str(fault))
         except Refused as refused:
-            del member.submitted[cl_ord_id]
-            reason = ERRORS.ord_rej_reason(refused.error.id)
-            self._refuse_order(member, message, reason, f"{refused.error.prompt} {refused.why}", refused.error.id)
-            return
-        member.next_ref += 1
+            error = refused.error
+            reason = ERRORS.reason("BusinessRejectReason", error.id)
+            self.business_reject(member, message, reason, f"{error.prompt} {refused.why}", error.id)
 
-    def _known(self, member: Member, cl_ord_id: str) -> bool:
-        return cl_ord_id in member.submitted or self.book.knows(member.client, cl_ord_id)
+    # -- what desks may ask -------------------------------------------------------------------------------------------
 
-    def _answer_repeated_order(self, member: Member, message: FixMessage, cl_ord_id: str) -> None:
-        """Never executed again: sent again by its own word, it is answered with the order's state, else rejected as a duplicate."""
-        order = self.book.find(member.client, cl_ord_id)
-        if _is_again(message) and (order is not None or cl_ord_id in member.submitted):
-            if order is not None:  # an order that is on its way is answered by its own reports
-                self._answer(member, order_status(order, self._own_exec_id(member, message), self._clock_ns()))
-            return
-        self._refuse_order(member, message, OrdRejReason.DuplicateOrder, f"ClOrdID(11) {cl_ord_id!r} has been used today")
+    def now_ns(self) -> int:
+        """See `desk.Gateway`."""
+        return self._clock_ns()
 
-    def _cancel(self, member: Member, message: FixMessage) -> None:
-        cl_ord_id, orig = message[Tag.ClOrdID], message[Tag.OrigClOrdID]
-        order = self.book.find(member.client, orig)
-        if order is None and message.has(Tag.OrderID):
-            order = self.book.find_by_order_id(member.client, message[Tag.OrderID])
+    def event(self, line: str) -> None:
+        """See `desk.Gateway`."""
+        self._on_event(line)
 
-        def refuse(reason: str, words: str, error_id: int = 0) -> None:
-            self._answer(member, cancel_reject(order, cl_ord_id, orig, self._clock_ns(), reason, words, error_id))
-
-        if self._known(member, cl_ord_id):
-            if not _is_again(message):  # a cancel sent again is answered by the first one's outcome
-                refuse(CxlRejReason.DuplicateClOrdID, f"ClOrdID(11) {cl_ord_id!r} has been used today")
-            return
-        if order is not None:
-            (front, session, ref), side = order.identity, order.side
-            instrument, investor, exchange, orig_of_order = order.instrument, order.investor, order.exchange, order.cl_ord_id
-        elif orig in member.submitted and member.submitted[orig][2].NAME == "InputOrder":
-            front, session, struct = member.submitted[orig]
-            ref, instrument, investor, exchange = struct.OrderRef, struct.InstrumentID, struct.InvestorID, struct.ExchangeID
-            side, orig_of_order = dict(ORDERS.to_fix(struct))[Tag.Side], orig
-        else:
-            refuse(CxlRejReason.UnknownOrder, f"OrigClOrdID(41) {orig!r} is no order of today")
-            return
-        for tag, ours in ((Tag.Symbol, instrument), (Tag.Side, side)):
-            if message[tag] != ours:
-                refuse(CxlRejReason.Other, f"{DICTIONARY.name(tag)} is {message[tag]!r}, the order has {ours!r}")
-                return
-        action = S.InputOrderAction(
-            BrokerID=self.broker,
-            InvestorID=investor,
-            UserID=member.user,
-            OrderActionRef=member.next_action,
-            FrontID=front,
-            SessionID=session,
-            OrderRef=ref,
-            ExchangeID=exchange,
-            ActionFlag=ctp.codes.ActionFlag.Delete,
-            InstrumentID=instrument,
-        )
-        try:
-            context = edge_context.encode(FixContext(member.client, cl_ord_id, orig_of_order))
-        except ContextFault as fault:
-            refuse(CxlRejReason.Other, str(fault))
-            return
-        member.submitted[cl_ord_id] = (front, session, action)
-        try:
-            self._submit(member, M.ReqOrderAction.tid, action, context, message)
-        except Refused as refused:
-            del member.submitted[cl_ord_id]
-            words = f"{refused.error.prompt} {refused.why}"
-            refuse(ERRORS.cxl_rej_reason(refused.error.id), words, refused.error.id)
-            return
-        member.next_action += 1
-
-    # -- answers of the gateway's own ---------------------------------------------------------------------------------
-
-    def _submit(self, member: Member, tid: int, struct: Struct, context: bytes = b"", message: FixMessage | None = None) -> None:
+    def submit(
+        self, member: Member, tid: int, structs: Sequence[Struct], context: bytes = b"", message: FixMessage | None = None
+    ) -> None:
+        """See `desk.Gateway`."""
         number = message.integer(Tag.MsgSeqNum) if message is not None else 0
         source = Source(self.front_id, member.session_id, member.connection, number & 0x7FFFFFFF, number)
-        self.link.submit(Submission(Message(tid, (struct,)), source, member.user, context))
+        self.link.submit(Submission(Message(tid, tuple(structs)), source, member.user, context))
 
-    def _answer(self, member: Member, message: FixMessage) -> None:
+    def query(self, member: Member, tid: int, struct: Struct, then: Callable[[Message], None]) -> None:
+        """See `desk.Gateway`."""
+        number = next(self._requests) & 0x7FFFFFFF
+        self._queries[number] = member.connection, then
+        source = Source(self.front_id, member.session_id, member.connection, number)
+        try:
+            self.link.submit(Submission(Message(tid, (struct,)), source, member.user))
+        except Refused:
+            del self._queries[number]
+            raise
+
+    def answer(self, member: Member, message: FixMessage) -> None:
+        """See `desk.Gateway`."""
         if member.session is not None:
-            self.engine.send(member.session, message)
+            self._send(member.session, message)
 
-    def _own_exec_id(self, member: Member, message: FixMessage) -> str:
-        """ExecID(17) of a report without a record: connection and inbound number, which no other report has."""
-        return f"G{member.connection}-{message[Tag.MsgSeqNum]}"
-
-    def _refuse_order(self, member: Member, message: FixMessage, reason: str, words: str, error_id: int = 0) -> None:
-        self._answer(
-            member, refused_order(message, self._own_exec_id(member, message), self._clock_ns(), reason, words, error_id)
-        )
-
-    def _refuse_submitted(self, member: Member, fix: FixContext, struct: Struct, number: int, error_id: int, words: str) -> None:
-        """The core took a submission back before the log: say so as if it had been refused here."""
-        if struct.NAME == "InputOrder":
-            request = FixMessage(
-                MsgType.NewOrderSingle, [(Tag.ClOrdID, fix.cl_ord_id), (Tag.MsgSeqNum, str(number)), *ORDERS.to_fix(struct)]
-            )
-            self._refuse_order(member, request, ERRORS.ord_rej_reason(error_id), words, error_id)
+    def report(self, report: Report) -> None:
+        """See `desk.Gateway`."""
+        member = self.members.get(report.client)
+        if member is None or report.place <= self.positions.get(report.client):
+            return
+        if member.session is None or member.held:
+            member.held.append(report)
         else:
-            order = self.book.find(member.client, fix.orig_cl_ord_id)
-            reason = ERRORS.cxl_rej_reason(error_id)
-            self._answer(
-                member, cancel_reject(order, fix.cl_ord_id, fix.orig_cl_ord_id, self._clock_ns(), reason, words, error_id)
-            )
+            self._say(member, report)
 
-    def _unsupported(self, member: Member, message: FixMessage) -> None:
-        words = f"MsgType(35) {message.msg_type!r} is not supported"
-        self._business_reject(member, message, BusinessRejectReason.UnsupportedMessageType, words)
-
-    def _business_reject(self, member: Member, message: FixMessage, reason: str, words: str) -> None:
+    def business_reject(self, member: Member, message: FixMessage, reason: str, words: str, error_id: int = 0) -> None:
+        """See `desk.Gateway`."""
         reject = FixMessage(MsgType.BusinessMessageReject)
         reject.put(Tag.RefSeqNum, message.get(Tag.MsgSeqNum)).put(Tag.RefMsgType, message.msg_type)
         reject.put(Tag.BusinessRejectRefID, message.get(Tag.ClOrdID)).put(Tag.BusinessRejectReason, reason).put(Tag.Text, words)
-        self._answer(member, reject)
+        if error_id:
+            reject.put(Tag.CTPErrorID, error_id)
+        self._answer_worded(member, reject)
 
-    def _session_reject(self, member: Member, message: FixMessage, fault: Rejected) -> None:
+    def session_reject(self, member: Member, message: FixMessage, fault: Rejected) -> None:
+        """See `desk.Gateway`."""
         reject = FixMessage(MsgType.Reject)
         reject.put(Tag.RefSeqNum, message.get(Tag.MsgSeqNum)).put(Tag.RefMsgType, message.msg_type)
         reject.put(Tag.RefTagID, fault.tag).put(Tag.SessionRejectReason, fault.reason).put(Tag.Text, fault.text)
-        self._answer(member, reject)
+        self._answer_worded(member, reject)
 
+    # -- out ----------------------------------------------------------------------------------------------------------
 
-def _is_again(message: FixMessage) -> bool:
-    """Sent before, by the sender's own word. An engine that dies between handing a message on and counting it gets it again with
-    PossDupFlag(43); a client that has heard nothing sends it again under another number with PossResend(97)."""
-    return message.is_true(Tag.PossResend) or message.is_true(Tag.PossDupFlag)
+    def _unsupported(self, member: Member, message: FixMessage) -> None:
+        words = f"MsgType(35) {message.msg_type!r} is not supported"
+        self.business_reject(member, message, BusinessRejectReason.UnsupportedMessageType, words)
+
+    def _answer_worded(self, member: Member, message: FixMessage) -> None:
+        worded = member.version.worded(message)
+        if worded is not None:
+            self.answer(member, worded)
+
+    def _say(self, member: Member, report: Report) -> None:
+        assert member.session is not None
+        worded = member.version.worded(report.message)
+        if worded is not None:
+            self._send(member.session, worded)
+        self.positions.advance(member.client, report.place)
+
+    def _send(self, session: SessionKey, message: FixMessage) -> None:
+        try:
+            self.engine.send(session, message)
+        except BadValue as fault:
+            # A delimiter in a text, of whoever's making: the message has to reach its reader, and without a field of that text's.
+            self.on_trouble("SOH in a value", str(session), str(fault))
+            clean = [(tag, text.replace(SOH, INSTEAD_OF_SOH)) for tag, text in message.fields]
+            self.engine.send(session, FixMessage(message.msg_type, clean))
 
 
 def _words(error: Error) -> str:

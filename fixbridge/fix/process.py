@@ -15,6 +15,7 @@ from pathlib import Path
 
 from fixbridge.config import Config
 from fixbridge.credentials import LoginGuard
+from fixbridge.fix.desks import DESKS
 from fixbridge.fix.engine import SessionKey
 from fixbridge.fix.gateway import FixGateway
 from fixbridge.fix.positions import Positions
@@ -55,6 +56,7 @@ async def run(config: Config, links: list[Path], outlive: bool, lifeline: bool) 
         broker=config.broker,
         front_id=fix.front_id,
         login_guard=guard,
+        desks=DESKS,
         on_event=lambda text: say("fix", text=text),
     )
     caught_up = asyncio.Event()

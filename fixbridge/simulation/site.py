@@ -36,6 +36,7 @@ from fixbridge.config import Config
 from fixbridge.core.forked import at_once
 from fixbridge.core.sequencer import Sequencer, recovered_core
 from fixbridge.credentials import Credentials, LoginGuard, demo_password
+from fixbridge.fix.desks import DESKS
 from fixbridge.fix.engine import SessionKey
 from fixbridge.fix.gateway import FixGateway
 from fixbridge.fix.positions import Positions
@@ -518,7 +519,7 @@ class Site:
         process.life.at_death.append(positions.close)  # type: ignore[union-attr]
         gateway = FixGateway(
             link, engine, positions, [session], {"CLIENT4": ("100004", "100004")}, broker=BROKER, front_id=settings.front_id,
-            login_guard=LoginGuard(), clock_ns=self.loop.wall_ns, on_event=lambda words: self.note("fix", words),
+            login_guard=LoginGuard(), desks=DESKS, clock_ns=self.loop.wall_ns, on_event=lambda words: self.note("fix", words),
             process=process.lives,
         )  # fmt: skip
         caught_up = asyncio.Event()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import Any, Callable, Iterator
 
-import fixbridge.fix.gateway as gateway
+import fixbridge.fix.order_desk as order_desk
 from ctpproto.generated.fix44 import Tag
 from fixbridge.adapters.heterogeneous.core import Heterogeneous
 from fixbridge.adapters.log import reader, records, segments, stream
@@ -15,7 +15,7 @@ from fixbridge.adapters.log.watermark import Watermark
 from fixbridge.adapters.log.writer import LogWriter
 from fixbridge.adapters.primary.core import Primary
 from fixbridge.core.sequencer import Sequencer
-from fixbridge.fix.gateway import FixGateway
+from fixbridge.fix.order_desk import OrderDesk
 from fixbridge.fix.positions import NOWHERE, Positions
 from fixbridge.front.flows import Flow, Flows
 from fixbridge.link.edge import LinkClient
@@ -259,12 +259,12 @@ def fix_positions_forgotten() -> list[tuple[object, str, object]]:
 
 @mutant
 def fix_orders_forgotten() -> list[tuple[object, str, object]]:
-    return [(FixGateway, "_known", lambda self, member, cl_ord_id: False)]
+    return [(OrderDesk, "is_known", lambda self, member, cl_ord_id: False)]
 
 
 @mutant
 def fix_repeat_rejected() -> list[tuple[object, str, object]]:
-    return [(gateway, "_is_again", lambda message: message.is_true(Tag.PossResend))]
+    return [(order_desk, "is_again", lambda message: message.is_true(Tag.PossResend))]
 
 
 @mutant

@@ -1,0 +1,8 @@
+"""The desks of the FIX gateway. One more business is one more class here."""
+
+from __future__ import annotations
+
+from fixbridge.fix.desk import Desk
+from fixbridge.fix.order_desk import OrderDesk
+
+DESKS: tuple[type[Desk], ...] = (OrderDesk,)
