@@ -7,6 +7,7 @@ keeps dates apart, today's or yesterday's lots. Its lots stand in the order in w
 from __future__ import annotations
 
 from collections import deque
+from copy import copy
 from typing import TYPE_CHECKING
 
 from ctpproto.ctp import codes
@@ -155,6 +156,16 @@ class Account:
             elif (order.commission - order.ticks * instrument.tick_value) * volume > max(self.available(), 0):
                 raise Rejected(rules.NO_MONEY_TO_CLOSE)
 
+    def readmit(self, order: Order, ticks: int, remaining: int) -> None:
+        """Check that a live order may have another price and volume: as if it had not frozen anything yet. Changes nothing."""
+        changed = copy(order)
+        changed.ticks, changed.remaining = ticks, remaining
+        self.release(order)
+        try:
+            self.admit(changed)
+        finally:
+            self.freeze(order)
+
     def price(self, order: Order) -> None:
         """What one lot of an order freezes, at the worst price it can trade at: fills then never take more than was frozen.
 
@@ -190,6 +201,10 @@ class Account:
         """Give back what a canceled order has left."""
         del order.row.live[order.seq]
         self._hold(order, -order.remaining)
+
+    def give_back(self, order: Order, volume: int) -> None:
+        """Some of an order's lots are no longer wanted."""
+        self._hold(order, -volume)
 
     def _hold(self, order: Order, volume: int) -> None:
         row = order.row

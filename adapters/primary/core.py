@@ -8,7 +8,18 @@ from ctpproto import ctp
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Result, ResultRecord
-from fixbridge.adapters.primary import declarations, orders, queries, replay, reports, rules, sessions, settlement, snapshot
+from fixbridge.adapters.primary import (
+    actions,
+    declarations,
+    orders,
+    queries,
+    replay,
+    reports,
+    rules,
+    sessions,
+    settlement,
+    snapshot,
+)
 from fixbridge.adapters.primary.state import State
 
 _m, _im = ctp.messages, ctp.internal_messages
@@ -29,7 +40,7 @@ class Handler(NamedTuple):
 
 HANDLERS: dict[int, Handler] = {
     _m.ReqOrderInsert.tid: Handler(orders.insert, replay.order_flow),
-    _m.ReqOrderAction.tid: Handler(orders.cancel, replay.order_flow),
+    _m.ReqOrderAction.tid: Handler(actions.act, replay.order_flow),
     _m.ReqUserLogin.tid: Handler(sessions.login, replay.login),
     _m.ReqUserLogout.tid: Handler(sessions.logout, replay.logout),
     _m.ReqSettlementInfoConfirm.tid: Handler(sessions.confirm_settlement, replay.confirmation),

@@ -1,7 +1,7 @@
 """Orders: what is let in, how it trades, how it ends.
 
-`insert` and `cancel` decide; `place`, `accept`, `trade` and `end` change the state. A replay from records calls the
-latter alone (see replay).
+`insert` decides, as `actions` does of what becomes of an order later; `place`, `accept`, `trade`, `shrink`, `displace` and `end`
+change the state. A replay from records calls the latter alone (see replay).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from ctpproto.structs import DBL_MAX, Struct
 from fixbridge.adapters.contract import Command, Result
 from fixbridge.adapters.primary import money, reports, rules
 from fixbridge.adapters.primary.accounts import Account, Row
-from fixbridge.adapters.primary.market import Exchange, Instrument
+from fixbridge.adapters.primary.market import Instrument
 from fixbridge.adapters.primary.reports import (
     ALL_TRADED,
     CANCELED,
@@ -32,21 +32,25 @@ from fixbridge.adapters.primary.reports import (
 )
 from fixbridge.adapters.primary.rules import BUY, OPEN, Refusal, Rejected
 from fixbridge.adapters.primary.sessions import acting_session
-from fixbridge.adapters.primary.state import Form, Session, State, Target
+from fixbridge.adapters.primary.state import Form, Session, State
 
 _m = ctp.messages
-_InputOrder, _InputOrderAction = ctp.structs.InputOrder, ctp.structs.InputOrderAction
+_InputOrder = ctp.structs.InputOrder
 _RSP_INSERT, _ERR_INSERT = _m.OnRspOrderInsert.tid, _m.OnErrRtnOrderInsert.tid
-_RSP_ACTION, _ERR_ACTION = _m.OnRspOrderAction.tid, _m.OnErrRtnOrderAction.tid
 _SPECULATION = codes.HedgeFlag.Speculation.encode()
 
 
-class Terms(NamedTuple):
-    """What the codes of an order say.
-
-    `condition`: its VolumeCondition where what does not trade at once is canceled, None where it may rest. `minimum`: its
-    MinVolume where that counts, else 0.
+class Conditions(NamedTuple):
+    """`condition`: an order's VolumeCondition where what does not trade at once is canceled, None where it may rest.
+    `minimum`: its MinVolume where that counts, else 0.
     """
+
+    condition: bytes | None
+    minimum: int
+
+
+class Terms(NamedTuple):
+    """What the codes of an order say. `condition`, `minimum`: see Conditions."""
 
     is_buy: bool
     offset: bytes
@@ -58,15 +62,15 @@ class Terms(NamedTuple):
 class Order:
     """Volumes in lots, price in ticks; `margin`, `commission`, `cash`: frozen for each lot left, in 0.0001 CNY; `held`: the sum.
 
-    `key`: FrontID, SessionID, OrderRef as a number. `number`: OrderSysID, 0 until the exchange has taken the order. `row`: the
-    positions that it opens or closes. `packed`: its last report, `notified`: how many there were. `tail`, `sys_id`, `times`:
-    pieces of the next one.
+    `key`: FrontID, SessionID, OrderRef as a number. `number`: OrderSysID, 0 until the exchange has taken the order. `place`:
+    the number by which it waits at its price. `row`: the positions that it opens or closes. `packed`: its last report,
+    `notified`: how many there were. `tail`, `sys_id`, `times`: pieces of the next one. `actor`: its ActiveUserID.
     """
 
     __slots__ = (
-        "key", "ref_text", "form", "account", "instrument", "is_buy", "is_open", "ticks", "remaining", "traded", "number", "seq",
-        "is_live", "is_resting", "row", "margin", "commission", "cash", "held", "context", "paper", "packed", "tail", "sys_id",
-        "times", "notified",
+        "key", "ref_text", "form", "account", "instrument", "is_buy", "is_open", "ticks", "remaining", "traded", "number",
+        "place", "seq", "is_live", "is_resting", "row", "margin", "commission", "cash", "held", "context", "paper", "packed",
+        "tail", "sys_id", "times", "notified", "actor",
     )  # fmt: skip
 
     row: Row | None
@@ -79,9 +83,10 @@ class Order:
         # What is looked at all the time, also by itself; the rest is asked of the form.
         self.account, self.instrument, self.paper = form.account, form.instrument, form.paper
         self.is_buy, self.is_open, self.row = form.is_buy, form.is_open, form.row
-        self.traded = self.number = self.notified = self.margin = self.cash = 0
+        self.traded = self.number = self.place = self.notified = self.margin = self.cash = 0
         self.is_live = self.is_resting = False
         self.sys_id = b""
+        self.actor = form.user.id
 
 
 # -- decisions --------------------------------------------------------------------------------------------------------
@@ -95,7 +100,7 @@ def insert(state: State, command: Command) -> list[Result]:
     field = fields[0] if fields and type(fields[0]) is _InputOrder else None
     try:
         if field is None:
-            raise Rejected(_fieldless(state, command))
+            raise Rejected(fieldless(state, command))
         raw = field.pack()
         said = reports.read_input(raw)
         session = acting_session(state, source, user)
@@ -111,10 +116,16 @@ def insert(state: State, command: Command) -> list[Result]:
     accept(order, form.instrument.exchange.orders + 1)
     order.times = clock.accepted
     results.append(order_return(state, order, QUEUEING, clock))
+    execute(state, order, form.condition, form.minimum, clock, results)
+    return results
 
-    condition = form.condition
-    wanted = order.remaining if condition == rules.WHOLE_VOLUME else form.minimum
-    if not wanted or form.instrument.book.fillable(order.is_buy, order.ticks, wanted) >= wanted:
+
+def execute(
+    state: State, order: Order, condition: bytes | None, minimum: int, clock: Clock, results: list[Result]
+) -> None:
+    """Trade an order that is not in the book; what is left rests or is canceled. `condition`, `minimum`: see Conditions."""
+    wanted = order.remaining if condition == rules.WHOLE_VOLUME else minimum
+    if not wanted or order.instrument.book.fillable(order.is_buy, order.ticks, wanted) >= wanted:
         _match(state, order, clock, results)
     if order.remaining:
         if condition is None:
@@ -122,44 +133,6 @@ def insert(state: State, command: Command) -> list[Result]:
         else:
             end(order)
             results.append(order_return(state, order, CANCELED, clock))
-    return results
-
-
-def cancel(state: State, command: Command) -> list[Result]:
-    """ReqOrderAction."""
-    time_ns, message, source, acting_user, context = command[3:]
-    fields = message.fields
-    action = fields[0] if fields and type(fields[0]) is _InputOrderAction else None
-    order: Order | None = None
-    try:
-        if action is None:
-            raise Rejected(_fieldless(state, command))
-        session = acting_session(state, source, acting_user)
-        if session is None:
-            raise Rejected(rules.NOT_LOGGED_IN)
-        investor, ref, front, session_id, exchange, number, flag, user, instrument = reports.read_action(action.pack())
-        names = (investor, user, exchange, instrument)
-        target = session.targets.get(names)
-        if target is None:
-            target = _target(state, session, names, flag)
-        if flag != rules.DELETE:
-            raise Rejected(_wrong_flag(flag))
-        found = _named(state, front, session_id, ref, number, target.exchange)
-        if found is None or found.account is not target.account:
-            raise Rejected(rules.UNKNOWN_ORDER)
-        if target.names_instrument and found.instrument is not target.instrument:
-            raise Rejected(rules.UNKNOWN_ORDER)
-        order = found
-        if not order.is_live:
-            raise Rejected(rules.DONE_ORDER)
-    except Rejected as rejected:
-        return _refuse_action(state, command, action, order, rejected.refusal)
-    end(order)
-    order.instrument.updated_ns = time_ns
-    if acting_user != order.form.user.id:
-        reports.canceled_by(order, acting_user)
-    result = order_return(state, order, CANCELED, clock_at(time_ns // SECOND_NS))
-    return [result._replace(context=context) if context else result]
 
 
 def cancel_all(state: State, time_ns: int) -> list[Result]:
@@ -189,8 +162,7 @@ def _examine(state: State, session: Session, raw: bytes, said: Input, context: b
         raise Rejected(rules.BAD_VOLUME)
     ticks = instrument.placed.get(price)
     if ticks is None:
-        ticks = _ticks(instrument, price)
-        instrument.place(price, ticks)
+        ticks = ticks_of(instrument, price)
 
     ref_text = ref.rstrip(b"\0")
     if not ref_text.isdigit():  # something may stand behind its NUL
@@ -210,8 +182,7 @@ def _examine(state: State, session: Session, raw: bytes, said: Input, context: b
     key = (session.front, session.id, number)
     if key in state.orders:
         raise Rejected(rules.DUPLICATE_ORDER)
-    if state.last_order_return > rules.LAST_SEQUENCE or state.last_trade_return > rules.LAST_SEQUENCE:
-        raise Rejected(rules.DAY_FULL)
+    check_day(state)
 
     order = Order(key, form, context)
     order.ref_text, order.seq = ref_text, state.last_seq + 1
@@ -230,7 +201,7 @@ def _form(state: State, session: Session, raw: bytes) -> Form:
     user = state.users[session.user]
     if user.is_stopped or state.is_halted:
         raise Rejected(rules.STOPPED)
-    account = _account(state, user.id, state.accounts_raw.get(investor), bool(investor))
+    account = account_of(state, user.id, state.accounts_raw.get(investor), bool(investor))
     if state.parameters.RequireSettlementConfirm and account.confirmed is None:
         raise Rejected(rules.UNCONFIRMED)
     instrument = state.instruments_raw.get(instrument_id)
@@ -238,9 +209,7 @@ def _form(state: State, session: Session, raw: bytes) -> Form:
         raise Rejected(rules.UNKNOWN_INSTRUMENT)
     if exchange and exchange != instrument.exchange_raw:
         raise Rejected(rules.OTHER_EXCHANGE if str(exchange, "gbk", "replace") in state.exchanges else rules.UNKNOWN_EXCHANGE)
-    expired = instrument.expires and instrument.expires < state.trading_day
-    if expired or not instrument.is_trading or instrument.pre_settlement is None:
-        raise Rejected(rules.NOT_TRADING)
+    check_trading(state, instrument)
     terms = _terms(raw)
     if instrument.is_option and terms.hedge != _SPECULATION:
         raise Rejected(rules.OPTION_HEDGE)
@@ -267,21 +236,37 @@ def _terms(raw: bytes) -> Terms:
         raise Rejected(rules.SWAP)
     if contingent != rules.IMMEDIATELY:
         raise Rejected(rules.CONDITIONAL if contingent in rules.CONTINGENT_CONDITIONS else rules.WRONG_CODE)
+    return Terms(direction == BUY, offset, hedge, *conditions_of(price_type, time_condition, volume_condition, minimum))
+
+
+def conditions_of(price_type: bytes, time_condition: bytes, volume_condition: bytes, minimum: int) -> Conditions:
+    """What an order's codes mean for how it trades. Raises Rejected for what this counter does not do."""
     if price_type != rules.LIMIT_PRICE:
         raise Rejected(rules.PRICE_TYPE if price_type in rules.PRICE_TYPES else rules.WRONG_CODE)
-    condition: bytes | None = volume_condition
     if time_condition == rules.GFD:
         if volume_condition != rules.ANY_VOLUME:
             raise Rejected(rules.WRONG_CODE)
-        condition = None
-    elif time_condition != rules.IOC:
+        return Conditions(None, 0)
+    if time_condition != rules.IOC:
         raise Rejected(rules.TIME_CONDITION if time_condition in rules.TIME_CONDITIONS else rules.WRONG_CODE)
-    elif volume_condition not in (rules.ANY_VOLUME, rules.MIN_VOLUME, rules.WHOLE_VOLUME):
+    if volume_condition not in (rules.ANY_VOLUME, rules.MIN_VOLUME, rules.WHOLE_VOLUME):
         raise Rejected(rules.WRONG_CODE)
-    return Terms(direction == BUY, offset, hedge, condition, minimum if condition == rules.MIN_VOLUME else 0)
+    return Conditions(volume_condition, minimum if volume_condition == rules.MIN_VOLUME else 0)
 
 
-def _ticks(instrument: Instrument, price: float) -> int:
+def check_trading(state: State, instrument: Instrument) -> None:
+    expired = instrument.expires and instrument.expires < state.trading_day
+    if expired or not instrument.is_trading or instrument.pre_settlement is None:
+        raise Rejected(rules.NOT_TRADING)
+
+
+def check_day(state: State) -> None:
+    """That the day's numbers of returns reach for one more order and all that may follow from it."""
+    if state.last_order_return > rules.LAST_SEQUENCE or state.last_trade_return > rules.LAST_SEQUENCE:
+        raise Rejected(rules.DAY_FULL)
+
+
+def ticks_of(instrument: Instrument, price: float) -> int:
     """An order's price. Raises Rejected."""
     # The largest double is CTP's "no price"; an infinity or NaN is no price either.
     if not isfinite(price) or price == DBL_MAX:
@@ -297,36 +282,15 @@ def _ticks(instrument: Instrument, price: float) -> int:
         raise Rejected(rules.OVER_LIMIT)
     if ticks is None:
         raise Rejected(rules.OFF_TICK)
+    instrument.place(price, ticks)
     return ticks
 
 
-def _fieldless(state: State, command: Command) -> Refusal:
+def fieldless(state: State, command: Command) -> Refusal:
     return rules.NOT_LOGGED_IN if acting_session(state, command.source, command.user) is None else rules.NO_FIELD
 
 
-def _target(state: State, session: Session, names: tuple[bytes, ...], flag: bytes) -> Target:
-    """What the names in an action mean: BrokerID with InvestorID, UserID, ExchangeID, InstrumentID. Raises Rejected."""
-    broker, investor = map(text, reports.read_investor(names[0]))
-    user, exchange, instrument_id = map(text, names[1:])
-    if broker != state.broker:
-        raise Rejected(rules.WRONG_BROKER)
-    if user and user != session.user_raw:
-        raise Rejected(rules.OTHER_USER)
-    if flag != rules.DELETE:
-        raise Rejected(_wrong_flag(flag))
-    account = _account(state, session.user, state.accounts_raw.get(investor), bool(investor))
-    instrument = state.instruments_raw.get(instrument_id)
-    place = state.exchanges.get(str(exchange, "gbk", "replace")) if exchange else instrument.exchange if instrument else None
-    target = Target(account, bool(instrument_id), instrument, place)
-    session.keep(session.targets, names, target)
-    return target
-
-
-def _wrong_flag(flag: bytes) -> Refusal:
-    return rules.NO_MODIFY if flag == rules.MODIFY else rules.BAD_ACTION
-
-
-def _account(state: State, user: str, account: Account | None, named: bool) -> Account:
+def account_of(state: State, user: str, account: Account | None, named: bool) -> Account:
     """The account that a user may trade for. Raises Rejected."""
     if account is None:
         raise Rejected(rules.UNKNOWN_INVESTOR if named else rules.NO_INVESTOR)
@@ -337,52 +301,19 @@ def _account(state: State, user: str, account: Account | None, named: bool) -> A
     return account
 
 
-def _named(state: State, front: int, session: int, ref: bytes, number: bytes, exchange: Exchange | None) -> Order | None:
-    """The order of an action: by ExchangeID and OrderSysID where the latter is given, else by FrontID, SessionID and OrderRef.
-
-    Without ExchangeID the instrument's is meant. Raises Rejected where the action names no order at all.
-    """
-    number = text(number).strip(b" ") if number[0] else b""
-    if number:
-        return exchange.by_number.get(int(number)) if exchange is not None and number.isdigit() else None
-    ref = text(ref)
-    if not ref.isdigit():
-        ref = ref.strip(b" ")
-        if not ref:
-            raise Rejected(rules.BAD_ACTION)
-        if not ref.isdigit():
-            return None
-    return state.orders.get((front, session, int(ref)))
-
-
 def _refuse_insert(state: State, command: Command, field: Struct | None, refusal: Refusal) -> list[Result]:
     info = reports.rsp_info(refusal.error)
     if field is None:
         return [Result(Message(_RSP_INSERT, (info,)), dialog=True, context=command.context)]
     field = reports.canonical(field)
     results = [Result(Message(_RSP_INSERT, (info, field)), dialog=True, context=command.context)]
-    users = _hearing(state, command, state.accounts.get(field.InvestorID), refusal)
+    users = hearing(state, command, state.accounts.get(field.InvestorID), refusal)
     if users:
         results.append(Result(Message(_ERR_INSERT, (info, field)), users=users, context=command.context))
     return results
 
 
-def _refuse_action(
-    state: State, command: Command, action: Struct | None, order: Order | None, refusal: Refusal
-) -> list[Result]:
-    info = reports.rsp_info(refusal.error)
-    if action is None:
-        return [Result(Message(_RSP_ACTION, (info,)), dialog=True, context=command.context)]
-    action = reports.canonical(action)
-    results = [Result(Message(_RSP_ACTION, (info, action)), dialog=True, context=command.context)]
-    users = _hearing(state, command, state.accounts.get(action.InvestorID), refusal)
-    if users:
-        said = reports.order_action(action, refusal.error, command.user, order, clock_at(command.time_ns // SECOND_NS))
-        results.append(Result(Message(_ERR_ACTION, (info, said)), users=users, context=command.context))
-    return results
-
-
-def _hearing(state: State, command: Command, account: Account | None, refusal: Refusal) -> tuple[str, ...]:
+def hearing(state: State, command: Command, account: Account | None, refusal: Refusal) -> tuple[str, ...]:
     """Who hears of a refusal beside the one who asked: the investor's users, but not those of an investor not his own."""
     if refusal is rules.NOT_LOGGED_IN or command.user not in state.users:
         return ()
@@ -429,7 +360,7 @@ def place(state: State, order: Order, time_ns: int) -> None:
 
 def accept(order: Order, number: int) -> None:
     """The exchange numbers the order."""
-    order.number = number
+    order.number = order.place = number
     order.sys_id = b"%12d" % number
     exchange = order.instrument.exchange
     exchange.orders = number
@@ -458,6 +389,28 @@ def trade(state: State, order: Order, ticks: int, volume: int, number: int) -> N
         order.form.own.reduce(order, volume)
     if not order.remaining:
         order.is_live = order.is_resting = False
+
+
+def shrink(order: Order, remaining: int) -> None:
+    """An order at rest has fewer lots left and waits where it waited."""
+    lost = order.remaining - remaining
+    order.account.give_back(order, lost)
+    order.remaining = remaining
+    order.form.own.reduce(order, lost)
+
+
+def displace(order: Order, ticks: int, remaining: int) -> None:
+    """A live order has another price or more lots: it leaves the book, freezes anew and takes a new place."""
+    account = order.account
+    account.release(order)
+    if order.is_resting:
+        order.form.own.remove(order)
+        order.is_resting = False
+    order.ticks, order.remaining = ticks, remaining
+    account.price(order)
+    account.freeze(order)
+    exchange = order.instrument.exchange
+    exchange.orders = order.place = exchange.orders + 1
 
 
 def end(order: Order) -> None:

@@ -11,7 +11,7 @@ from ctpproto import ctp
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, ResultRecord
-from fixbridge.adapters.primary import declarations, orders, reports, sessions, settlement
+from fixbridge.adapters.primary import actions, declarations, orders, reports, sessions, settlement
 from fixbridge.adapters.primary.orders import Order
 from fixbridge.adapters.primary.reports import RTN_ORDER, RTN_TRADE, Paper
 from fixbridge.adapters.primary.state import Form, State
@@ -23,35 +23,47 @@ Absorber = Callable[[State, Command, Sequence[ResultRecord]], None]
 
 def order_flow(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
     """What follows from ReqOrderInsert and ReqOrderAction: order and trade returns, in the order in which they were said."""
-    new: Order | None = None
+    acting: Order | None = None  # trades against the book; what is left of it rests
     for record in results:
         message = record.message
         if message.tid == RTN_ORDER:
             report = message.fields[0]
             state.last_order_return = report.SequenceNo
             if not report.OrderSysID:
-                new = order_of(state, report, record.context)
-                new.account.price(new)
-                orders.place(state, new, command.time_ns)
-            else:
-                _report(state, new, report, command)
+                acting = order_of(state, report, record.context)
+                acting.account.price(acting)
+                orders.place(state, acting, command.time_ns)
+                continue
+            number = int(report.OrderSysID)
+            order = state.exchanges[report.ExchangeID].by_number.get(number)
+            if order is None:
+                assert acting is not None and not acting.number, f"a report of an order that was never placed: {report!r}"
+                order = acting
+                orders.accept(order, number)
+            elif acting is None and report.OrderStatus != _Status.Canceled:
+                acting = order
+                _change(order, report, record, command)
+            if report.OrderStatus == _Status.Canceled:
+                orders.end(order)
+                order.instrument.updated_ns = command.time_ns
+            reports.recorded(order, report)
         elif message.tid == RTN_TRADE:
             _trade(state, message.fields[0])
-    if new is not None and new.is_live:
-        orders.rest(new)
+    if acting is not None and acting.is_live and not acting.is_resting:
+        orders.rest(acting)
 
 
-def _report(state: State, new: Order | None, report: Struct, command: Command) -> None:
-    number = int(report.OrderSysID)
-    order = state.exchanges[report.ExchangeID].by_number.get(number)
-    if order is None:
-        assert new is not None and not new.number, f"a report of an order that was never placed: {report!r}"
-        order = new
-        orders.accept(order, number)
-    if report.OrderStatus == _Status.Canceled:
-        orders.end(order)
-        order.instrument.updated_ns = command.time_ns
-    reports.recorded(order, report)
+def _change(order: Order, report: Struct, record: ResultRecord, command: Command) -> None:
+    """An order was changed as the report says."""
+    ticks = order.instrument.ticks(report.LimitPrice)
+    assert ticks is not None
+    codes = tuple(code.encode() for code in (report.OrderPriceType, report.TimeCondition, report.VolumeCondition))
+    if actions.keeps_place(order, ticks, report.VolumeTotalOriginal, codes):
+        orders.shrink(order, report.VolumeTotal)
+    else:
+        orders.displace(order, ticks, report.VolumeTotal)
+    order.context = record.context
+    order.instrument.updated_ns = command.time_ns
 
 
 def _trade(state: State, report: Struct) -> None:

@@ -139,6 +139,12 @@ read_action = pieces(
     "UserID", "InstrumentID",
 ).unpack_from  # fmt: skip
 read_investor = pieces(_s.InputOrderAction, "BrokerID", "InvestorID").unpack  # of the first of these
+_CHANGE = pieces(_s.InputOrderAction, "LimitPrice", "VolumeChange")
+_CHANGE_AT = _s.InputOrderAction.MEMBERS["LimitPrice"].offset
+read_order_change = pieces(
+    ctp.internal_structs.OrderChange, "VolumeTotalOriginal", "OrderPriceType", "TimeCondition", "VolumeCondition", "MinVolume",
+    "StopPrice",
+).unpack  # fmt: skip
 
 _input = {name: member.offset for name, member in _s.InputOrder.MEMBERS.items()}
 _order = {name: member.offset for name, member in _s.Order.MEMBERS.items()}
@@ -172,6 +178,8 @@ assert _FIRST.size == _REPORT.size == _s.Order.SIZE
 _pack_first, _pack_report = _FIRST.pack, _REPORT.pack
 _TAIL = slice(_order["UserForceClose"], None)
 _ACTIVE_USER = slice(*(_order[name] - _TAIL.start for name in ("ActiveUserID", "BrokerOrderSeq")))
+_TERMS = pieces(_s.Order, "OrderPriceType", "TimeCondition", "VolumeCondition", "MinVolume", "StopPrice")
+_TERMS_AT = _order["OrderPriceType"]
 _LOCAL_ID = slice(_order["OrderLocalID"], _order["ExchangeID"])
 
 S = codes.OrderStatus
@@ -286,9 +294,32 @@ def submitted(state: State, order: Order, said: Input, request_id: int, clock: C
     return _new(Result, (_new(Message, (RTN_ORDER, (report,))), False, order.account.users, False, order.context))
 
 
-def canceled_by(order: Order, user: str) -> None:
+def read_change(action: bytes) -> tuple[float, int]:
+    """LimitPrice and VolumeChange of a packed InputOrderAction."""
+    return _CHANGE.unpack_from(action, _CHANGE_AT)
+
+
+def read_terms(order: bytes) -> tuple[bytes, bytes, bytes, int, float]:
+    """OrderPriceType, TimeCondition, VolumeCondition, MinVolume and StopPrice of a packed Order."""
+    return _TERMS.unpack_from(order, _TERMS_AT)
+
+
+def changed(
+    order: Order, price: float, total: int, price_type: bytes, time_condition: bytes, volume_condition: bytes, minimum: int,
+    stop: float,
+) -> None:  # fmt: skip
+    """From here on an order's reports say other terms. `total`: its VolumeTotalOriginal."""
+    image = _s.Order.unpack(order.packed).replace(
+        LimitPrice=price, VolumeTotalOriginal=total, OrderPriceType=price_type.decode(), TimeCondition=time_condition.decode(),
+        VolumeCondition=volume_condition.decode(), MinVolume=minimum, StopPrice=stop,
+    )  # fmt: skip
+    order.packed = image.pack()
+
+
+def acted_by(order: Order, user: str) -> None:
     """A member asked for it, maybe another one than who placed the order."""
     tail = order.tail
+    order.actor = user
     order.tail = tail[: _ACTIVE_USER.start] + user.encode("gbk").ljust(16, b"\0") + tail[_ACTIVE_USER.stop :]
 
 
@@ -313,6 +344,7 @@ def last_report(order: Order) -> Struct:
 def recorded(order: Order, report: Struct) -> None:
     """Take a recorded report as the order's last."""
     order.packed = packed = report.pack()
+    order.actor = report.ActiveUserID
     _, _, order.notified, _, order.sys_id, _, _, _, order.times, _, _, _, _, _, order.tail = _REPORT.unpack(packed)
 
 

@@ -78,7 +78,6 @@ NO_MONEY = Refusal(errors.INSUFFICIENT_MONEY, "margin, premium and commission ex
 NO_MONEY_TO_CLOSE = Refusal(errors.CLOSE_OPTION_NO_MONEY, "selling the option would not bring its commission")
 
 BAD_ACTION = Refusal(errors.BAD_ORDER_ACTION_FIELD, "ActionFlag is neither Delete nor Modify, or the order is not named")
-NO_MODIFY = Refusal(errors.UNSUPPORTED_FUNCTION, "ActionFlag Modify")
 UNKNOWN_ORDER = Refusal(errors.ORDER_NOT_FOUND, "the investor has no such order this trading day")
 DONE_ORDER = Refusal(errors.INSUITABLE_ORDER_STATUS, "the order is all traded or canceled")
 

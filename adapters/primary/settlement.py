@@ -12,7 +12,7 @@ from ctpproto import ctp
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Result
-from fixbridge.adapters.primary import declarations, orders, reports, rules, sessions, views
+from fixbridge.adapters.primary import actions, declarations, reports, rules, sessions, views
 from fixbridge.adapters.primary.accounts import HISTORY, TODAY, Account, Row, RowKey
 from fixbridge.adapters.primary.money import CNY
 from fixbridge.adapters.primary.state import State
@@ -27,7 +27,7 @@ def day_roll(state: State, command: Command) -> list[Result]:
     if roll is None:
         info = reports.rsp_info(rules.BAD_REFERENCE_DATA.error)
         return [Result(Message(ctp.messages.OnRspError.tid, (info,)), dialog=True, context=command.context)]
-    results = orders.cancel_all(state, command.time_ns)
+    results = actions.cancel_all(state, command.time_ns)
     said = roll.replace(TradingDay=state.trading_day)
     settle(state, roll.NextTradingDay)
     opening = tuple(views.depth(state, state.instruments[name]) for name in sorted(state.instruments))

@@ -79,6 +79,10 @@ def export(state: State) -> list[Struct]:
                     CommissionPerLot=order.commission, CashPerLot=order.cash,
                 )  # fmt: skip
             )
+            if order.place != order.number:
+                records.append(
+                    _i.OrderPlace(FrontID=key[0], SessionID=key[1], OrderRef=order.ref_text.decode(), Place=order.place)
+                )
             if order.context:
                 records.append(
                     _i.OrderContext(
@@ -205,12 +209,14 @@ def _lot(state: State, record: Struct) -> None:
 
 def _orders(state: State, kinds: dict[type[Struct], list[Struct]]) -> None:
     funds = {_key(record): record for record in kinds[_i.OrderFunds]}
+    places = {_key(record): record.Place for record in kinds[_i.OrderPlace]}
     contexts = {_key(record): record.ContextBytes[: record.ContextLength] for record in kinds[_i.OrderContext]}
     resting = []
     for record in kinds[_s.Order]:
         key = _key(record)
         order = replay.order_of(state, record, contexts.get(key, b""))
         order.number = int(record.OrderSysID)
+        order.place = places.get(key, order.number)
         state.orders[key] = state.exchanges[record.ExchangeID].by_number[order.number] = order
         if record.OrderStatus in _LIVE:
             frozen = funds[key]
@@ -221,7 +227,7 @@ def _orders(state: State, kinds: dict[type[Struct], list[Struct]]) -> None:
             order.row.live[order.seq] = order
             order.is_live = True
             resting.append(order)
-    for order in sorted(resting, key=lambda order: order.number):
+    for order in sorted(resting, key=lambda order: order.place):
         orders.rest(order)
 
 

@@ -5,4 +5,4 @@ Generated from specs/ by ctpproto.schema.emitter: change the specs, then run `ma
 
 VERSIONS = ('6.3.6', '6.3.11', '6.5.1', '6.6.9', '6.7.13')
 # Digest of what the log speaks; stands in the header of every log segment.
-SPECS_DIGEST = "b95366911fb94cd62f1bc05dc179900b95a58871d086482e2554b2547cfd49d0"
+SPECS_DIGEST = "45246c07c0ddc1e2c6fcb7fd1d288235b28fc47aef66e4c4899bc34ebf412ef3"

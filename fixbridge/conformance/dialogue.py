@@ -150,6 +150,7 @@ class Dialogue:
     source: str
     instrument: str
     clients: tuple[str, ...]
+    needs: tuple[str, ...]  # names of specs/capabilities.toml that a core must have beyond the plain ones
     actors: Mapping[str, ActorSpec]
     steps: tuple[AnyStep, ...]
 
@@ -281,6 +282,7 @@ class _Parser:
             self.header.get("source", ""),
             self.header.get("instrument", ""),
             self._clients(),
+            tuple(need.strip() for need in self.header.get("needs", "").split(",") if need.strip()),
             self.actors,
             tuple(steps),
         )
@@ -288,7 +290,7 @@ class _Parser:
     # -- head ---------------------------------------------------------------------------------------------------------
 
     def _head(self, lines: list[tuple[int, str]]) -> None:
-        known = ("dialogue", "rule", "source", "instrument", "clients", "actor")
+        known = ("dialogue", "rule", "source", "instrument", "clients", "needs", "actor")
         entries: list[tuple[int, str, str]] = []
         for number, text in lines:
             if not text.strip() or text.startswith("#"):

@@ -42,7 +42,7 @@ _BY_MEMBER: dict[type[Struct], tuple[str, str]] = {
     internal_structs.SessionState: ("user", "UserID"),
 }
 # Belong to the record before them.
-_FOLLOWING = (internal_structs.OrderFunds, internal_structs.OrderContext)
+_FOLLOWING = (internal_structs.OrderFunds, internal_structs.OrderPlace, internal_structs.OrderContext)
 
 
 class Difference(NamedTuple):

@@ -170,7 +170,6 @@ _ACTIONS: tuple[tuple[str, Error, Callable[[Bench], Submission | None]], ...] = 
     ("NO_FIELD", errors.BAD_FIELD, lambda b: b.connection.send(_m.ReqOrderAction)),
     ("WRONG_BROKER", errors.BROKER_NOT_FOUND, lambda b: b.cancel(BrokerID="")),
     ("OTHER_USER", errors.INCONSISTENT_INFORMATION, lambda b: b.cancel(UserID=b.other)),
-    ("NO_MODIFY", errors.UNSUPPORTED_FUNCTION, lambda b: b.cancel(ActionFlag=codes.ActionFlag.Modify)),
     ("BAD_ACTION", errors.BAD_ORDER_ACTION_FIELD, lambda b: b.cancel(ActionFlag="7")),
     ("NO_INVESTOR", errors.INVESTOR_ID_IS_MISSING, lambda b: b.cancel(InvestorID="")),
     ("UNKNOWN_INVESTOR", errors.INVESTOR_NOT_FOUND, lambda b: b.cancel(InvestorID="999999")),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import tomllib
+from pathlib import Path
 from typing import Iterator
 
 import pytest
@@ -15,7 +17,10 @@ from fixbridge.conformance.dialogue import Dialogue, read_all
 from fixbridge.conformance.facts import Facts
 from fixbridge.conformance.runner import play
 
-DIALOGUES = read_all()
+_SPECS = Path(__file__).parents[2] / "specs"
+_ROWS = (row for rows in tomllib.loads((_SPECS / "capabilities.toml").read_text("utf-8")).values() for row in rows)
+CAPABILITIES = {name: row["cores"] for row in _ROWS for name in row.get("names", [row.get("name", "")])}
+DIALOGUES = [d for d in read_all() if all(Heterogeneous.NAME in CAPABILITIES[need] for need in d.needs)]
 
 
 @pytest.fixture(scope="module")

@@ -139,7 +139,7 @@ clients other
         "0007-x.dialogue:1: the head has no rule",
         "0007-x.dialogue:1: the head has no source",
         "0007-x.dialogue:2: no such entry: rul (did you mean rule?); "
-        "the head has dialogue, rule, source, instrument, clients, actor",
+        "the head has dialogue, rule, source, instrument, clients, needs, actor",
         "0007-x.dialogue:3: no such state: away; there are logged-in, connected, absent",
         "0007-x.dialogue:4: actor trader stands twice",
         "0007-x.dialogue:4: no such protocol: ctpp (did you mean ctp?); there are ctp, ctp-md, fix, operator",

@@ -7,6 +7,8 @@ share of them is spoiled in one member. The same seed makes the same commands.
 from __future__ import annotations
 
 import random
+import tomllib
+from pathlib import Path
 from typing import Any, Callable, Sequence
 
 from ctpproto import ctp
@@ -24,6 +26,11 @@ ODD = (
     ("IO2612-P-4000", "CFFEX", 90.0, 0.2), ("tiny", "DCE", 0.0301, 0.0001), ("huge", "SHFE", 500000.0, 2500.0),
     ("orphan-C", "INE", 7.7, 0.1),
 )  # fmt: skip
+_SPECS = Path(__file__).parents[2] / "specs"
+CAPABILITIES: dict[str, list[dict[str, Any]]] = tomllib.loads((_SPECS / "capabilities.toml").read_text("utf-8"))
+# What one core does and the other does not yet: nothing of it is asked of the two.
+_ALONE = [row for rows in CAPABILITIES.values() for row in rows if len(row["cores"]) == 1]
+REQUESTS_ALONE = {name for row in _ALONE for name in row.get("names", ())}
 START_NS = 1_795_400_000_000_000_000
 QUERIES = {
     name: VOCABULARY.messages[f"ReqQry{name}"]
@@ -110,6 +117,16 @@ def odd_market() -> tuple[Struct, ...]:
         InstrumentID="tiny", OpenRatioByMoney=0.0000333, CloseRatioByMoney=0.0001, CloseTodayRatioByVolume=0.0003,
     ))  # fmt: skip
     return tuple(fields)
+
+
+def is_for_both(struct: Struct) -> bool:
+    """Whether both cores decide such an order or action: what capabilities.toml says of it by its codes."""
+    said = type(struct).MEMBERS.keys()
+    return not any(
+        row["sent"].keys() <= said and all(getattr(struct, name) == code for name, code in row["sent"].items())
+        for row in _ALONE
+        if "sent" in row
+    )
 
 
 class Market:
@@ -252,7 +269,8 @@ class Market:
     def _sent(self, tid: int, struct: Struct, source: Source, user: str) -> Command:
         chance = self.chance
         if chance.random() < self.spoiled_share:
-            struct = self.spoiled(struct)
+            spoiled = self.spoiled(struct)
+            struct = spoiled if is_for_both(spoiled) else struct
         fields: tuple[Struct, ...] = (struct,)
         if chance.random() < 0.003:
             fields = chance.choice(((), (structs.QryOrder(),)))
@@ -369,10 +387,11 @@ class Market:
     def _odd(self) -> list[Command]:
         """Commands that are refused or say nothing."""
         source, user, _ = self.someone()
-        kind: Any = self.chance.choice((
+        kinds = (
             internal_messages.Clock, internal_messages.EpochBegan, messages.ReqQryOrder, messages.ReqUserPasswordUpdate,
             messages.ReqAuthenticate, messages.ReqParkedOrderInsert, messages.ReqQuoteInsert,
-        ))  # fmt: skip
+        )  # fmt: skip
+        kind: Any = self.chance.choice([kind for kind in kinds if kind.name not in REQUESTS_ALONE])
         return [self.command(Message(self.chance.choice((kind.tid, kind.tid, 0x7123)), ()), source, user)]
 
     def _roll(self) -> list[Command]:

@@ -25,7 +25,7 @@ CNY = 10_000
 
 # What is done, by weight of a hundred. `one_of` would give a log-out the weight of an order.
 WEIGHTS = {
-    "insert": 60, "cancel": 10, "wild": 4, "login": 8, "logout": 1, "open": 1, "close": 1, "confirm": 2, "password": 2, "kill": 3,
+    "insert": 56, "modify": 6, "cancel": 8, "wild": 4, "login": 8, "logout": 1, "open": 1, "close": 1, "confirm": 2, "password": 2, "kill": 3,
     "roll": 2, "front": 1, "deposit": 2, "restore": 3,
 }  # fmt: skip
 DOINGS = [do for do, weight in WEIGHTS.items() for _ in range(weight)]
@@ -50,10 +50,12 @@ days = st.lists(actions, min_size=10, max_size=40)
 
 
 class Oracle:
-    """Live orders as their reports say them, and a matcher that knows only "best price, then lowest OrderSysID"."""
+    """Live orders as their reports say them, and a matcher that knows only "best price, then lowest place"."""
 
     def __init__(self) -> None:
         self.live: dict[tuple[str, str], Any] = {}
+        self.places: dict[tuple[str, str], int] = {}
+        self.last: dict[str, int] = defaultdict(int)  # exchange -> the last number given to an order or a place
 
     def expect(self, order: Any) -> list[tuple[str, float, int]]:
         """(OrderSysID of the resting order, price, volume) of each trade of an accepted order."""
@@ -64,11 +66,12 @@ class Oracle:
             and o.Direction != order.Direction
             and (o.LimitPrice <= order.LimitPrice if order.Direction == C.Direction.Buy else o.LimitPrice >= order.LimitPrice)
         ]
-        opposite.sort(key=lambda o: (o.LimitPrice if order.Direction == C.Direction.Buy else -o.LimitPrice, int(o.OrderSysID)))
-        least = {C.VolumeCondition.AV: 0, C.VolumeCondition.MV: order.MinVolume, C.VolumeCondition.CV: order.VolumeTotalOriginal}
+        sign = 1 if order.Direction == C.Direction.Buy else -1
+        opposite.sort(key=lambda o: (sign * o.LimitPrice, self.places[o.ExchangeID, o.OrderSysID]))
+        least = {C.VolumeCondition.AV: 0, C.VolumeCondition.MV: order.MinVolume, C.VolumeCondition.CV: order.VolumeTotal}
         if sum(o.VolumeTotal for o in opposite) < least[order.VolumeCondition]:
             return []
-        left, trades = order.VolumeTotalOriginal, []
+        left, trades = order.VolumeTotal, []
         for resting in opposite:
             if left:
                 volume = min(left, resting.VolumeTotal)
@@ -80,9 +83,8 @@ class Oracle:
         """Compare the trades of one command with what was foretold, then take its reports."""
         returns = [r.message.fields[0] for r in results if r.message.tid == M.OnRtnOrder.tid]
         trades = [r.message.fields[0] for r in results if r.message.tid == M.OnRtnTrade.tid]
-        if returns and returns[0].OrderStatus == C.OrderStatus.Unknown:
-            accepted = returns[1]
-            assert accepted.OrderStatus == C.OrderStatus.NoTradeQueueing
+        accepted = self.entering(returns)
+        if accepted is not None:
             found = [(t.OrderSysID, t.Price, t.Volume) for t in trades[1::2]]
             assert found == self.expect(accepted)
             assert [t.OrderSysID for t in trades[::2]] == [accepted.OrderSysID] * len(found)
@@ -96,6 +98,25 @@ class Oracle:
                 self.live[key] = order
             elif order.OrderStatus != C.OrderStatus.Unknown:
                 self.live.pop(key, None)
+
+    def entering(self, returns: list[Any]) -> Any | None:
+        """The order that meets the book: a new one, or one that was changed and lost its place."""
+        if not returns or returns[0].OrderStatus == C.OrderStatus.Canceled:
+            return None
+        is_new = returns[0].OrderStatus == C.OrderStatus.Unknown
+        order = returns[int(is_new)]
+        key = (order.ExchangeID, order.OrderSysID)
+        if is_new:
+            assert order.OrderStatus == C.OrderStatus.NoTradeQueueing
+            assert int(order.OrderSysID) == self.last[order.ExchangeID] + 1
+        else:
+            before = self.live.pop(key)
+            terms = [(o.LimitPrice, o.TimeCondition, o.VolumeCondition) for o in (before, order)]
+            if terms[0] == terms[1] and order.VolumeTotalOriginal <= before.VolumeTotalOriginal:
+                return None
+        self.last[order.ExchangeID] += 1
+        self.places[key] = self.last[order.ExchangeID]
+        return order
 
 
 class Day:
@@ -130,6 +151,14 @@ class Day:
             for place, value in action["raw"]:
                 raw[place] = value
             results = market.say(user, M.ReqOrderInsert, S.InputOrder.unpack(bytes(raw)))
+        elif do == "modify" and self.orders:
+            order = self.orders[action["nth"] % len(self.orders)]
+            tick = INSTRUMENTS[order.InstrumentID][1]
+            change = {"TimeCondition": C.TimeCondition.IOC} if action["conditions"] != "31" else {}
+            results = market.modify(
+                user if action["flag"] else order.UserID, order, order.LimitPrice + action["ticks"] * tick,
+                action["VolumeTotalOriginal"] - 3, b"changed" * action["flag"], **change,
+            )  # fmt: skip
         elif do == "cancel" and self.orders:
             order = self.orders[action["nth"] % len(self.orders)]
             results = market.cancel(user, order, b"c" * action["flag"], action["ticks"] > 0)
@@ -160,6 +189,7 @@ class Day:
             results = market.day_roll(f"202611{self.day}")
             assert not any(order.is_live for order in market.core._state.orders.values())
             self.orders.clear()
+            self.oracle.last.clear()
             for player in PLAYERS[: None if action["flag"] else 2]:
                 market.login(player)
         elif do == "restore":

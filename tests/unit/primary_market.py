@@ -123,6 +123,28 @@ class Market:
         action = S.InputOrderAction(BrokerID=BROKER, InvestorID=order.InvestorID, ActionFlag=C.ActionFlag.Delete, **names)
         return self.say(user, M.ReqOrderAction, action, context=context)
 
+    def modify(
+        self, user: str, order: Struct, price: float = 0.0, volume_change: int = 0, context: bytes = b"", **change: Any
+    ) -> list[Result]:
+        """A Modify of an order as it was reported; with an OrderChange where that has members."""
+        action = S.InputOrderAction(
+            BrokerID=BROKER, InvestorID=order.InvestorID, ActionFlag=C.ActionFlag.Modify, LimitPrice=price,
+            VolumeChange=volume_change, ExchangeID=order.ExchangeID, OrderSysID=order.OrderSysID,
+        )  # fmt: skip
+        fields = (action, I.OrderChange(**change)) if change else (action,)
+        return self.say(user, M.ReqOrderAction, *fields, context=context)
+
+    def follow(self) -> None:
+        """From now on a core absorbs what this one says, and a restored one decides the same."""
+        self.followers.append(Primary.restore(self.core.export()))
+        self.twins.append(Primary.restore(self.core.export()))
+
+    def agree(self) -> None:
+        """Who absorbed, who decided and who is restored now are in one state."""
+        exported = packed(self.core)
+        for core in (*self.followers, *self.twins, Primary.restore(self.core.export())):
+            assert packed(core) == exported
+
     def trade(self, seller: str, buyer: str, sell: str = "0", buy: str = "0", **members: Any) -> None:
         """One trade between two users, with their offset flags."""
         self.insert(seller, Direction=C.Direction.Sell, CombOffsetFlag=sell, **members)

@@ -30,8 +30,8 @@ def open_floor(kind: type[Core]) -> tuple[Floor, Hands]:
     return floor, floor.log_in("100001", 1)
 
 
-def named(section: str) -> set[str]:
-    return {name for row in MATRIX[section] if row["cores"] for name in row["names"]}
+def named(section: str, kind: type[Core]) -> set[str]:
+    return {name for row in MATRIX[section] if kind.NAME in row["cores"] for name in row["names"]}
 
 
 def table() -> str:
@@ -51,7 +51,7 @@ def table() -> str:
 def test_commands_and_queries(kind: type[Core]) -> None:
     """Exactly the listed ones are taken; each other request of the vocabulary is refused by name."""
     floor, hands = open_floor(kind)
-    commands, queries = named("command"), named("query")
+    commands, queries = named("command", kind), named("query", kind)
     assert commands | queries <= {request.name for request in VOCABULARY.requests.values()}
     refusal = errors.UNSUPPORTED_FUNCTION.id
     for request in VOCABULARY.requests.values():

@@ -48,7 +48,7 @@ def test_rules_are_numbered_once_and_what_is_cited_exists() -> None:
 
 
 def test_tables_name_what_the_vocabulary_has() -> None:
-    for check in [*REFUSALS["insert"], *REFUSALS["action"]]:
+    for check in (check for family in REFUSALS.values() for check in family):
         for key in ("error", "else_error"):
             assert key not in check or isinstance(getattr(errors, check[key]), errors.Error), check
     for kind, members in MEMBERS.items():
@@ -117,6 +117,8 @@ def _day() -> Witness:
         for direction, sign in ((BUY, -1), (SELL, 1)):
             take(market.insert(A, Direction=direction, LimitPrice=(75500.0 if direction == SELL else 74000.0) + sign * nth * 10))
     order = take(market.insert(A, LimitPrice=74500.0))[-1].message.fields[0]
+    take(market.modify(A, order, 74510.0, 1, b"changed"))
+    take(market.modify(A, order, 74510.0, 1000))
     take(market.insert(A, VolumeTotalOriginal=0))
     take(market.cancel(A, order, b"cancel"))
     take(market.cancel(A, order))
@@ -313,7 +315,6 @@ def test_checks_that_need_a_market_of_their_own_stand_where_the_table_has_them()
 ACTIONS: dict[str, dict[str, Any]] = {
     "WRONG_BROKER": {"BrokerID": "1"},
     "OTHER_USER": {"UserID": B},
-    "NO_MODIFY": {"ActionFlag": C.ActionFlag.Modify},
     "BAD_ACTION": {"ActionFlag": ""},
     "NO_INVESTOR": {"InvestorID": ""},
     "UNKNOWN_INVESTOR": {"InvestorID": "nobody"},
@@ -345,6 +346,34 @@ def test_the_order_of_checks_of_an_action() -> None:
     assert act() == 0
     assert act() == expected["DONE_ORDER"].id
     assert act(InstrumentID="m2705") == expected["UNKNOWN_ORDER"].id
+
+
+# Of [[modify]], changes of a resting order of two lots that fail.
+CHANGES: dict[str, dict[str, Any]] = {
+    "PRICE_TYPE": {"OrderPriceType": "z"}, "TIME_CONDITION": {"TimeCondition": C.TimeCondition.GTC},
+    "VOLUME_CONDITION": {"VolumeCondition": C.VolumeCondition.CV}, "VOLUME": {"VolumeTotalOriginal": 501},
+    "MIN_VOLUME": {"TimeCondition": "1", "VolumeCondition": "2", "MinVolume": 600}, "NO_PRICE": {"price": math.nan},
+    "OVER_LIMIT": {"price": 81005.0}, "OFF_TICK": {"price": 75005.0}, "NO_MONEY": {"VolumeTotalOriginal": 500},
+}  # fmt: skip
+
+
+def test_the_order_of_checks_of_a_modify() -> None:
+    """R72: after those of every action."""
+    market = Market(users=(A, B))
+    order = market.insert(A, VolumeTotalOriginal=2)[-1].message.fields[0]
+    places = {check["name"]: place for place, check in enumerate(REFUSALS["modify"])}
+    before = market.core.export()
+    for name, change in CHANGES.items():
+        [check] = [check for check in REFUSALS["modify"] if check["name"] == name]
+        expected = getattr(errors, check["else_error"] if name == "PRICE_TYPE" else check["error"]).id
+        assert error(market.modify(A, order, **change)) == expected, name
+        for other, later in CHANGES.items():
+            if places[other] > places[name] and not change.keys() & later.keys():
+                assert error(market.modify(A, order, **change, **later)) == expected, (name, other)
+    assert market.core.export() == before
+    market.operator(IM.KillSwitch, I.KillSwitch(UserID=A, IsOn=1))
+    assert error(market.modify(A, order, **CHANGES["PRICE_TYPE"])) == errors.NO_TRADING_RIGHT.id
+    assert error(market.say(A, M.ReqOrderAction, S.InputOrderAction(ActionFlag="3"))) == errors.BROKER_NOT_FOUND.id
 
 
 # -- rules that no other test of the core states -------------------------------------------------------------------------

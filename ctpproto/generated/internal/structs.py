@@ -123,6 +123,20 @@ OperatorNote OperatorNote s257
 RequireFollower = make_struct(_V, _M, "RequireFollower", 0xE014, """
 OperatorNote OperatorNote s257
 """)
+OrderChange = make_struct(_V, _M, "OrderChange", 0xE020, """
+VolumeTotalOriginal Volume i
+OrderPriceType OrderPriceType c
+TimeCondition TimeCondition c
+VolumeCondition VolumeCondition c
+MinVolume Volume i
+StopPrice Price d
+""")
+OrderPlace = make_struct(_V, _M, "OrderPlace", 0xE021, """
+FrontID FrontID i
+SessionID SessionID i
+OrderRef OrderRef s13
+Place Ordinal q
+""")
 
 STRUCTS: dict[str, type[Struct]] = {
     "SessionOpened": SessionOpened,
@@ -145,4 +159,6 @@ STRUCTS: dict[str, type[Struct]] = {
     "PriceLimitRate": PriceLimitRate,
     "GoAlone": GoAlone,
     "RequireFollower": RequireFollower,
+    "OrderChange": OrderChange,
+    "OrderPlace": OrderPlace,
 }

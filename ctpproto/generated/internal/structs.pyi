@@ -232,4 +232,30 @@ class RequireFollower(Struct):
     ) -> None: ...
     OperatorNote: Field[t.OperatorNote]
 
+class OrderChange(Struct):
+    """19 bytes, FID 0xe020."""
+    def __init__(
+        self, *,
+        VolumeTotalOriginal: t.Volume = ..., OrderPriceType: t.OrderPriceType = ...,
+        TimeCondition: t.TimeCondition = ..., VolumeCondition: t.VolumeCondition = ..., MinVolume: t.Volume = ...,
+        StopPrice: t.Price = ...
+    ) -> None: ...
+    VolumeTotalOriginal: Field[t.Volume]
+    OrderPriceType: Field[t.OrderPriceType]
+    TimeCondition: Field[t.TimeCondition]
+    VolumeCondition: Field[t.VolumeCondition]
+    MinVolume: Field[t.Volume]
+    StopPrice: Field[t.Price]
+
+class OrderPlace(Struct):
+    """29 bytes, FID 0xe021."""
+    def __init__(
+        self, *,
+        FrontID: t.FrontID = ..., SessionID: t.SessionID = ..., OrderRef: t.OrderRef = ..., Place: t.Ordinal = ...
+    ) -> None: ...
+    FrontID: Field[t.FrontID]
+    SessionID: Field[t.SessionID]
+    OrderRef: Field[t.OrderRef]
+    Place: Field[t.Ordinal]
+
 STRUCTS: dict[str, type[Struct]]

@@ -12,7 +12,9 @@ from ctpproto.generated.v6_7_13.types import ExchangeID as ExchangeID
 from ctpproto.generated.v6_7_13.types import FrontID as FrontID
 from ctpproto.generated.v6_7_13.types import InstrumentID as InstrumentID
 from ctpproto.generated.v6_7_13.types import InvestorID as InvestorID
+from ctpproto.generated.v6_7_13.types import OrderPriceType as OrderPriceType
 from ctpproto.generated.v6_7_13.types import OrderRef as OrderRef
+from ctpproto.generated.v6_7_13.types import Price as Price
 from ctpproto.generated.v6_7_13.types import ProductInfo as ProductInfo
 from ctpproto.generated.v6_7_13.types import ProtocolInfo as ProtocolInfo
 from ctpproto.generated.v6_7_13.types import Ratio as Ratio
@@ -20,8 +22,10 @@ from ctpproto.generated.v6_7_13.types import SequenceNo as SequenceNo
 from ctpproto.generated.v6_7_13.types import SessionID as SessionID
 from ctpproto.generated.v6_7_13.types import SettlementGroupID as SettlementGroupID
 from ctpproto.generated.v6_7_13.types import SettlementID as SettlementID
+from ctpproto.generated.v6_7_13.types import TimeCondition as TimeCondition
 from ctpproto.generated.v6_7_13.types import UserID as UserID
 from ctpproto.generated.v6_7_13.types import Volume as Volume
+from ctpproto.generated.v6_7_13.types import VolumeCondition as VolumeCondition
 
 EdgeKind: TypeAlias = str
 """One character: 'T' Trader, 'M' MarketData, 'F' Fix, 'O' Operator."""

@@ -1,0 +1,206 @@
+"""What becomes of orders after they were placed: canceled or changed by a member, canceled by the day's end.
+
+`act` decides ReqOrderAction. What it changes, it changes by the functions of `orders`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ctpproto import ctp
+from ctpproto.message import Message
+from ctpproto.structs import DBL_MAX, Struct
+from fixbridge.adapters.contract import Command, Result
+from fixbridge.adapters.primary import orders, reports, rules
+from fixbridge.adapters.primary.market import Exchange
+from fixbridge.adapters.primary.orders import Order
+from fixbridge.adapters.primary.reports import CANCELED, PART_TRADED, QUEUEING, SECOND_NS, clock_at, order_return, text
+from fixbridge.adapters.primary.rules import Refusal, Rejected
+from fixbridge.adapters.primary.sessions import acting_session
+from fixbridge.adapters.primary.state import Session, State, Target
+
+_m = ctp.messages
+_InputOrderAction, _OrderChange = ctp.structs.InputOrderAction, ctp.internal_structs.OrderChange
+_RSP_ACTION, _ERR_ACTION = _m.OnRspOrderAction.tid, _m.OnErrRtnOrderAction.tid
+
+
+def act(state: State, command: Command) -> list[Result]:
+    """ReqOrderAction."""
+    _, message, source, acting_user, _ = command[3:]
+    fields = message.fields
+    action = fields[0] if fields and type(fields[0]) is _InputOrderAction else None
+    order: Order | None = None
+    try:
+        if action is None:
+            raise Rejected(orders.fieldless(state, command))
+        session = acting_session(state, source, acting_user)
+        if session is None:
+            raise Rejected(rules.NOT_LOGGED_IN)
+        raw = action.pack()
+        investor, ref, front, session_id, exchange, number, flag, user, instrument = reports.read_action(raw)
+        names = (investor, user, exchange, instrument)
+        target = session.targets.get(names)
+        if target is None:
+            target = _target(state, session, names, flag)
+        if flag != rules.DELETE and flag != rules.MODIFY:
+            raise Rejected(rules.BAD_ACTION)
+        found = _named(state, front, session_id, ref, number, target.exchange)
+        if found is None or found.account is not target.account:
+            raise Rejected(rules.UNKNOWN_ORDER)
+        if target.names_instrument and found.instrument is not target.instrument:
+            raise Rejected(rules.UNKNOWN_ORDER)
+        order = found
+        if not order.is_live:
+            raise Rejected(rules.DONE_ORDER)
+        if flag == rules.MODIFY:
+            wanted = _wanted(order, raw, fields)
+            if wanted.total == order.remaining + order.traded or not 0 <= wanted.total <= order.traded:
+                return _modify(state, command, order, wanted)
+    except Rejected as rejected:
+        return _refuse(state, command, action, order, rejected.refusal)
+    return _cancel(state, command, order)
+
+
+def _cancel(state: State, command: Command, order: Order) -> list[Result]:
+    time_ns, _, _, acting_user, context = command[3:]
+    orders.end(order)
+    order.instrument.updated_ns = time_ns
+    if acting_user != order.actor:
+        reports.acted_by(order, acting_user)
+    result = order_return(state, order, CANCELED, clock_at(time_ns // SECOND_NS))
+    return [result._replace(context=context) if context else result]
+
+
+def cancel_all(state: State, time_ns: int) -> list[Result]:
+    """The end of the day: every live order ends, by exchange and OrderSysID."""
+    results = []
+    clock = clock_at(time_ns // SECOND_NS)
+    live = [order for order in state.orders.values() if order.is_live]
+    for order in sorted(live, key=lambda order: (order.instrument.exchange.id, order.number)):
+        orders.end(order)
+        order.instrument.updated_ns = time_ns
+        results.append(order_return(state, order, CANCELED, clock))
+    return results
+
+
+class Wanted(NamedTuple):
+    """What a Modify makes of an order. `price`: None where it stays. `total`: lots, those traded among them; any number."""
+
+    price: float | None
+    total: int
+    price_type: bytes
+    time_condition: bytes
+    volume_condition: bytes
+    minimum: int
+    stop: float
+
+
+def _wanted(order: Order, raw: bytes, fields: tuple[Struct, ...]) -> Wanted:
+    """The changed order, from the packed InputOrderAction and the OrderChange that may come with it."""
+    price, volume_change = reports.read_change(raw)
+    price_type, time_condition, volume_condition, minimum, stop = reports.read_terms(order.packed)
+    total = order.remaining + order.traded + volume_change
+    change = fields[1] if len(fields) > 1 and type(fields[1]) is _OrderChange else None
+    if change is not None:
+        new_total, *codes, new_minimum, new_stop = reports.read_order_change(change.pack())
+        total = new_total or total
+        price_type, time_condition, volume_condition = (
+            new if new != b"\0" else old for new, old in zip(codes, (price_type, time_condition, volume_condition))
+        )
+        minimum = new_minimum or minimum
+        stop = stop if new_stop in _UNSAID else new_stop
+    return Wanted(None if price in _UNSAID else price, total, price_type, time_condition, volume_condition, minimum, stop)
+
+
+_UNSAID = (0.0, DBL_MAX)  # prices that say none
+
+
+def _modify(state: State, command: Command, order: Order, wanted: Wanted) -> list[Result]:
+    """Change a live order. Raises Rejected, and then it is as it was."""
+    time_ns, _, _, acting_user, context = command[3:]
+    instrument, account = order.instrument, order.account
+    if state.users[acting_user].is_stopped or state.is_halted:
+        raise Rejected(rules.STOPPED)
+    orders.check_trading(state, instrument)
+    condition, minimum = orders.conditions_of(
+        wanted.price_type, wanted.time_condition, wanted.volume_condition, wanted.minimum
+    )
+    left = wanted.total - order.traded
+    if not instrument.min_volume <= wanted.total <= instrument.max_volume or instrument.volume + left > rules.INT32_MAX:
+        raise Rejected(rules.BAD_VOLUME)
+    if condition == rules.MIN_VOLUME and not 0 < minimum <= wanted.total:
+        raise Rejected(rules.BAD_VOLUME)
+    ticks = order.ticks if wanted.price is None else orders.ticks_of(instrument, wanted.price)
+    orders.check_day(state)
+    keeps = keeps_place(order, ticks, wanted.total, wanted[2:5])
+    if keeps:
+        orders.shrink(order, left)
+    else:
+        account.readmit(order, ticks, left)
+        orders.displace(order, ticks, left)
+    reports.changed(order, instrument.price(ticks), wanted.total, *wanted[2:])
+    if acting_user != order.actor:
+        reports.acted_by(order, acting_user)
+    order.context = context or order.context
+    instrument.updated_ns = time_ns
+    clock = clock_at(time_ns // SECOND_NS)
+    results = [order_return(state, order, PART_TRADED if order.traded else QUEUEING, clock)]
+    if not keeps:
+        orders.execute(state, order, condition, minimum, clock, results)
+    return results
+
+
+def keeps_place(order: Order, ticks: int, total: int, codes: tuple[bytes, ...]) -> bool:
+    """Whether a change takes nothing from those who wait behind. `codes`: OrderPriceType, TimeCondition, VolumeCondition then."""
+    return order.ticks == ticks and total <= order.remaining + order.traded and codes == reports.read_terms(order.packed)[:3]
+
+
+def _target(state: State, session: Session, names: tuple[bytes, ...], flag: bytes) -> Target:
+    """What the names in an action mean: BrokerID with InvestorID, UserID, ExchangeID, InstrumentID. Raises Rejected."""
+    broker, investor = map(text, reports.read_investor(names[0]))
+    user, exchange, instrument_id = map(text, names[1:])
+    if broker != state.broker:
+        raise Rejected(rules.WRONG_BROKER)
+    if user and user != session.user_raw:
+        raise Rejected(rules.OTHER_USER)
+    if flag != rules.DELETE and flag != rules.MODIFY:
+        raise Rejected(rules.BAD_ACTION)
+    account = orders.account_of(state, session.user, state.accounts_raw.get(investor), bool(investor))
+    instrument = state.instruments_raw.get(instrument_id)
+    place = state.exchanges.get(str(exchange, "gbk", "replace")) if exchange else instrument.exchange if instrument else None
+    target = Target(account, bool(instrument_id), instrument, place)
+    session.keep(session.targets, names, target)
+    return target
+
+
+def _named(state: State, front: int, session: int, ref: bytes, number: bytes, exchange: Exchange | None) -> Order | None:
+    """The order of an action: by ExchangeID and OrderSysID where the latter is given, else by FrontID, SessionID and OrderRef.
+
+    Without ExchangeID the instrument's is meant. Raises Rejected where the action names no order at all.
+    """
+    number = text(number).strip(b" ") if number[0] else b""
+    if number:
+        return exchange.by_number.get(int(number)) if exchange is not None and number.isdigit() else None
+    ref = text(ref)
+    if not ref.isdigit():
+        ref = ref.strip(b" ")
+        if not ref:
+            raise Rejected(rules.BAD_ACTION)
+        if not ref.isdigit():
+            return None
+    return state.orders.get((front, session, int(ref)))
+
+
+def _refuse(
+    state: State, command: Command, action: Struct | None, order: Order | None, refusal: Refusal
+) -> list[Result]:
+    info = reports.rsp_info(refusal.error)
+    if action is None:
+        return [Result(Message(_RSP_ACTION, (info,)), dialog=True, context=command.context)]
+    action = reports.canonical(action)
+    results = [Result(Message(_RSP_ACTION, (info, action)), dialog=True, context=command.context)]
+    users = orders.hearing(state, command, state.accounts.get(action.InvestorID), refusal)
+    if users:
+        said = reports.order_action(action, refusal.error, command.user, order, clock_at(command.time_ns // SECOND_NS))
+        results.append(Result(Message(_ERR_ACTION, (info, said)), users=users, context=command.context))
+    return results
