@@ -52,6 +52,7 @@ class MarketDataFront(Front):
     front_id: int = 2
     anonymous: bool = Field(True, description="accept logins with an empty UserID, as real market-data fronts do")
     conflation_ms: float = Field(50, ge=0, description="at most one snapshot an instrument and reader in this time")
+    increments: bool = Field(True, description="after the whole of an instrument, send what changes of it (0xF103)")
 
 
 class Fix(Section):

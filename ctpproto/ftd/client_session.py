@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Callable, NamedTuple, Union
 
 from ctpproto.ctp import VOCABULARY, Version, messages, structs
-from ctpproto.ftd import packets
+from ctpproto.ftd import depth, packets
 from ctpproto.ftd.faults import FtdFault, MisNumbered, QueryInFlight, QueryTooFast, Silent
 from ctpproto.ftd.frames import FTDC, HEARTBEAT, TAG_HEARTBEAT_INTERVAL, FrameReader, heartbeat_interval, interval_seconds
 from ctpproto.ftd.packets import DIALOG, LAST, PRIVATE, PUBLIC, QUERY, UNNUMBERED, Packet
@@ -56,7 +56,9 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """What the front says unasked. number: its place in the private or public flow, 0 where it is unnumbered."""
+    """What the front says unasked. number: its place in the private or public flow, 0 where it is unnumbered. Market data comes
+    whole: parts of it (0xF103) are put together before.
+    """
 
     type: MessageType
     message: Message
@@ -113,6 +115,7 @@ class ClientSession:
         self._sent = {DIALOG: 0, QUERY: 0}
         self._query_in_flight = False
         self._query_second = -1
+        self._depths = depth.DepthAssembler()
         self._output: list[bytes] = [heartbeat_interval(ASKED_INTERVAL_SECONDS)]
 
     @property
@@ -248,6 +251,10 @@ class ClientSession:
                 if isinstance(flow, structs.Dissemination) and flow.SequenceSeries in (PRIVATE, PUBLIC):
                     self._last[flow.SequenceSeries] = flow.SequenceNo
             events.append(FlowsOpened(self._last[PRIVATE], self._last[PUBLIC]))
+        elif type.tid in (depth.WHOLE.tid, depth.PARTS.tid):
+            wholes = Message(depth.WHOLE.tid, tuple(self._depths.take(message)))
+            if wholes.fields:
+                events.append(Return(self.version.answers[wholes.tid], wholes, series, number))
         else:
             events.append(Return(type, message, series, number))
 

@@ -52,6 +52,10 @@ class MisNumbered(FtdFault):
         super().__init__(f"series {series}: number {got} where {expected} was expected")
 
 
+class TooManyInstruments(FtdFault):
+    """Market data of more instruments than a client remembers."""
+
+
 class BadField(FtdFault):
     """A field that CTP fills up, cuts off or reads over, and that a strict reader does not; see `ctpproto.ftd.strict`."""
 

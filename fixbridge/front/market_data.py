@@ -2,7 +2,9 @@
 
 Depth is a pure function of released records (`fixbridge.depth`), so a market-data front submits nothing and has no session in the
 core. What a reader has not been sent yet is a set of instruments, never a queue: it is sent the newest snapshot of each when its
-transport takes it, at most once in `conflation_ms`. A snapshot is encoded once for all readers.
+transport takes it, at most once in `conflation_ms`. A snapshot is encoded once for all readers. A reader that has had the whole
+of an instrument is told what has changed since (0xF103) where that is shorter, and the change is encoded once for all that
+were sent the same snapshot last.
 
 Answers of a subscription: the known instruments in one answer, each unknown one with INSTRUMENT_NOT_FOUND(16); RspInfo
 applies to the rows of its own packet. Whole snapshots (0xF101) of the known ones follow at once on series 0. A login with an
@@ -22,6 +24,7 @@ import structlog
 from ctpproto import ctp
 from ctpproto.faults import DoesNotFit, Fault, Unsayable
 from ctpproto.ftd import packets
+from ctpproto.ftd.depth import increment
 from ctpproto.ftd.front_session import BadRequest, Event, Request, UnknownRequest
 from ctpproto.ftd.packets import Encoded
 from ctpproto.message import Error, Message
@@ -44,7 +47,9 @@ DEPTH, QUOTES = "depth", "quotes"
 
 @dataclass(eq=False, slots=True)
 class Reader:
-    """One connection as the desk knows it. `dirty`: subscribed instruments with a newer snapshot than was sent."""
+    """One connection as the desk knows it. `dirty`: subscribed instruments with a newer snapshot than was sent. `shown`: what was
+    sent last of each instrument, where its reader can be told changes.
+    """
 
     connection: Connection
     user: str = ""
@@ -52,6 +57,7 @@ class Reader:
     checking: bool = False
     subscribed: dict[str, set[str]] = field(default_factory=lambda: {DEPTH: set(), QUOTES: set()})
     dirty: dict[str, None] = field(default_factory=dict)
+    shown: dict[str, Struct] = field(default_factory=dict)
     due_ns: int = 0  # no changes are sent before
     timer: asyncio.TimerHandle | None = None
 
@@ -79,6 +85,7 @@ class MarketDataDesk:
         self._readers: dict[int, Reader] = {}
         self._subscribers: dict[str, dict[Reader, None]] = {}  # instrument -> readers of its depth
         self._encoded: dict[str, Encoded | None] = {}  # the newest snapshot on the wire; None: this version cannot say it
+        self._changes: dict[str, dict[int, tuple[Struct, Encoded]]] = {}  # by id of what was sent last, kept alive here
         self._tasks: set[asyncio.Task[None]] = set()
         self._last_session = 0
         self._sessions = metrics.sessions.labels(self.name)
@@ -135,10 +142,10 @@ class MarketDataDesk:
         while reader.dirty and said < FEED_BYTES:
             instrument_id = next(iter(reader.dirty))
             del reader.dirty[instrument_id]
-            encoded = self._snapshot(instrument_id)
+            encoded = self._news(reader, instrument_id)
             if encoded is not None:
                 session.unnumbered(encoded)
-                said += sum(len(part.body) for part in encoded.parts)
+                said += _size(encoded)
         if reader.dirty:
             return True
         reader.due_ns = now_ns + self._interval_ns
@@ -154,6 +161,7 @@ class MarketDataDesk:
     def _changed(self, instruments: list[str]) -> None:
         for instrument_id in instruments:
             self._encoded.pop(instrument_id, None)
+            self._changes.pop(instrument_id, None)
             for reader in self._subscribers.get(instrument_id, ()):
                 if instrument_id in reader.dirty:
                     metrics.conflated.inc()
@@ -171,6 +179,23 @@ class MarketDataDesk:
                 encoded = None
             self._encoded[instrument_id] = encoded
         return self._encoded[instrument_id]
+
+    def _news(self, reader: Reader, instrument_id: str) -> Encoded | None:
+        """What brings the reader from what it was sent last to the newest snapshot."""
+        before, now = reader.shown.get(instrument_id), self.depth.snapshot(instrument_id)
+        encoded = self._snapshot(instrument_id)
+        if encoded is None or not self.config.market_data_front.increments:
+            return encoded
+        reader.shown[instrument_id] = now
+        return encoded if before is None else self._change(instrument_id, before, now, encoded)
+
+    def _change(self, instrument_id: str, before: Struct, now: Struct, whole: Encoded) -> Encoded:
+        changes = self._changes.setdefault(instrument_id, {})
+        if id(before) not in changes:
+            said = increment(before, now)
+            encoded = whole if said is None else packets.encode(VERSION, said)
+            changes[id(before)] = before, encoded if _size(encoded) < _size(whole) else whole
+        return changes[id(before)][1]
 
     def _wake(self, reader: Reader, now_ns: int) -> None:
         if reader.timer is None:
@@ -252,6 +277,7 @@ class MarketDataDesk:
             self._forget(reader, instrument_id)
         reader.subscribed = {DEPTH: set(), QUOTES: set()}
         reader.dirty.clear()
+        reader.shown.clear()
         if reader.logged_in:
             reader.logged_in = False
             self._sessions.dec()
@@ -262,6 +288,7 @@ class MarketDataDesk:
         if not readers:
             del self._subscribers[instrument_id]
         reader.dirty.pop(instrument_id, None)
+        reader.shown.pop(instrument_id, None)
 
     # -- subscriptions ------------------------------------------------------------------------------------------------
 
@@ -274,7 +301,8 @@ class MarketDataDesk:
                 self._subscribers.setdefault(instrument_id, {})[reader] = None
             # The whole snapshot comes at once, for one that was subscribed already too: its reader may have forgotten it.
             for instrument_id in known:
-                encoded = self._snapshot(instrument_id)
+                reader.shown.pop(instrument_id, None)
+                encoded = self._news(reader, instrument_id)
                 if encoded is not None:
                     reader.connection.session.unnumbered(encoded)
                 reader.dirty.pop(instrument_id, None)
@@ -319,6 +347,11 @@ class MarketDataDesk:
     def _say(self, reader: Reader, message: Message, asked: Request | BadRequest | UnknownRequest) -> None:
         reader.connection.session.respond(packets.encode(VERSION, message), asked.request_id, asked.answer_series)
         reader.connection.stir()
+
+
+def _size(encoded: Encoded) -> int:
+    """Bytes of its fields."""
+    return sum(len(part.body) for part in encoded.parts)
 
 
 # Request -> (what is done, whether only after a login).

@@ -13,6 +13,9 @@ from unit.front_records import opened, order, trade
 from ctpproto import ctp
 from ctpproto.client import Client, CtpError, Response, Return, connect
 from ctpproto.ftd import packets
+from ctpproto.ftd.client_session import ClientSession
+from ctpproto.ftd.depth import PARTS
+from ctpproto.ftd.frames import FTDC, FrameReader
 from ctpproto.message import Message
 from ctpproto.structs import DBL_MAX
 from fixbridge.config import Config
@@ -90,6 +93,46 @@ def test_a_subscription_is_answered_and_the_whole_snapshot_comes_at_once() -> No
             assert (shown.LastPrice, shown.Volume, shown.AskPrice1) == (4000.2, 5, None)
 
     run(scene)
+
+
+async def market_data_tids(site: Site, play: Callable[[], Awaitable[None]], wanted: int) -> list[int]:
+    """What a reader of one instrument is sent, by TID: as many as wanted, `play` being what happens after its first."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", site.front.port)
+    session, frames, found = ClientSession(ctp.V6_3_11, "md", 0), FrameReader(), []
+    session.login(S.ReqUserLogin(), 1, 0)
+    session.request(SUB, (INSTRUMENT,), 0, 0)
+    writer.write(session.take_output())
+    while len(found) < wanted:
+        had = len(found)
+        for frame in frames.feed(await reader.read(65536)):
+            packet = packets.decode(frame.content) if frame.type == FTDC else None
+            if packet is not None and packet.tid in (DEPTH.tid, PARTS.tid):
+                found.append(packet.tid)
+        if had == 0 and found:
+            await play()
+    writer.close()
+    return found
+
+
+@pytest.mark.parametrize("increments", [True, False])
+def test_after_the_whole_only_what_changes_is_sent(increments: bool) -> None:
+    async def scene(site: Site) -> None:
+        async with site.client() as client:
+
+            async def play() -> None:
+                await client.login("", "", "")
+                client.send(SUB, INSTRUMENT)
+                await snapshot(client)
+                for lots in (4, 3, 2):
+                    site.script.says(order(1, "1", 4000.2, lots, "1"))
+                    site.feed()
+                    seen = await snapshot(client)
+                    assert seen == ctp.V6_3_11.widen(ctp.V6_3_11.narrow(site.depth.snapshot("IF2612")))
+
+            later = PARTS.tid if increments else DEPTH.tid
+            assert await market_data_tids(site, play, 4) == [DEPTH.tid, later, later, later]
+
+    run(scene, increments=increments)
 
 
 def test_absent_prices_are_dbl_max_on_the_wire() -> None:
