@@ -1,106 +1,203 @@
 """Checks a decoded message against a dictionary: what the session level owes a Reject(3) for.
 
-The order of the checks is the order of SessionRejectReason(373)'s severity to a reader: first fields that should not be
-there or have no value, then wrong formats and values, then what is missing. The first finding is raised.
+Fields are looked at in the order in which they stand, and what is missing last; the first finding is raised. Of one field it is
+asked whether there is such a tag, whether it belongs to the message, has a value, stands once and in its place, then its
+format, then its
+value: the order of SessionRejectReason(373)'s severity to a reader.
+
+What is asked of a field is put together once for each message type of a dictionary (`_plan`). A reason is one that the
+dictionary's version has, "" where it has none: FIX.4.2 ends at 11, and before it there was no SessionRejectReason.
 """
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple, Sequence
+from typing import Callable, Mapping, NamedTuple, Sequence
 
 from ctpproto.fix.dictionary import Dictionary, FieldSpec, GroupSpec, MessageSpec
 from ctpproto.fix.faults import Rejected
 from ctpproto.fix.message import MAX_NUMBER_TEXT, FixMessage
-from ctpproto.generated.fix44 import SessionRejectReason as Reason
+from ctpproto.generated.fixt11 import SessionRejectReason as Reason
+from ctpproto.generated.fixt11 import Tag
 
-_INT = re.compile(r"-?\d+", re.ASCII)
-_FLOAT = re.compile(r"-?(\d+(\.\d*)?|\.\d+)", re.ASCII)
+USER_DEFINED = range(5000, 40000)  # tags that parties give a meaning of their own (FIX 4.4 vol. 1, "User Defined Fields")
 _DATE = r"\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
 _TIME = r"([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)"
 _ZONE = r"(Z|[+-](0\d|1[0-4])(:[0-5]\d)?)"
-_FORMATS = {
-    "INT": _INT,
-    "SEQNUM": re.compile(r"\d+", re.ASCII),
-    "NUMINGROUP": re.compile(r"\d+", re.ASCII),
-    "LENGTH": re.compile(r"\d+", re.ASCII),
-    "QTY": _FLOAT,
-    "PRICE": _FLOAT,
-    "AMT": _FLOAT,
-    "FLOAT": _FLOAT,
-    "PERCENTAGE": _FLOAT,
-    "BOOLEAN": re.compile(r"[YN]"),
-    "LOCALMKTDATE": re.compile(_DATE, re.ASCII),
-    "UTCTIMESTAMP": re.compile(_DATE + "-" + _TIME + r"(\.\d{1,9})?", re.ASCII),
-    "MONTHYEAR": re.compile(r"\d{4}(0[1-9]|1[0-2])(\d\d|w[1-5])?", re.ASCII),
-    "UTCDATEONLY": re.compile(_DATE, re.ASCII),
-    "UTCTIMEONLY": re.compile(_TIME + r"(\.\d{1,9})?", re.ASCII),
-    "LOCALMKTTIME": re.compile(_TIME, re.ASCII),
-    "TZTIMEONLY": re.compile(r"([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60))?" + _ZONE, re.ASCII),
-    "TZTIMESTAMP": re.compile(_DATE + "-" + _TIME + r"(\.\d{1,9})?" + _ZONE, re.ASCII),
+
+
+def _pattern(text: str) -> Callable[[str], object]:
+    return re.compile(text, re.ASCII).fullmatch
+
+
+_signed, _decimal = _pattern(r"-?\d+"), _pattern(r"-?(\d+(\.\d*)?|\.\d+)")
+
+
+def _whole(text: str) -> bool:
+    return text.isdigit() and text.isascii() and len(text) <= MAX_NUMBER_TEXT
+
+
+def _integer(text: str) -> object:
+    return _whole(text) or len(text) <= MAX_NUMBER_TEXT and _signed(text)
+
+
+def _number(text: str) -> object:
+    return _whole(text) or len(text) <= MAX_NUMBER_TEXT and _decimal(text)
+
+
+def _character(text: str) -> bool:
+    return len(text) == 1
+
+
+_FORMATS: Mapping[str, Callable[[str], object]] = {
+    "INT": _integer,
+    "SEQNUM": _whole,
+    "NUMINGROUP": _whole,
+    "LENGTH": _whole,
+    "QTY": _number,
+    "PRICE": _number,
+    "AMT": _number,
+    "FLOAT": _number,
+    "PERCENTAGE": _number,
+    "BOOLEAN": frozenset(("Y", "N")).__contains__,
+    "CHAR": _character,
+    "LOCALMKTDATE": _pattern(_DATE),
+    "UTCTIMESTAMP": _pattern(_DATE + "-" + _TIME + r"(\.\d{1,9})?"),
+    "MONTHYEAR": _pattern(r"\d{4}(0[1-9]|1[0-2])(\d\d|w[1-5])?"),
+    "UTCDATEONLY": _pattern(_DATE),
+    "UTCTIMEONLY": _pattern(_TIME + r"(\.\d{1,9})?"),
+    "LOCALMKTTIME": _pattern(_TIME),
+    "TZTIMEONLY": _pattern(r"([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60))?" + _ZONE),
+    "TZTIMESTAMP": _pattern(_DATE + "-" + _TIME + r"(\.\d{1,9})?" + _ZONE),
 }
 _MULTIPLE = frozenset(("MULTIPLEVALUESTRING", "MULTIPLECHARVALUE"))
-_NUMBERS = frozenset(("INT", "SEQNUM", "NUMINGROUP", "LENGTH", "QTY", "PRICE", "AMT", "FLOAT", "PERCENTAGE"))
 
 
 class Switches(NamedTuple):
-    """How strictly messages are held against a dictionary.
+    """How strictly messages are held against a dictionary; each switch makes something a fault.
 
-    fields_out_of_order: a header field behind the body, or a body field behind the trailer, is a fault. fields_have_values: so is an
-    empty value. user_defined_fields: so is a tag from 5000 on that the dictionary does not have for the message.
-    unknown_fields: so is any other such tag.
+    order: a header field behind the body has begun. values: a field without a value. user_defined: a tag in USER_DEFINED that the
+    dictionary does not have in the message. unknown: any other such tag. codes: a code that the standard does not list, even
+    where specs/fix/own.toml leaves the field open.
     """
 
-    fields_out_of_order: bool = True
-    fields_have_values: bool = True
-    user_defined_fields: bool = True
-    unknown_fields: bool = True
+    order: bool = True
+    values: bool = True
+    user_defined: bool = True
+    unknown: bool = True
+    codes: bool = False
 
 
-STRICT = Switches()
-LENIENT = Switches(False, True, False, False)
+STANDARD = Switches()
+STRICT = Switches(codes=True)
+LENIENT = Switches(order=False, values=True, user_defined=False, unknown=False)
 
 
-def validate(message: FixMessage, dictionary: Dictionary, switches: Switches = STRICT) -> MessageSpec:
-    """The message's spec, if every field is allowed, single, well-formed and nothing is missing. Raises Rejected.
+class _Asked(NamedTuple):
+    """What is asked of a field. format: None for any text. known: codes, None for any. place: _HEADER, _BODY, _TRAILER or
+    _NESTED."""
 
-    Field order is not checked (FIX 4.4 vol. 1 leaves the order of body fields free), but for repeating groups: each entry
-    begins with the group's first field, and there are as many as the count field says.
-    """
-    spec = dictionary.messages.get(message.msg_type)
+    field: FieldSpec
+    place: int
+    format: Callable[[str], object] | None
+    known: frozenset[str] | None
+    multiple: bool
+    group: GroupSpec | None
+
+
+_HEADER, _BODY, _TRAILER, _NESTED = range(4)
+
+
+class _Plan(NamedTuple):
+    """A message type's fields. The dictionary is held so that its id stays its own."""
+
+    dictionary: Dictionary
+    spec: MessageSpec
+    asked: Mapping[int, _Asked]
+
+
+_PLANS: dict[tuple[int, str, bool], _Plan] = {}
+
+
+def _plan(dictionary: Dictionary, msg_type: str, codes: bool) -> _Plan:
+    """Made once. Raises Rejected for a type that the dictionary does not have."""
+    found = _PLANS.get((id(dictionary), msg_type, codes))
+    if found is not None:
+        return found
+    spec = dictionary.messages.get(msg_type)
     if spec is None:
-        raise Rejected(Reason.InvalidMsgType, 35, f"MsgType(35) {message.msg_type!r} is not known")
-    fields, names, header, trailer = message.pairs(), dictionary.fields, dictionary.header, dictionary.trailer
-    allowed, groups, nested, heads = spec.allowed, spec.groups, spec.nested, dictionary.header_groups
+        raise Rejected(reason_of(dictionary, Reason.InvalidMsgtype), 0, f"Invalid MsgType: {msg_type[:20]!r} is not known")
+    asked: dict[int, _Asked] = {}
+    for place, tags, groups in (
+        (_NESTED, spec.nested, {}), (_BODY, spec.members, spec.groups), (_TRAILER, dictionary.trailer, {}),
+        (_HEADER, dictionary.header, dictionary.header_groups),
+    ):  # fmt: skip
+        for tag in tags:
+            field = dictionary.fields[tag]
+            known = frozenset(field.values.values()) if field.values and (codes or not field.open) else None
+            multiple = field.type in _MULTIPLE
+            asked[tag] = _Asked(field, place, _FORMATS.get(field.type), known, multiple, groups.get(tag))
+    found = _PLANS[id(dictionary), msg_type, codes] = _Plan(dictionary, spec, asked)
+    return found
+
+
+def reason_of(dictionary: Dictionary, reason: str) -> str:
+    """SessionRejectReason(373) as the version has it, "" where it lacks the field or the code."""
+    field = dictionary.fields.get(Tag.SessionRejectReason)
+    return reason if field is not None and reason in field.values.values() else ""
+
+
+def validate(message: FixMessage, dictionary: Dictionary, switches: Switches = STANDARD) -> MessageSpec:
+    """The message's spec, if every field is allowed, single, in its place, well-formed and nothing is missing. Raises Rejected.
+
+    The order of fields within header and body is not asked for (FIX 4.4 vol. 1 leaves it free), but for repeating groups: each
+    entry begins with the group's first field, and there are as many as the count field says. Header and trailer are not asked
+    to be whole: that is the session's.
+    """
+    plan = _plan(dictionary, message.msg_type, switches.codes)
+    _, spec, asked = plan
+    fields = message.pairs()
     seen: set[int] = set()
-    at, end = 0, len(fields)
+    at, end, order, in_body = 0, len(fields), switches.order, False
     while at < end:
         tag, text = fields[at]
         at += 1
-        field = names.get(tag)
+        field = asked.get(tag)
         if field is None:
-            raise Rejected(Reason.InvalidTagNumber, tag, f"tag {tag} is not known")
-        if tag not in allowed and tag not in header and tag not in trailer:
-            raise Rejected(Reason.TagNotDefinedForThisMessageType, tag, f"{field} does not belong to {spec.name}({spec.type})")
+            _strange(dictionary, spec, tag, switches)
+            in_body = True
+            continue
         if not text:
-            raise Rejected(Reason.TagSpecifiedWithoutAValue, tag, f"{field} has no value")
+            if switches.values:
+                raise _rejected(dictionary, Reason.TagSpecifiedWithoutAValue, tag, f"{field.field} has no value")
+            seen.add(tag)
+            continue
         if tag in seen:
-            raise Rejected(Reason.TagAppearsMoreThanOnce, tag, f"{field} stands twice")
+            raise _rejected(dictionary, Reason.TagAppearsMoreThanOnce, tag, f"{field.field} stands twice")
         seen.add(tag)
-        _value(field, text)
-        group = groups.get(tag) or heads.get(tag)
+        _, place, good, known, _, group = field
+        if place != _HEADER:
+            in_body = True
+        elif in_body and order:
+            raise _rejected(dictionary, Reason.TagSpecifiedOutOfRequiredOrder, tag, f"{field.field} stands behind the header")
+        if good is not None and not good(text):
+            raise _malformed(dictionary, field, text)
+        if known is not None and text not in known and not _is_known(field, text):
+            raise _wrong(dictionary, field, text)
         if group is not None:
-            at = _entries(fields, at, group, int(text), dictionary)
-        elif tag in nested and tag not in header:
-            raise Rejected(Reason.TagSpecifiedOutOfRequiredOrder, tag, f"{field} stands outside its repeating group")
+            at = _entries(fields, at, group, int(text) if _whole(text) else -1, plan, switches)
+        elif place == _NESTED:
+            words = f"{field.field} stands outside its repeating group"
+            raise _rejected(dictionary, Reason.TagSpecifiedOutOfRequiredOrder, tag, words)
     for tag in spec.required:
         if tag not in seen:
-            raise Rejected(Reason.RequiredTagMissing, tag, f"{dictionary.name(tag)} is missing")
+            raise _rejected(dictionary, Reason.RequiredTagMissing, tag, f"{dictionary.name(tag)} is missing")
     return spec
 
 
-def _entries(fields: Sequence[tuple[int, str]], at: int, group: GroupSpec, count: int, dictionary: Dictionary) -> int:
+def _entries(fields: Sequence[tuple[int, str]], at: int, group: GroupSpec, count: int, plan: _Plan, switches: Switches) -> int:
     """Walk the entries of a group from `at`; the place behind them. Raises Rejected."""
+    dictionary, _, asked = plan
     found, end = 0, len(fields)
     while at < end and fields[at][0] == group.first:
         found += 1
@@ -109,41 +206,61 @@ def _entries(fields: Sequence[tuple[int, str]], at: int, group: GroupSpec, count
             tag, text = fields[at]
             if tag == group.first and seen:
                 break
+            field = asked[tag]
             if tag in seen:
-                raise Rejected(Reason.TagAppearsMoreThanOnce, tag, f"{dictionary.name(tag)} stands twice in an entry")
-            if not text:
-                raise Rejected(Reason.TagSpecifiedWithoutAValue, tag, f"{dictionary.name(tag)} has no value")
+                raise _rejected(dictionary, Reason.TagAppearsMoreThanOnce, tag, f"{field.field} stands twice in an entry")
             seen.add(tag)
-            _value(dictionary.fields[tag], text)
             at += 1
+            if text:
+                if field.format is not None and not field.format(text):
+                    raise _malformed(dictionary, field, text)
+                if field.known is not None and not _is_known(field, text):
+                    raise _wrong(dictionary, field, text)
+            elif switches.values:
+                raise _rejected(dictionary, Reason.TagSpecifiedWithoutAValue, tag, f"{field.field} has no value")
             inner = group.groups.get(tag)
             if inner is not None:
-                at = _entries(fields, at, inner, int(text), dictionary)
+                at = _entries(fields, at, inner, int(text) if _whole(text) else -1, plan, switches)
             elif tag not in group.members:
-                words = f"{dictionary.name(tag)} stands outside its repeating group"
-                raise Rejected(Reason.TagSpecifiedOutOfRequiredOrder, tag, words)
+                words = f"{field.field} stands outside its repeating group"
+                raise _rejected(dictionary, Reason.TagSpecifiedOutOfRequiredOrder, tag, words)
         for tag in group.required:
             if tag not in seen:
-                raise Rejected(Reason.RequiredTagMissing, tag, f"{dictionary.name(tag)} is missing in an entry")
+                raise _rejected(dictionary, Reason.RequiredTagMissing, tag, f"{dictionary.name(tag)} is missing in an entry")
     if found != count:
         if at < end and fields[at][0] in group.tags:
             tag, words = fields[at][0], f"does not open an entry of {dictionary.name(group.count)}"
-            raise Rejected(Reason.RepeatingGroupFieldsOutOfOrder, tag, f"{dictionary.name(tag)} {words}")
+            raise _rejected(dictionary, Reason.RepeatingGroupFieldsOutOfOrder, tag, f"{dictionary.name(tag)} {words}")
         words = f"{dictionary.name(group.count)} says {count}, there are {found}"
-        raise Rejected(Reason.IncorrectNumInGroupCount, group.count, words)
+        raise _rejected(dictionary, Reason.IncorrectNumInGroupCount, group.count, words)
     return at
 
 
-def _value(field: FieldSpec, text: str) -> None:
-    pattern = _FORMATS.get(field.type)
-    if pattern is not None and not pattern.fullmatch(text) or field.type in _NUMBERS and len(text) > MAX_NUMBER_TEXT:
-        raise Rejected(Reason.IncorrectDataFormatForValue, field.tag, f"{field}: {text[:MAX_NUMBER_TEXT]!r} is no {field.type}")
-    if field.type == "CHAR" and len(text) != 1:
-        raise Rejected(Reason.IncorrectDataFormatForValue, field.tag, f"{field}: {text[:MAX_NUMBER_TEXT]!r} is not one character")
-    if not field.open and not _known(field, text):
-        raise Rejected(Reason.ValueIsIncorrect, field.tag, f"{field}: {text[:MAX_NUMBER_TEXT]!r} is none of its values")
+def _is_known(asked: _Asked, text: str) -> bool:
+    known = asked.known
+    return known is None or text in known or asked.multiple and known.issuperset(text.split(" "))
 
 
-def _known(field: FieldSpec, text: str) -> bool:
-    codes = field.values.values()
-    return all(word in codes for word in text.split(" ")) if field.type in _MULTIPLE else text in codes
+def _strange(dictionary: Dictionary, spec: MessageSpec, tag: int, switches: Switches) -> None:
+    """A tag that the message does not have. Raises Rejected."""
+    if not (switches.user_defined if tag in USER_DEFINED else switches.unknown):
+        return
+    field = dictionary.fields.get(tag)
+    if field is None:
+        raise _rejected(dictionary, Reason.InvalidTagNumber, tag, f"Invalid tag number: {tag} is not known")
+    words = f"{field} does not belong to {spec.name}({spec.type})"
+    raise _rejected(dictionary, Reason.TagNotDefinedForThisMessageType, tag, words)
+
+
+def _malformed(dictionary: Dictionary, asked: _Asked, text: str) -> Rejected:
+    words = f"{asked.field}: {text[:MAX_NUMBER_TEXT]!r} is no {asked.field.type}"
+    return _rejected(dictionary, Reason.IncorrectDataFormatForValue, asked.field.tag, words)
+
+
+def _wrong(dictionary: Dictionary, asked: _Asked, text: str) -> Rejected:
+    words = f"{asked.field}: {text[:MAX_NUMBER_TEXT]!r} is none of its values"
+    return _rejected(dictionary, Reason.ValueIsIncorrect, asked.field.tag, words)
+
+
+def _rejected(dictionary: Dictionary, reason: str, tag: int, text: str) -> Rejected:
+    return Rejected(reason_of(dictionary, reason), tag, text)

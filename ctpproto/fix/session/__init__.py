@@ -16,6 +16,6 @@ from ctpproto.fix.session.rules import Role, SessionRules
 from ctpproto.fix.session.store import MemoryStore, Store
 
 __all__ = [
-    "Deliver", "Disconnect", "Effect", "Intake", "LoggedOn", "LoggedOut", "MemoryStore", "Role", "Session", "SessionRules", "State",
-    "Store", "Transmit", "Trouble",
+    "Deliver", "Disconnect", "Effect", "Intake", "LoggedOn", "LoggedOut", "MemoryStore", "Role", "Session", "SessionRules",
+    "State", "Store", "Transmit", "Trouble",
 ]  # fmt: skip

@@ -33,13 +33,15 @@ class LoggedOut(NamedTuple):
 
 
 class Disconnect(NamedTuple):
-    """Close the connection once what was to be transmitted is written. The machine is down already; `disconnected` need not be called."""
+    """Close the connection once what was to be transmitted is written. The machine is down already; `disconnected` need not be
+    called."""
 
     why: str
 
 
 class Trouble(NamedTuple):
-    """Something that an operator may want to see. what: Garbled, Reject, BusinessReject, LogonRefused, Gap, Sequence, BadPeer, PeerReject."""
+    """Something that an operator may want to see. what: Garbled, Reject, BusinessReject, LogonRefused, Gap, Sequence, BadPeer,
+    PeerReject."""
 
     what: str
     why: str

@@ -1,7 +1,7 @@
 """Bytes of a connection to messages, past what is garbled: the standard has garbled messages ignored, and the connection go on.
 
-A message ends where its BodyLength(9) says, right or wrong; behind a garbled one, the next bytes that begin a message are looked for.
-So a BodyLength that is too large costs what follows as well: all of it comes with a resend.
+A message ends where its BodyLength(9) says, right or wrong; behind a garbled one, the next bytes that begin a message are
+looked for. So a BodyLength that is too large costs what follows as well: all of it comes with a resend.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ Received = tuple[str, FixMessage]
 
 
 class Intake:
-    """`feed` it what arrives. `waiting`: bytes of a message that is not whole yet, at most the codec's longest message and one read."""
+    """`feed` it what arrives. `waiting`: bytes of a message that is not whole yet, at most the codec's longest message and one
+    read."""
 
     __slots__ = ("_lengths", "_buffer")
 

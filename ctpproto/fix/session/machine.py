@@ -6,11 +6,12 @@
     effects = session.send(message, now_ns)
     effects = session.tick(now_ns)                           not later than session.wakes_at()
 
-The shell carries effects out in their order. After `Disconnect` the machine is down; so it is after `disconnected`, which the shell
-calls when the connection breaks by itself. A machine lives through any number of connections.
+The shell carries effects out in their order. After `Disconnect` the machine is down; so it is after `disconnected`, which the
+shell calls when the connection breaks by itself. A machine lives through any number of connections.
 
-Back-pressure: an answer to a ResendRequest comes in bites of `SessionRules.reply_bite` messages. While `pending` is true the shell
-calls `resume` whenever its write buffer has room; until then new messages are kept and follow in order. Nothing else drives it.
+Back-pressure: an answer to a ResendRequest comes in bites of `SessionRules.reply_bite` messages. While `pending` is true the
+shell calls `resume` whenever its write buffer has room; until then new messages are kept and follow in order. Nothing else
+drives it.
 
 Sources: FIX 4.4 volume 2 and FIXT 1.1 session protocol; FIX session layer test cases.
 """
@@ -26,10 +27,11 @@ from ctpproto.fix.session.effects import Deliver, Disconnect, Effect, LoggedOn, 
 from ctpproto.fix.session.gap import Asked, Gap
 from ctpproto.fix.session.header import HeaderFault, check
 from ctpproto.fix.session.rules import Role, SessionRules
-from ctpproto.fix.session.sending import Pairs, Sender
+from ctpproto.fix.session.sending import Sender
 from ctpproto.fix.session.store import Store
 from ctpproto.fix.session.times import SECOND_NS, Stamps
-from ctpproto.fix.validation import validate
+from ctpproto.fix.session.versions import ADMIN
+from ctpproto.fix.validation import Switches, validate
 from ctpproto.generated.fixt11 import EncryptMethod, MsgType, SessionRejectReason, Tag
 
 TEST_REQUEST_ID = "TEST"
@@ -60,8 +62,10 @@ class Session:
         self._heard_ns = 0
         self._since_ns = 0  # when this state was entered, for the time-outs of Logon and Logout
         self._tested = 0  # TestRequests since something was heard
-        self._tolerance_ns = int(rules.sending_time_tolerance * SECOND_NS)
         self._farewell_ns = 0  # when a Logout that came early is answered, whatever is missing before it; 0: there is none
+        self._confirm_ns = 0  # until when our ResetSeqNumFlag is to be confirmed; 0: there is none
+        self._called_as = 0  # MsgSeqNum of our last Logon
+        self._called_for_reset = False
         self._why = ""  # why we said Logout
         self._draining = False
 
@@ -76,8 +80,8 @@ class Session:
         if self.rules.role is Role.INITIATOR:
             if self.rules.reset_on_logon:
                 self.store.reset()
-            self._call(reset=self.rules.reset_on_logon)
             self.state = State.CALLING
+            self._say_logon(self.rules.reset_on_logon)
         else:
             self.state = State.WAITING
         return self._out
@@ -97,7 +101,7 @@ class Session:
         self._begin(now_ns)
         if self.state is not State.DOWN:
             self._trouble("Garbled", why)
-            if self.state is not State.UP and self.state is not State.LEAVING:
+            if self.state is State.WAITING or self.state is State.CALLING:
                 self._end(f"garbled before Logon(A): {why}")
         return self._out
 
@@ -109,16 +113,16 @@ class Session:
         assert self.state is State.WAITING, self.state
         self._begin(now_ns)
         self._trouble("LogonRefused", text)
-        self._sender.at_once(MsgType.Logout, [(Tag.Text, text)] if text else [], now_ns)
-        self._end(text or "Logon(A) refused")
+        self._leave(text, at_once=True)
         return self._out
 
     def send(self, message: FixMessage, now_ns: int, keep: bool = True) -> list[Effect]:
         """An application message: its header is filled, it is stored and, when the session is up, transmitted.
 
-        The message's own header fields, such as OnBehalfOfCompID(115) or PossResend(97), stand first in it; those of the session are
-        overwritten. While the session is down it is kept, and comes with the resend that follows the next Logon. keep=False: for what
-        is stale when it is late: it is not stored, is gap-filled on demand, and dropped while the session is down.
+        The message's own header fields, such as OnBehalfOfCompID(115) or PossResend(97), stand first in it; those of the
+        session are overwritten. While the session is down it is kept, and comes with the resend that follows the next Logon,
+        unless that resets the numbers. keep=False: for what is stale when it is late: it is not stored, is gap-filled on
+        demand, and dropped while the session is down.
         """
         self._begin(now_ns)
         up = self.state is State.UP
@@ -136,7 +140,8 @@ class Session:
         return self._out
 
     def unsupported(self, message: FixMessage, now_ns: int) -> list[Effect]:
-        """A message was delivered whose type the application does not handle: BusinessMessageReject(j), before FIX.4.2 Reject(3)."""
+        """A message was delivered whose type the application does not handle: BusinessMessageReject(j), before FIX.4.2
+        Reject(3)."""
         self._begin(now_ns)
         if self.state is State.UP:
             self._unsupported(message)
@@ -152,15 +157,22 @@ class Session:
         return self._out
 
     def reset(self, now_ns: int) -> list[Effect]:
-        """Begin both numbers at 1 again: by a Logon with ResetSeqNumFlag(141) when the session is up, else in the store alone."""
+        """Begin both numbers at 1 again: by a Logon with ResetSeqNumFlag(141) when the session is up, else in the store alone.
+
+        What the peer has sent before it hears of it still comes with the old numbers, and is delivered.
+        """
         self._begin(now_ns)
         if self.state is State.DOWN:
             self.store.reset()
-        elif self.state is State.UP:
+        elif self._gap.is_open:
+            self._trouble("Sequence", "numbers cannot begin at 1 again while messages are missing")
+        elif self.state is State.UP and not self._confirm_ns:
+            expected = self.store.next_in
             self._forget()
             self.store.reset()
-            self._call(reset=True)
-            self.state, self._since_ns = State.CALLING, now_ns
+            self._confirm_ns = now_ns + _ns(self.rules.logon_seconds)
+            self._say_logon(True)
+            self.store.count_in(expected - 1)
         return self._out
 
     @property
@@ -171,7 +183,7 @@ class Session:
     def resume(self, now_ns: int) -> list[Effect]:
         """The shell's write buffer has room: the next bite of what waits."""
         self._begin(now_ns)
-        if self.state is State.UP:
+        if self.state is State.UP or self.state is State.LEAVING:
             self._sender.resume(now_ns)
         return self._out
 
@@ -190,69 +202,67 @@ class Session:
         if state is State.DOWN:
             return None
         if state is State.LEAVING:
-            return self._since_ns + int(rules.logout_seconds * SECOND_NS)
+            return self._since_ns + _ns(rules.logout_seconds)
         if state is not State.UP:
-            return self._since_ns + int(rules.logon_seconds * SECOND_NS)
-        due = [self._farewell_ns] if self._farewell_ns else []
+            return self._since_ns + _ns(rules.logon_seconds)
+        due = [time_ns for time_ns in (self._farewell_ns, self._confirm_ns) if time_ns]
         if self.heartbeat:
             due.append(self._heard_ns + self._patience_ns())
-            if not self._tested:  # a TestRequest that waits for its answer stands for our heartbeats
+            if not self._tested and not self._sender.pending:
                 due.append(self._sender.last_ns + self.heartbeat * SECOND_NS)
         return min(due, default=None)
 
     def tick(self, now_ns: int) -> list[Effect]:
-        """Time passed: heartbeat, test request, giving up."""
+        """Time passed: heartbeat, test request, giving up. Calling it early does no harm."""
         self._begin(now_ns)
         state, rules = self.state, self.rules
         if state is State.LEAVING:
-            if now_ns >= self._since_ns + int(rules.logout_seconds * SECOND_NS):
+            if now_ns >= self._since_ns + _ns(rules.logout_seconds):
                 self._end(f"{self._why}: no answer to Logout(5) within {rules.logout_seconds:g} s")
         elif state is State.WAITING or state is State.CALLING:
-            if now_ns >= self._since_ns + int(rules.logon_seconds * SECOND_NS):
+            if now_ns >= self._since_ns + _ns(rules.logon_seconds):
                 self._end(f"no Logon(A) within {rules.logon_seconds:g} s")
         elif state is State.UP:
-            self._beat()
+            if self._farewell_ns and now_ns >= self._farewell_ns:
+                self._answer_logout()  # what is missing before it is asked for after the next logon
+            elif self._confirm_ns and now_ns >= self._confirm_ns:
+                self._end(f"ResetSeqNumFlag(141) was not confirmed within {rules.logon_seconds:g} s")
+            elif self.heartbeat:
+                self._beat(self.heartbeat)
         return self._out
+
+    def _beat(self, heartbeat: int) -> None:
+        now_ns = self._now_ns
+        silent_ns = now_ns - self._heard_ns
+        if silent_ns >= _ns(self.rules.silence_after * heartbeat):
+            self._end(f"nothing heard for {silent_ns / SECOND_NS:.1f} s")
+        elif silent_ns >= self._patience_ns():
+            self._tested += 1
+            self._say(MsgType.TestRequest, [(Tag.TestReqID, TEST_REQUEST_ID)])
+        elif not self._tested and not self._sender.pending and now_ns >= self._sender.last_ns + heartbeat * SECOND_NS:
+            # A TestRequest that waits for its answer stands for our heartbeats, and so does an answer to a ResendRequest.
+            self._say(MsgType.Heartbeat, [])
 
     def _patience_ns(self) -> int:
         """Silence that is borne before the next step: another TestRequest, or the end."""
         rules = self.rules
-        intervals = min(rules.test_request_after * (self._tested + 1), rules.silence_after)
-        return int(intervals * self.heartbeat * SECOND_NS)
-
-    def _beat(self) -> None:
-        now_ns, rules = self._now_ns, self.rules
-        if self._farewell_ns and now_ns >= self._farewell_ns:
-            self._answer_logout()  # the gap before the peer's Logout was not filled in time; it is asked for at the next logon
-            return
-        if not self.heartbeat:
-            return
-        if now_ns >= self._heard_ns + int(rules.silence_after * self.heartbeat * SECOND_NS):
-            self._end(f"nothing heard for {(now_ns - self._heard_ns) / SECOND_NS:.1f} s")
-            return
-        if now_ns >= self._heard_ns + self._patience_ns():
-            self._tested += 1
-            self._say(MsgType.TestRequest, [(Tag.TestReqID, TEST_REQUEST_ID)])
-        elif not self._tested and now_ns >= self._sender.last_ns + self.heartbeat * SECOND_NS:
-            self._say(MsgType.Heartbeat, [])
+        return _ns(min(rules.test_request_after * (self._tested + 1), rules.silence_after) * self.heartbeat)
 
     # -- what comes in -------------------------------------------------------------------------------------------------
 
     def _take(self, begin_string: str, message: FixMessage) -> None:
-        rules, kind, state = self.rules, message.msg_type, self.state
+        kind, state = message.msg_type, self.state
         if state is State.WAITING and kind != MsgType.Logon:
             self._end(f"first message is MsgType(35)={kind[:10]!r}, not a Logon(A)")
             return
-        if begin_string != rules.begin_string:
+        if begin_string != self.rules.begin_string:
             self._wrong_begin_string(begin_string)
             return
-        text = message.get(Tag.MsgSeqNum, None)
-        if text is None or not text.isdigit() or not text.isascii() or len(text) > MAX_NUMBER_DIGITS:
-            self._trouble("Sequence", f"MsgSeqNum(34) is {'missing' if text is None else text[:20]!r}")
-            self._leave("Received message without MsgSeqNum", at_once=True)
+        number = _whole(message, Tag.MsgSeqNum)
+        if number is None:
+            self._numberless(message)
             return
-        number = int(text)
-        fault = check(message, rules, self._stamps, self._now_ns)
+        fault = check(message, self.rules, self._stamps, self._now_ns)
         if fault is not None:
             self._unfit(message, number, fault)
             return
@@ -260,7 +270,7 @@ class Session:
         if own is not None:
             own(self, message, number)
         elif state is State.CALLING:
-            self._end(f"answered Logon(A) with MsgType(35)={kind[:10]!r}: {message.get(Tag.Text)}")
+            self._end(f"Logon(A) was answered with MsgType(35)={kind[:10]!r}: {message.get(Tag.Text)}")
         elif number == self.store.next_in:
             self._in_order(message, number)
         else:
@@ -273,6 +283,14 @@ class Session:
         elif self.state is not State.LEAVING:
             self._end("Incorrect BeginString")
 
+    def _numberless(self, message: FixMessage) -> None:
+        """Without MsgSeqNum(34) nothing that follows can be trusted (FIX 4.4 vol. 2, "Required Fields")."""
+        self._trouble("Sequence", f"MsgSeqNum(34) is {message.get(Tag.MsgSeqNum, 'missing')[:20]!r}")
+        if self.state is State.WAITING:
+            self._end("Received message without MsgSeqNum")
+        else:
+            self._leave("Received message without MsgSeqNum", at_once=True)
+
     def _unfit(self, message: FixMessage, number: int, fault: HeaderFault) -> None:
         """A header that is wrong. A stranger's Logon gets no answer."""
         self._trouble("BadPeer", fault.text)
@@ -281,7 +299,8 @@ class Session:
             return
         if number == self.store.next_in:
             self.store.count_in(number)
-        self._reject(message, Rejected(fault.reason, fault.tag, fault.text))
+        if message.msg_type != MsgType.Reject:
+            self._reject(message, Rejected(fault.reason, fault.tag, fault.text))
         if fault.ends and self.state is State.UP:
             self._leave("")
         else:
@@ -290,29 +309,37 @@ class Session:
     def _in_order(self, message: FixMessage, number: int) -> None:
         """The message that was expected: counted, whatever it says."""
         self.store.count_in(number)
-        kind = message.msg_type
-        if self.rules.validation is not None and not self._valid(message):
-            pass
-        elif (act := IN_ORDER.get(kind)) is not None:
+        kind, rules = message.msg_type, self.rules
+        act = IN_ORDER.get(kind)
+        if rules.validation is not None and (fault := self._fault(message, rules.validation)) is not None:
+            self._ill_formed(message, fault)
+        elif act is not None:
             act(self, message, number)
-        elif self.rules.application_types is not None and kind not in self.rules.application_types:
+        elif rules.application_types is not None and kind not in rules.application_types:
             self._unsupported(message)
         else:
             self._out.append(Deliver(message, number))
         if self._gap.is_open and not self._draining:
             self._advance()
 
-    def _valid(self, message: FixMessage) -> bool:
-        assert self.rules.validation is not None
+    def _fault(self, message: FixMessage, switches: Switches) -> Rejected | None:
+        """What the dictionary finds."""
+        profile = self.rules.profile
+        version = message.get(Tag.ApplVerID)
+        if version and self.rules.default_appl_ver_id and version != self.rules.default_appl_ver_id:
+            text = f"ApplVerID(1128) is {version[:20]!r}, not {self.rules.default_appl_ver_id}"
+            return Rejected(SessionRejectReason.InvalidUnsupportedApplicationVersion, Tag.ApplVerID, text)
         try:
-            validate(message, self.rules.profile.dictionary, self.rules.validation)
+            validate(message, profile.transport if message.msg_type in ADMIN else profile.dictionary, switches)
         except Rejected as fault:
-            if message.msg_type == MsgType.Reject:  # never a Reject for a Reject: two engines could go on for ever
-                self._trouble("BadPeer", f"Reject(3): {fault.text}")
-            else:
-                self._reject(message, fault)
-            return False
-        return True
+            return fault
+        return None
+
+    def _ill_formed(self, message: FixMessage, fault: Rejected) -> None:
+        if message.msg_type == MsgType.Reject:  # never a Reject for a Reject: two engines could go on for ever
+            self._trouble("BadPeer", f"Reject(3): {fault.text}")
+        else:
+            self._reject(message, fault)
 
     def _advance(self) -> None:
         """Messages that came early and whose turn it is; then the next that is to be asked for."""
@@ -328,19 +355,16 @@ class Session:
         if number > self.store.next_in:
             self._early(message, number)
         elif not message.is_true(Tag.PossDupFlag):
-            self._too_low(number)
+            text = f"MsgSeqNum too low, expecting {self.store.next_in} but received {number}"
+            self._trouble("Sequence", text)
+            self._leave(text, at_once=True)
 
     def _early(self, message: FixMessage, number: int) -> None:
         if self.state is not State.UP:
-            return
+            return  # we are leaving: it comes again after the next logon
         if not self._gap.is_open:
             self._trouble("Gap", f"MsgSeqNum(34) is {number}, expected {self.store.next_in}")
         self._ask(self._gap.early(number, message, self.store.next_in, self._now_ns))
-
-    def _too_low(self, number: int) -> None:
-        text = f"MsgSeqNum too low, expecting {self.store.next_in} but received {number}"
-        self._trouble("Sequence", text)
-        self._leave(text, at_once=True)
 
     def _ask(self, asked: Asked | None) -> None:
         if asked is not None:
@@ -352,29 +376,33 @@ class Session:
         """Heard is heard."""
 
     def _test_request(self, message: FixMessage, number: int) -> None:
-        self._say(MsgType.Heartbeat, [(Tag.TestReqID, message.get(Tag.TestReqID))])
+        self._say(MsgType.Heartbeat, [(Tag.TestReqID, message.get(Tag.TestReqID))] if message.get(Tag.TestReqID) else [])
 
     def _peer_reject(self, message: FixMessage, number: int) -> None:
         self._trouble("PeerReject", f"RefSeqNum(45)={message.get(Tag.RefSeqNum)}: {message.get(Tag.Text)}")
 
     def _resend_request(self, message: FixMessage, number: int) -> None:
-        """Answered when it comes, even too early: both sides may have a gap, and each would wait for the other."""
-        expected = self.store.next_in
-        if number < expected:
-            self._out_of_order(message, number)
-            return
-        if number == expected:
+        """Answered when it comes, whatever its number: both sides may have a gap, and each would wait for the other for ever."""
+        if self.state is State.CALLING:
+            self._end("Logon(A) was answered with a ResendRequest(2)")
+        elif number == self.store.next_in:
             self._in_order(message, number)
-        elif self.state is State.UP:
-            self._answer_resend_request(message, number)
-            self._early(FixMessage(MsgType.Heartbeat), number)
+        elif not message.is_true(Tag.PossDupFlag):
+            switches = self.rules.validation
+            fault = self._fault(message, switches) if switches is not None else None
+            if fault is None:
+                self._answer_resend_request(message, number)
+            if number > self.store.next_in:  # an ill-formed one is rejected when its turn comes
+                self._early(ANSWERED if fault is None else message, number)
 
     def _answer_resend_request(self, message: FixMessage, number: int) -> None:
+        if self.state is not State.UP and self.state is not State.LEAVING:
+            return
         first, last = _whole(message, Tag.BeginSeqNo), _whole(message, Tag.EndSeqNo)
         newest = self.store.next_out - 1
         if first is None or last is None:
             tag = Tag.BeginSeqNo if first is None else Tag.EndSeqNo
-            text = f"{self.rules.profile.dictionary.name(tag)} is no number"
+            text = f"{self.rules.profile.transport.name(tag)} is no number"
             self._reject(message, Rejected(SessionRejectReason.IncorrectDataFormatForValue, tag, text))
             return
         if last == 0 or last > newest:
@@ -383,112 +411,182 @@ class Session:
             self._trouble("BadPeer", f"ResendRequest(2) for {first} to {message.get(Tag.EndSeqNo)}, the newest is {newest}")
             return
         self._sender.repeat(first, last, self._now_ns)
+        if self._sender.overdrawn:
+            self._end("the peer asks for more than it takes")
 
     def _sequence_reset(self, message: FixMessage, number: int) -> None:
+        if self.state is State.CALLING:
+            self._end("Logon(A) was answered with a SequenceReset(4)")
+            return
+        expected = self.store.next_in
         if message.is_true(Tag.GapFillFlag):
-            if number == self.store.next_in:
+            if number == expected:
                 self._in_order(message, number)
+            elif number < expected and self._overlaps(message, number):
+                self._gap_fill(message, expected)
+                self._advance()
             else:
                 self._out_of_order(message, number)
             return
         # Reset mode: MsgSeqNum(34) is not looked at (FIX 4.4 vol. 2, SequenceReset-Reset)
-        if self.rules.validation is not None and not self._valid(message):
-            return
-        following, expected = _whole(message, Tag.NewSeqNo), self.store.next_in
-        if following is None or following < expected:
-            self._bad_new_number(message, following, expected)
+        switches = self.rules.validation
+        fault = self._fault(message, switches) if switches is not None else None
+        following = _whole(message, Tag.NewSeqNo)
+        if fault is not None:
+            self._reject(message, fault)
+        elif following is None or following < expected:
+            self._bad_new_number(message, expected)
         elif following > expected:
-            self._trouble("Sequence", f"SequenceReset(4): expecting {following} instead of {expected}")
+            self._trouble("Sequence", f"SequenceReset(4): {following} follows instead of {expected}")
             self._skip_to(following)
             self._advance()
+
+    def _overlaps(self, message: FixMessage, number: int) -> bool:
+        """Whether a repeated gap fill, whose beginning is known already, leads on: part of the answer to our last request."""
+        following, asked_from = _whole(message, Tag.NewSeqNo), self._gap.asked_from
+        further = following is not None and following > self.store.next_in
+        return further and message.is_true(Tag.PossDupFlag) and 0 < asked_from <= number
 
     def _gap_fill(self, message: FixMessage, number: int) -> None:
         following = _whole(message, Tag.NewSeqNo)
         if following is None or following <= number:
-            self._bad_new_number(message, following, number)
+            self._bad_new_number(message, number + 1)
         else:
             self._skip_to(following)
 
-    def _bad_new_number(self, message: FixMessage, following: int | None, expected: int) -> None:
-        text = f"Value is incorrect: NewSeqNo(36) is {message.get(Tag.NewSeqNo)[:20]!r}, not above {expected}"
-        self._reject(message, Rejected(SessionRejectReason.ValueIsIncorrect, Tag.NewSeqNo, text))
+    def _bad_new_number(self, message: FixMessage, least: int) -> None:
+        text = f"Value is incorrect: NewSeqNo(36) is {message.get(Tag.NewSeqNo)[:20]!r}, below {least}"
+        self._reject(message, Rejected(SessionRejectReason.ValueIsIncorrect, 0, text))
 
     def _skip_to(self, following: int) -> None:
         self.store.count_in(following - 1)
-        self._gap.skip(following)
+        if self._gap.is_open:
+            self._gap.filled(following)
 
-    # -- Logon and Logout ----------------------------------------------------------------------------------------------
+    # -- Logon ---------------------------------------------------------------------------------------------------------
 
     def _logon(self, message: FixMessage, number: int) -> None:
         reset = message.is_true(Tag.ResetSeqNumFlag)
-        if self.state is State.UP or self.state is State.LEAVING:
-            if not reset:
-                self._end("a second Logon(A)")
-                return
-            self._forget()
-        if self.rules.validation is not None and not self._valid(message):
-            self._end("Logon(A) is ill-formed")
+        was_up = self.state is State.UP
+        if self.state is State.LEAVING or was_up and not reset:
+            self._end("a second Logon(A)")
+            return
+        switches = self.rules.validation
+        fault = self._fault(message, switches) if switches is not None else None
+        if fault is not None:  # a stranger learns nothing; a friend's operator is told
+            self._trouble("LogonRefused", fault.text)
+            self._end(f"ill-formed Logon(A): {fault.text}")
             return
         why = self._logon_fault(message, number, reset)
         if why:
             self._trouble("LogonRefused", why)
             self._leave(why, at_once=True)
-            return
-        if self.rules.role is Role.ACCEPTOR:
-            self.heartbeat = _whole(message, Tag.HeartBtInt) or 0
-            if reset or self.rules.reset_on_logon:
-                self.store.reset()
-        self._logged_on(message, number, reset)
+        elif was_up:
+            self._reset_in_session(message, number)
+        elif self.rules.role is Role.ACCEPTOR:
+            self._called(message, number, reset)
+        else:
+            self._answered(message, number, reset)
 
     def _logon_fault(self, message: FixMessage, number: int, reset: bool) -> str:
         """Why this Logon will not do; "" for a good one."""
-        rules = self.rules
+        rules, calling = self.rules, self.state is State.CALLING
         if message.get(Tag.EncryptMethod, EncryptMethod.NoneOther) != EncryptMethod.NoneOther:
             return "EncryptMethod(98) is not supported"
-        beats, (low, high) = _whole(message, Tag.HeartBtInt), rules.heartbeat_range
-        if rules.role is Role.ACCEPTOR and (beats is None or not low <= beats <= high):
-            return f"HeartBtInt(108) is {message.get(Tag.HeartBtInt)[:20]!r}, not from {low} to {high}"
+        if rules.role is Role.ACCEPTOR:
+            beats, (low, high) = _whole(message, Tag.HeartBtInt), rules.heartbeat_range
+            if beats is None or not low <= beats <= high:
+                return f"HeartBtInt(108) is {message.get(Tag.HeartBtInt)[:20]!r}, not from {low} to {high}"
         version = message.get(Tag.DefaultApplVerID)
         if version and rules.default_appl_ver_id and version != rules.default_appl_ver_id:
             return f"DefaultApplVerID(1137) is {version[:20]!r}, not {rules.default_appl_ver_id}"
-        if reset:
-            return "" if number == 1 else f"MsgSeqNum(34) is {number} with ResetSeqNumFlag(141)=Y, not 1"
-        expected = 1 if rules.role is Role.ACCEPTOR and rules.reset_on_logon else self.store.next_in
-        if number < expected:
+        if reset and number != 1:
+            return f"MsgSeqNum(34) is {number} with ResetSeqNumFlag(141)=Y, not 1"
+        if reset and calling and self._called_as != 1:
+            return "ResetSeqNumFlag(141)=Y was not asked for"
+        anew = reset or rules.reset_on_logon and not calling
+        if calling and self._called_for_reset and not reset and number != 1:
+            return f"ResetSeqNumFlag(141) is not confirmed, and MsgSeqNum(34) is {number}"
+        expected, next_out = (1, 1) if anew and not calling else (self.store.next_in, self.store.next_out)
+        if number < expected and not reset:
             return f"MsgSeqNum too low, expecting {expected} but received {number}"
+        wanted = self._wanted(message)
+        if wanted is not None and wanted > next_out:
+            return f"NextExpectedMsgSeqNum(789) is {wanted}, {next_out} is next"
         return ""
 
-    def _logged_on(self, logon: FixMessage, number: int, reset: bool) -> None:
+    def _wanted(self, logon: FixMessage) -> int | None:
+        """NextExpectedMsgSeqNum(789), where we use it."""
+        return _whole(logon, Tag.NextExpectedMsgSeqNum) if self.rules.next_expected else None
+
+    def _called(self, logon: FixMessage, number: int, reset: bool) -> None:
+        """An acceptor answers."""
+        self.heartbeat = _whole(logon, Tag.HeartBtInt) or 0
+        if reset or self.rules.reset_on_logon:
+            self.store.reset()
         expected = self.store.next_in
         if number == expected:
             self.store.count_in(number)
-        answered = self.state is State.CALLING
-        if not answered:
-            self._call(reset=reset)
+        self._say_logon(reset)
+        self._up(logon, number, expected, self._called_as)
+
+    def _answered(self, logon: FixMessage, number: int, reset: bool) -> None:
+        """An initiator is answered."""
+        if reset:
+            self.store.count_in(0)
+        expected = self.store.next_in
+        if number == expected:
+            self.store.count_in(number)
+        self._up(logon, number, expected, self._called_as + 1)
+
+    def _up(self, logon: FixMessage, number: int, expected: int, well: int) -> None:
+        """Up, and both sides make up for what they have missed. well: what a peer expects that has missed nothing."""
+        wanted = self._wanted(logon)
         self.state = State.UP
         self._out.append(LoggedOn(logon))
-        if number > expected:
-            self._early(FixMessage(MsgType.Heartbeat), number)
-        if answered:
-            self._sender.flush(self._called_as + 1, self._now_ns)
+        if wanted is not None and 0 < wanted < well:
+            self._sender.repeat(wanted, self._called_as, self._now_ns)
+        self._sender.flush(self._called_as + 1, self._now_ns)  # what the application gave meanwhile
+        if number > expected and wanted is None:
+            self._early(ANSWERED, number)
+        elif number > expected:
+            self._gap.promised(number, ANSWERED, self._now_ns)
 
-    def _call(self, reset: bool) -> None:
-        """Say Logon(A)."""
+    def _reset_in_session(self, logon: FixMessage, number: int) -> None:
+        """Both numbers begin at 1 again (FIX 4.3 vol. 2, 24 hour sessions): the peer asks for it, or confirms that we did."""
+        confirmed = self._confirm_ns != 0
+        self._trouble("Sequence", "numbers begin at 1 again: " + ("confirmed" if confirmed else "the peer asked for it"))
+        if confirmed:
+            self._confirm_ns = 0
+            self._gap.clear()
+        else:
+            self._forget()
+            self.store.reset()
+        self.store.count_in(number)
+        if not confirmed:
+            self._say_logon(True)
+
+    def _say_logon(self, reset: bool) -> None:
         rules = self.rules
         if rules.role is Role.INITIATOR:
             self.heartbeat = rules.heartbeat
+        logon = rules.profile.logon
         fields = [(Tag.EncryptMethod, EncryptMethod.NoneOther), (Tag.HeartBtInt, str(self.heartbeat))]
-        if reset and Tag.ResetSeqNumFlag in rules.profile.logon:
+        if reset and Tag.ResetSeqNumFlag in logon:
             fields.append((Tag.ResetSeqNumFlag, "Y"))
+        if rules.next_expected and Tag.NextExpectedMsgSeqNum in logon:
+            fields.append((Tag.NextExpectedMsgSeqNum, str(self.store.next_in)))
         if rules.default_appl_ver_id:
             fields.append((Tag.DefaultApplVerID, rules.default_appl_ver_id))
         if rules.role is Role.INITIATOR:
             fields += rules.logon_fields
-        self._called_as = self.store.next_out
+        self._called_as, self._called_for_reset = self.store.next_out, reset
         self._say(MsgType.Logon, fields)
 
+    # -- Logout and the end --------------------------------------------------------------------------------------------
+
     def _logout(self, message: FixMessage, number: int) -> None:
-        expected = self.store.next_in
+        expected, waits = self.store.next_in, self.rules.fill_before_logout
         if self.state is State.CALLING:
             if number == expected:
                 self.store.count_in(number)
@@ -496,11 +594,10 @@ class Session:
             self._end(f"Logon(A) was answered with Logout(5): {message.get(Tag.Text)}")
         elif number == expected:
             self._in_order(message, number)
-        elif number > expected and self.state is State.UP:
-            # What was missed comes before the goodbye, if the peer is so kind (FIX 4.4 vol. 2, Logout)
+        elif number > expected and waits and self.state is State.UP:
             self._early(message, number)
-            self._farewell_ns = self._now_ns + int(self.rules.logout_seconds * SECOND_NS)
-        else:
+            self._farewell_ns = self._now_ns + _ns(self.rules.logout_seconds)
+        elif number > expected or not message.is_true(Tag.PossDupFlag):
             self._answer_logout()
 
     def _farewell(self, message: FixMessage, number: int) -> None:
@@ -508,18 +605,19 @@ class Session:
 
     def _answer_logout(self) -> None:
         if self.state is State.UP:
-            self._sender.at_once(MsgType.Logout, [], self._now_ns)
+            self._sender.at_once(FixMessage(MsgType.Logout), self._now_ns)
             self._why = "the peer said Logout(5)"
         self._end(self._why, reset=self.rules.reset_on_logout)
 
     def _leave(self, text: str, at_once: bool = False) -> None:
         """Say Logout; close when the peer has answered, or at once."""
-        self._sender.at_once(MsgType.Logout, [(Tag.Text, text)] if text else [], self._now_ns)
+        self._sender.at_once(FixMessage(MsgType.Logout, [(Tag.Text, text)] if text else []), self._now_ns)
         self._why = text or "logged out"
         if at_once:
             self._end(text)
         else:
             self.state, self._since_ns = State.LEAVING, self._now_ns
+            self._gap.clear()
 
     def _end(self, why: str, reset: bool = False) -> None:
         """Close the connection from our side."""
@@ -534,14 +632,14 @@ class Session:
         self._forget()
         if was_up:
             self._out.append(LoggedOut(why))
-        if self.rules.reset_on_disconnect:
-            self.store.reset()
+            if self.rules.reset_on_disconnect:
+                self.store.reset()
 
     def _forget(self) -> None:
         """What belongs to the connection, or to numbers that begin anew."""
         self._sender.clear()
         self._gap.clear()
-        self._farewell_ns = 0
+        self._farewell_ns = self._confirm_ns = 0
 
     # -- what goes out -------------------------------------------------------------------------------------------------
 
@@ -549,36 +647,59 @@ class Session:
         self._now_ns = now_ns
         self._out = self._sender.out = []
 
-    def _say(self, msg_type: str, fields: Pairs) -> None:
-        self._sender.session_level(msg_type, fields, self._now_ns)
+    def _say(self, msg_type: str, fields: list[tuple[int, str]]) -> None:
+        self._sender.passing(FixMessage(msg_type, fields), self._now_ns)
+        if self._sender.overdrawn:
+            self._end("the peer asks for more than it takes")
 
     def _trouble(self, what: str, why: str) -> None:
         self._out.append(Trouble(what, why))
 
     def _reject(self, message: FixMessage, fault: Rejected) -> None:
         """Reject(3) with as much as the version can say."""
-        profile = self.rules.profile
+        profile, number = self.rules.profile, message.get(Tag.MsgSeqNum)
+        invalid_tag = fault.reason == SessionRejectReason.InvalidTagNumber  # whose number may be 0
         said = (
-            (Tag.RefSeqNum, message.get(Tag.MsgSeqNum)), (Tag.RefTagID, str(fault.tag or "")), (Tag.RefMsgType, message.msg_type),
-            (Tag.SessionRejectReason, fault.reason if fault.reason in profile.reasons else ""), (Tag.Text, fault.text),
-        )  # fmt: skip
-        self._trouble("Reject", fault.text)
-        self._say(MsgType.Reject, [(tag, text) for tag, text in said if text and tag in profile.reject])
+            (Tag.RefSeqNum, number),
+            (Tag.RefTagID, str(fault.tag) if fault.tag or invalid_tag else ""),
+            (Tag.RefMsgType, message.msg_type),
+            (Tag.SessionRejectReason, fault.reason if fault.reason in profile.reasons else ""),
+            (Tag.Text, fault.text),
+        )
+        self._trouble("Reject", f"MsgSeqNum(34)={number}: {fault.text}")
+        fields = self._way_back(message) + [(tag, text) for tag, text in said if text and tag in profile.reject]
+        self._answer(FixMessage(MsgType.Reject, fields), self.rules.resend_rejects)
 
     def _unsupported(self, message: FixMessage) -> None:
-        profile = self.rules.profile
+        profile, text = self.rules.profile, "Unsupported Message Type"
         if not profile.business_reject:
-            self._reject(message, Rejected("", 0, "Unsupported message type"))
+            self._reject(message, Rejected("", 0, text))
             return
-        text = "Unsupported message type"
         self._trouble("BusinessReject", f"{text}: {message.msg_type[:10]!r}")
-        reason = profile.unsupported
-        self._say(profile.business_reject, [
-            (Tag.RefSeqNum, message.get(Tag.MsgSeqNum)), (Tag.RefMsgType, message.msg_type), reason, (Tag.Text, text),
-        ])  # fmt: skip
+        fields = self._way_back(message)
+        fields += [(Tag.RefSeqNum, message.get(Tag.MsgSeqNum)), (Tag.RefMsgType, message.msg_type), profile.unsupported]
+        if self.rules.default_appl_ver_id and self.rules.version_in_business_reject:
+            fields.append((Tag.DefaultApplVerID, self.rules.default_appl_ver_id))
+        self._answer(FixMessage(profile.business_reject, [*fields, (Tag.Text, text)]), True)
+
+    def _way_back(self, message: FixMessage) -> list[tuple[int, str]]:
+        """Routing fields of an answer: to whom the message was sent for, from whom it was delivered."""
+        return [(back, text) for there, back in self.rules.profile.routes if (text := message.get(there))]
+
+    def _answer(self, message: FixMessage, keep: bool) -> None:
+        """A Reject of either kind."""
+        if keep:
+            self._sender.kept(message, self._now_ns, True)
+        else:
+            self._say(message.msg_type, message.fields)
 
 
+ANSWERED = FixMessage(MsgType.Heartbeat)  # in the place of an early message that has been seen to, until its turn
 MAX_NUMBER_DIGITS = 18
+
+
+def _ns(seconds: float) -> int:
+    return int(seconds * SECOND_NS)
 
 
 def _whole(message: FixMessage, tag: int) -> int | None:

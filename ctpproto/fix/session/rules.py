@@ -8,7 +8,7 @@ from functools import cached_property
 
 from ctpproto.fix.dictionary import Dictionary
 from ctpproto.fix.session import versions
-from ctpproto.fix.validation import STRICT, Switches
+from ctpproto.fix.validation import STANDARD, Switches
 
 
 class Role(Enum):
@@ -31,20 +31,27 @@ class SessionRules:
     reset_on_logout, reset_on_disconnect: they do so after a Logout, after a lost connection.
     sending_time_tolerance: how far SendingTime(52) may be from our clock.
     logon_seconds: how long the first Logon, or its answer, may take; logout_seconds: the answer to a Logout.
-    test_request_after, silence_after: in heartbeat intervals: silence after which a TestRequest goes out, and the connection ends.
+    test_request_after, silence_after: in heartbeat intervals: silence after which a TestRequest goes out, and the connection
+        ends.
     resend_chunk: messages that one ResendRequest asks for; 0 asks for all up to the newest.
     resend_again: seconds without progress after which a gap is asked for once more.
-    queue_limit: messages beyond a gap that are kept until it is filled; the ones beyond are asked for again.
+    queue_limit, queue_bytes: what is kept of messages beyond a gap until it is filled; what does not fit is asked for again.
+        Also how many answers may wait while a ResendRequest is answered.
+    fill_before_logout: a Logout with a number that is too high is answered when the gap before it is filled, or logout_seconds
+        later; else at once, and the gap is filled after the next logon.
     reply_bite: messages of an answer to a ResendRequest that go out before the shell is asked for room (`Session.resume`).
     next_expected: use NextExpectedMsgSeqNum(789), FIX.4.4 and later.
     last_processed: say LastMsgSeqNumProcessed(369) in every message, FIX.4.2 and later.
     resend_rejects: answer ResendRequest with our Reject(3)s, as the standard says; else they are gap-filled as QuickFIX does.
+    version_in_business_reject: say DefaultApplVerID(1137) in BusinessMessageReject(j) of FIXT.1.1. The standard's j lacks the
+        field; QuickFIX says it, and its acceptance suite asks for it.
     poss_dup_needs_orig_sending_time: a PossDup message without OrigSendingTime(122) is rejected.
     check_comp_ids, check_sending_time: whether these are looked at.
-    validation: how messages are held against the dictionary; None for not at all.
-    application_types: MsgTypes that the application handles; others get BusinessMessageReject(j). None: all that the dictionary has.
+    validation: how messages are held against the dictionary, `validation.STRICT` for codes too; None for not at all.
+    application_types: MsgTypes that the application handles; others get BusinessMessageReject(j). None: all that the dictionary
+        has.
     timestamp_digits: digits behind the second in times that we say: 0, 3, 6 or 9. None: 3, or 0 in FIX.4.0 and 4.1.
-    dictionary: None for the standard's of BeginString and DefaultApplVerID.
+    dictionary: of the application's messages; None for the standard's of BeginString and DefaultApplVerID.
     """
 
     begin_string: str
@@ -70,14 +77,17 @@ class SessionRules:
     resend_chunk: int = 0
     resend_again: float = 30.0
     queue_limit: int = 10_000
+    queue_bytes: int = 8 * 1024 * 1024
+    fill_before_logout: bool = False
     reply_bite: int = 500
     next_expected: bool = False
     last_processed: bool = False
     resend_rejects: bool = True
+    version_in_business_reject: bool = True
     poss_dup_needs_orig_sending_time: bool = True
     check_comp_ids: bool = True
     check_sending_time: bool = True
-    validation: Switches | None = STRICT
+    validation: Switches | None = STANDARD
     application_types: frozenset[str] | None = None
     timestamp_digits: int | None = None
     dictionary: Dictionary | None = None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import Iterable
 
 from ctpproto.fix import codec
+from ctpproto.fix.frames import SOH
 from ctpproto.fix.message import SESSION_TAGS, FixMessage
 from ctpproto.fix.session.effects import Effect, Transmit
 from ctpproto.fix.session.rules import SessionRules
@@ -14,17 +14,19 @@ from ctpproto.fix.session.times import Stamps
 from ctpproto.generated.fixt11 import MsgType, Tag
 
 OVERWRITTEN = SESSION_TAGS.difference((Tag.PossResend,))  # PossResend(97) is the application's to say
-Pairs = Iterable[tuple[int, str]]
+_KIND = b"\x0135="
+_TRAILER_BYTES = len(b"10=nnn\x01")
+MOST_RANGES = 100  # ResendRequests that may wait for their answers
 
 
 class Sender:
     """Numbers and writes messages. `out`: where effects go, set by the session at each of its calls.
 
-    Numbered messages leave in the order of their numbers. While a long answer to a ResendRequest waits for room, new messages of the
-    application are numbered and kept, and follow it; what is not kept waits unnumbered until the answer is through.
+    Numbered messages leave in the order of their numbers. While a long answer to a ResendRequest waits for room, new messages
+    that are kept get their numbers and follow it; what is not kept waits unnumbered until the answer is through.
     """
 
-    __slots__ = ("rules", "store", "out", "last_ns", "_stamps", "_front", "_head_fields", "_lengths", "_ranges", "_fresh", "_held")
+    __slots__ = ("rules", "store", "out", "last_ns", "_stamps", "_front", "_begin_string", "_ranges", "_fresh", "_held")
 
     def __init__(self, rules: SessionRules, store: Store):
         self.rules, self.store = rules, store
@@ -38,8 +40,7 @@ class Sender:
         )  # fmt: skip
         front = [f"{tag}={text}\x01" for tag, text in said if text]
         self._front = "".join(front).encode("utf-8", "surrogateescape")
-        self._head_fields = len(front) + 2  # with MsgSeqNum and SendingTime
-        self._lengths = rules.profile.dictionary.data_lengths
+        self._begin_string = rules.begin_string.encode()
         self._ranges: deque[tuple[int, int]] = deque()  # still to be repeated
         self._fresh: int | None = None  # the first number that was given and never transmitted
         self._held: deque[FixMessage] = deque()  # unnumbered
@@ -55,24 +56,22 @@ class Sender:
         self._held.clear()
         self._fresh = None
 
-    def session_level(self, msg_type: str, fields: Pairs, now_ns: int) -> None:
-        """A message that is not kept: on demand it is gap-filled."""
-        self.passing(FixMessage(msg_type, fields), now_ns)
+    @property
+    def overdrawn(self) -> bool:
+        """Whether the peer has asked for more than it takes: the connection is to end."""
+        return len(self._held) > self.rules.queue_limit or len(self._ranges) > MOST_RANGES
 
     def passing(self, message: FixMessage, now_ns: int) -> None:
-        """Number and transmit without keeping."""
-        if self.pending:
+        """Number and transmit what is not kept: on demand it is gap-filled."""
+        if self._ranges or self._fresh is not None or self._held:
             self._held.append(message)
             return
-        number = self.store.next_out
-        data = codec.encode(message, self.rules.begin_string, self._head(number, now_ns))
-        self.store.count_out(number)
-        self._transmit(data, now_ns)
+        self._number(message, now_ns)
 
-    def at_once(self, msg_type: str, fields: Pairs, now_ns: int) -> None:
+    def at_once(self, message: FixMessage, now_ns: int) -> None:
         """The last message of a connection: nothing that waits will follow it."""
         self.clear()
-        self.session_level(msg_type, fields, now_ns)
+        self._number(message, now_ns)
 
     def kept(self, message: FixMessage, now_ns: int, transmit: bool) -> None:
         """Number and keep; transmit now, or after what waits."""
@@ -83,8 +82,9 @@ class Sender:
         self.store.keep(number, data)
         if not transmit:
             return
-        if not self.pending:
-            self._transmit(data, now_ns)
+        if not (self._ranges or self._fresh is not None or self._held):
+            self.last_ns = now_ns
+            self.out.append(Transmit(data))
         elif self._fresh is None:
             self._fresh = number
 
@@ -97,9 +97,10 @@ class Sender:
     def repeat(self, first: int, last: int, now_ns: int) -> None:
         """Answer a ResendRequest for numbers that exist."""
         assert 0 < first <= last < self.store.next_out
-        if self._fresh is not None and last >= self._fresh:  # those will come for the first time
-            last = self._fresh - 1
-        if first <= last:
+        if self._fresh is not None:  # from there on all will come for the first time
+            last = min(last, self._fresh - 1)
+        waiting = any(begin <= first and last <= end for begin, end in self._ranges)
+        if first <= last and not waiting:
             self._ranges.append((first, last))
         self.resume(now_ns)
 
@@ -116,10 +117,7 @@ class Sender:
             reached, room = self._piece(self._fresh, last, False, room, now_ns)
             self._fresh = reached if reached <= last else None
         while self._held and not self._ranges and self._fresh is None and room > 0:
-            message = self._held.popleft()
-            held, self._held = self._held, deque()
-            self.passing(message, now_ns)
-            self._held = held
+            self._number(self._held.popleft(), now_ns)
             room -= 1
 
     def _piece(self, first: int, last: int, again: bool, room: int, now_ns: int) -> tuple[int, int]:
@@ -147,13 +145,23 @@ class Sender:
         self._transmit(codec.encode(FixMessage(MsgType.SequenceReset, fields), self.rules.begin_string, head), now_ns)
 
     def _again(self, data: bytes, number: int, now_ns: int) -> bytes:
-        """A kept message with PossDupFlag(43), OrigSendingTime(122) and a new SendingTime(52); the rest byte for byte."""
-        found = codec.decode(data, self._lengths)
-        assert found is not None
-        begin_string, message, _ = found
-        original = message.get(Tag.SendingTime).encode()
-        head = self._framed(number, b"43=Y\x0152=%s\x01122=%s\x01" % (self._stamps.say(now_ns), original))
-        return codec.encode(FixMessage(message.msg_type, message.pairs()[self._head_fields :]), begin_string, head)
+        """A kept message with PossDupFlag(43), OrigSendingTime(122) and a new SendingTime(52); the rest byte for byte, so that
+        nothing depends on what a dictionary makes of it."""
+        kind = data.index(_KIND) + 1
+        kind_end = data.index(SOH, kind) + 1
+        mark = b"34=%d\x0152=" % number
+        stamp = data.index(mark, kind_end) + len(mark)
+        stamp_end = data.index(SOH, stamp)
+        head = self._framed(number, b"43=Y\x0152=%s\x01122=%s\x01" % (self._stamps.say(now_ns), data[stamp:stamp_end]))
+        body = b"".join((data[kind:kind_end], head, data[stamp_end + 1 : -_TRAILER_BYTES]))
+        front = b"8=%s\x019=%d\x01%s" % (self._begin_string, len(body), body)
+        return b"%s10=%03d\x01" % (front, sum(front) & 0xFF)
+
+    def _number(self, message: FixMessage, now_ns: int) -> None:
+        number = self.store.next_out
+        data = codec.encode(message, self.rules.begin_string, self._head(number, now_ns))
+        self.store.count_out(number)
+        self._transmit(data, now_ns)
 
     def _head(self, number: int, now_ns: int) -> bytes:
         if self.rules.last_processed:

@@ -13,26 +13,35 @@ FIXT = fixt11.DICTIONARY.begin_string
 _MODULES = {"FIX.4.0": "fix40", "FIX.4.1": "fix41", "FIX.4.2": "fix42", "FIX.4.3": "fix43", "FIX.4.4": "fix44"}
 BEGIN_STRINGS = (*_MODULES, FIXT)
 ADMIN = frozenset((  # MsgTypes of the session level
-    MsgType.Logon, MsgType.Logout, MsgType.Heartbeat, MsgType.TestRequest, MsgType.ResendRequest, MsgType.Reject, MsgType.SequenceReset,
+    MsgType.Logon, MsgType.Logout, MsgType.Heartbeat, MsgType.TestRequest, MsgType.ResendRequest, MsgType.Reject,
+    MsgType.SequenceReset,
 ))  # fmt: skip
 # ApplVerID(1128) -> module, for what FIXT.1.1 can carry
 APPLICATIONS = {
     ApplVerID.Fix40: "fix40", ApplVerID.Fix41: "fix41", ApplVerID.Fix42: "fix42", ApplVerID.Fix43: "fix43",
     ApplVerID.Fix44: "fix44", ApplVerID.Fix50: "fix50", ApplVerID.Fix50Sp1: "fix50sp1", ApplVerID.Fix50Sp2: "fix50sp2",
 }  # fmt: skip
+# On the way back to whom a message was sent for, and from whom it was delivered
+ROUTES = (
+    (Tag.OnBehalfOfCompID, Tag.DeliverToCompID), (Tag.OnBehalfOfSubID, Tag.DeliverToSubID),
+    (Tag.OnBehalfOfLocationID, Tag.DeliverToLocationID), (Tag.DeliverToCompID, Tag.OnBehalfOfCompID),
+    (Tag.DeliverToSubID, Tag.OnBehalfOfSubID), (Tag.DeliverToLocationID, Tag.OnBehalfOfLocationID),
+)  # fmt: skip
 OPEN_END_41 = 999_999  # EndSeqNo(16) for "and all that follow" until FIX.4.1; 0 since
 
 
 @dataclass(frozen=True)
 class Profile:
-    """The session level of one dictionary.
+    """The session level of one dictionary. transport: where the messages of the session level stand, FIXT.1.1's own.
 
     timestamp_digits: how exact times are said. open_end: EndSeqNo(16) for "and all that follow". reasons: codes that
     SessionRejectReason(373) may say, none where there is no such field. reject: tags of Reject(3). business_reject: MsgType of
-    BusinessMessageReject, "" where there is none; unsupported: its field that says "Unsupported Message Type". logon: tags of Logon(A).
+    BusinessMessageReject, "" where there is none; unsupported: its field that says "Unsupported Message Type". logon: tags of
+    Logon(A). routes: ROUTES as far as the header has them.
     """
 
     dictionary: Dictionary
+    transport: Dictionary
     timestamp_digits: int
     open_end: int
     reasons: frozenset[str]
@@ -40,6 +49,7 @@ class Profile:
     business_reject: str
     unsupported: tuple[int, str]
     logon: frozenset[int]
+    routes: tuple[tuple[int, int], ...]
 
 
 def dictionary(begin_string: str, appl_ver_id: str = "") -> Dictionary:
@@ -62,18 +72,19 @@ def profile(dictionary: Dictionary) -> Profile:
 
 
 def _profile(dictionary: Dictionary) -> Profile:
-    fields, messages = dictionary.fields, dictionary.messages
-    reason = fields.get(Tag.SessionRejectReason)
-    logon, reject = messages[MsgType.Logon].allowed, messages[MsgType.Reject].allowed
-    business, business_reason = messages.named("BusinessMessageReject"), dictionary.names.get("BusinessRejectReason")
+    transport = fixt11.DICTIONARY if dictionary.begin_string == FIXT else dictionary
+    reject = transport.messages[MsgType.Reject].allowed
+    reason = transport.fields.get(Tag.SessionRejectReason)
+    business, business_reason = dictionary.messages.named("BusinessMessageReject"), dictionary.names.get("BusinessRejectReason")
     return Profile(
         dictionary,
+        transport,
         3 if reason is not None else 0,  # milliseconds came with FIX.4.2, and so did SessionRejectReason
-        0 if reason is not None else OPEN_END_41,
-        frozenset(reason.values.values()) if reason is not None and Tag.SessionRejectReason in reject else frozenset(),
+        0 if reason is not None else OPEN_END_41,  # so did EndSeqNo=0
+        frozenset(reason.values.values()) if reason is not None else frozenset(),
         reject,
         business.type if business is not None else "",
         (business_reason.tag, business_reason.values["UnsupportedMessageType"]) if business_reason is not None else (0, ""),
-        logon,
+        transport.messages[MsgType.Logon].allowed,
+        tuple(pair for pair in ROUTES if pair[0] in transport.header and pair[1] in transport.header),
     )
-
