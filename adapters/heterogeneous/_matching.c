@@ -49,7 +49,7 @@ typedef __int128 i128;
 #define LOT_COLUMNS(O, I, W) I(trade) I(day) I(lots) I(open) I(cost) W(margin) I(next_lot)
 #define ORDER_COLUMNS(O, I, W)                                                                                                   \
     O(image) O(context) I(investor) I(instrument) I(user) I(front) I(session) I(ref) I(buys) I(opens) I(offset) I(hedge)         \
-    I(price) I(left) I(number) I(live) I(rests) I(row) I(next_own) W(margin) W(commission) W(cash) I(next) I(previous)
+    I(price) I(left) I(number) I(place) I(live) I(rests) I(row) I(next_own) W(margin) W(commission) W(cash) I(next) I(previous)
 
 #define FIELD_O(name) PyObject *name;
 #define FIELD_I(name) i64 name;
@@ -229,14 +229,16 @@ typedef struct {
     X(ForceCloseReason) X(RequestID) X(UserForceClose) X(IsSwapOrder) X(ExchangeID) X(AccountID) X(CurrencyID) X(InstrumentID)
 #define INPUT_ACTION_MEMBERS(X)                                                                                                  \
     X(BrokerID) X(InvestorID) X(OrderRef) X(FrontID) X(SessionID) X(ExchangeID) X(OrderSysID) X(ActionFlag) X(UserID)           \
-    X(InstrumentID)
+    X(InstrumentID) X(LimitPrice) X(VolumeChange)
+#define CHANGE_MEMBERS(X)                                                                                                        \
+    X(VolumeTotalOriginal) X(OrderPriceType) X(TimeCondition) X(VolumeCondition) X(MinVolume) X(StopPrice)
 #define ORDER_MEMBERS(X)                                                                                                         \
     X(OrderRef) X(UserID) X(LimitPrice) X(RequestID) X(OrderLocalID) X(ExchangeID) X(ParticipantID) X(ClientID)                  \
     X(OrderSubmitStatus) X(NotifySequence) X(TradingDay) X(OrderSysID) X(OrderStatus) X(VolumeTraded) X(VolumeTotal)             \
     X(InsertDate) X(InsertTime) X(ActiveTime) X(UpdateTime) X(CancelTime) X(ClearingPartID) X(SequenceNo) X(FrontID)             \
     X(SessionID) X(UserProductInfo) X(StatusMsg) X(ActiveUserID) X(BrokerOrderSeq) X(AccountID) X(CurrencyID) X(InstrumentID)    \
     X(ExchangeInstID) X(BrokerID) X(InvestorID) X(Direction) X(CombOffsetFlag) X(CombHedgeFlag) X(VolumeTotalOriginal)           \
-    X(TimeCondition)
+    X(TimeCondition) X(OrderPriceType) X(VolumeCondition) X(MinVolume) X(StopPrice)
 #define TRADE_MEMBERS(X)                                                                                                         \
     X(InvestorID)                                                                                                                \
     X(TradeID) X(OffsetFlag) X(HedgeFlag) X(Price) X(Volume) X(TradeDate) X(TradeTime) X(SequenceNo) X(OrderSysID) X(ExchangeID) \
@@ -246,10 +248,12 @@ typedef struct {
 #define NAMED(name) #name,
 typedef struct { INPUT_ORDER_MEMBERS(PLACE) } InputOrderPlaces;
 typedef struct { INPUT_ACTION_MEMBERS(PLACE) } InputActionPlaces;
+typedef struct { CHANGE_MEMBERS(PLACE) } ChangePlaces;
 typedef struct { ORDER_MEMBERS(PLACE) } OrderPlaces;
 typedef struct { TRADE_MEMBERS(PLACE) } TradePlaces;
 static const char *const INPUT_ORDER_NAMES[] = {INPUT_ORDER_MEMBERS(NAMED) NULL};
 static const char *const INPUT_ACTION_NAMES[] = {INPUT_ACTION_MEMBERS(NAMED) NULL};
+static const char *const CHANGE_NAMES[] = {CHANGE_MEMBERS(NAMED) NULL};
 static const char *const ORDER_NAMES[] = {ORDER_MEMBERS(NAMED) NULL};
 static const char *const TRADE_NAMES[] = {TRADE_MEMBERS(NAMED) NULL};
 
@@ -381,19 +385,20 @@ typedef struct {
     char day_text[9];
     i64 halted, confirm;                                               /* KillSwitch for all, RequireSettlementConfirm */
     i64 order_seq, return_seq, trade_seq;                              /* of the day */
-    i64 found;                                                         /* the order that DONE_ORDER was about */
+    i64 found;                                                         /* the order that a refused action was about */
     i64 half_trade, half_opens;                                        /* the first side of a trade that is absorbed */
     PyObject *trades;                                                  /* packed Trades of the day, a list */
 
     int configured;
     PyTypeObject *message_type, *result_type;
-    PyObject *input_order_type, *input_action_type, *unpack_order, *unpack_trade, *order_tid, *trade_tid, *no_users;
+    PyObject *input_order_type, *input_action_type, *change_type, *unpack_order, *unpack_trade, *order_tid, *trade_tid, *no_users;
     PyObject *pack_name, *order_template, *trade_template, *status_words[5];
     InputOrderPlaces in;
     InputActionPlaces act;
+    ChangePlaces change;
     OrderPlaces out;
     TradePlaces trade;
-    Py_ssize_t input_order_size, input_action_size, order_size, trade_size;
+    Py_ssize_t input_order_size, input_action_size, change_size, order_size, trade_size;
     Copies to_order, to_trade;
 
     i64 second;
@@ -412,8 +417,9 @@ typedef struct {
 #define ORDER(slot) ROW_OF(e, ORDERS, Order, slot)
 #define HEDGES 8
 
-enum { UNKNOWN, QUEUEING, PART_TRADED, ALL_TRADED, CANCELED };
-static const char STATUS_CODES[] = {'a', '3', '1', '0', '5'};
+/* What an order's return says. ACCEPTED: the first NoTradeQueueing, which brings the OrderSysID. */
+enum { UNKNOWN, QUEUEING, PART_TRADED, ALL_TRADED, CANCELED, ACCEPTED };
+static const char STATUS_CODES[] = {'a', '3', '1', '0', '5', '3'};
 
 static i64 table_add(Engine *e, TableNumber number)
 {
@@ -829,7 +835,7 @@ done:
     return outcome;
 }
 
-/* The order's next return: its last one with what has changed. `by`: the user who cancels it, or NULL. */
+/* The order's next return: its last one with what has changed. `by`: the user who changes or cancels it, or NULL. */
 static int say_order(Engine *e, PyObject *results, i64 slot, int status, PyObject *by, PyObject *context)
 {
     Order *order = ORDER(slot);
@@ -838,7 +844,7 @@ static int say_order(Engine *e, PyObject *results, i64 slot, int status, PyObjec
         return -1;
     char *raw = PyBytes_AS_STRING(image);
     const OrderPlaces *out = &e->out;
-    PyObject *words = e->status_words[status];
+    PyObject *words = e->status_words[status == ACCEPTED ? QUEUEING : status];
     raw[out->OrderStatus.at] = STATUS_CODES[status];
     memset(raw + out->StatusMsg.at, 0, 16); /* no words are longer: checked in `configure` */
     memcpy(raw + out->StatusMsg.at, PyBytes_AS_STRING(words), (size_t)PyBytes_GET_SIZE(words));
@@ -849,16 +855,16 @@ static int say_order(Engine *e, PyObject *results, i64 slot, int status, PyObjec
     memcpy(raw + out->UpdateTime.at, e->clock, 8);
     if (status != UNKNOWN) {
         raw[out->OrderSubmitStatus.at] = '3';
-        if (status == QUEUEING) {
+        if (status == ACCEPTED) {
             put_number(raw, out->OrderSysID, order->number);
             memcpy(raw + out->ActiveTime.at, e->clock, 8);
         } else if (status == CANCELED) {
             memcpy(raw + out->CancelTime.at, e->clock, 8);
-            if (by != NULL) {
-                memset(raw + out->ActiveUserID.at, 0, (size_t)out->ActiveUserID.size);
-                put_name(raw, out->ActiveUserID, by);
-            }
         }
+    }
+    if (by != NULL) {
+        memset(raw + out->ActiveUserID.at, 0, (size_t)out->ActiveUserID.size);
+        put_name(raw, out->ActiveUserID, by);
     }
     Py_SETREF(order->image, image);
     Py_INCREF(image);
@@ -951,7 +957,7 @@ static i64 slot_of(PyObject *names, const char *raw, Member m)
 }
 
 typedef struct {
-    PyObject *field, *user, *context;
+    PyObject *field, *second, *user, *context;
     i64 time_ns, front, session_id, connection, request;
     i64 session; /* slot of the acting session, 0: none */
 } Case;
@@ -972,6 +978,7 @@ static int read_case(Engine *e, PyObject *command, Case *c)
     }
     PyObject *fields = PyTuple_GET_ITEM(message, 1);
     c->field = PyTuple_GET_SIZE(fields) ? PyTuple_GET_ITEM(fields, 0) : NULL;
+    c->second = PyTuple_GET_SIZE(fields) > 1 ? PyTuple_GET_ITEM(fields, 1) : NULL;
     c->time_ns = PyLong_AsLongLong(PyTuple_GET_ITEM(command, 3));
     c->front = PyLong_AsLongLong(PyTuple_GET_ITEM(source, 0));
     c->session_id = PyLong_AsLongLong(PyTuple_GET_ITEM(source, 1));
@@ -1024,6 +1031,89 @@ static inline int is_code(char c, const char *codes)
     return c && strchr(codes, c) != NULL;
 }
 
+static int whole(PyObject *bytes, Py_ssize_t size)
+{
+    if (PyBytes_Check(bytes) && PyBytes_GET_SIZE(bytes) == size)
+        return 1;
+    PyErr_SetString(PyExc_TypeError, "a packed struct of another size");
+    return 0;
+}
+
+static inline int is_no_value(double price)
+{
+    return price == 1.7976931348623157e308;
+}
+
+static int check_trading(const Engine *e, const Instrument *it)
+{
+    return !it->trading || !it->has_base || (it->expires && it->expires < e->day) ? INSTRUMENT_NOT_TRADING : FINE;
+}
+
+/* OrderPriceType, TimeCondition and VolumeCondition (R66). */
+static int check_conditions(char type, char time, char volumes)
+{
+    if (type != '2')
+        return is_code(type, "13456789ABCDEFG") ? PRICETYPE_NOTSUPPORT_BYEXCHANGE : BAD_FIELD;
+    if (time != '1' && time != '3')
+        return is_code(time, "2456") ? UNSUPPORTED_FUNCTION : BAD_FIELD;
+    return volumes != '1' && (time == '3' || (volumes != '2' && volumes != '3')) ? BAD_FIELD : FINE;
+}
+
+/* `lots`: the order's volume; `left`: what of it is not traded. */
+static int check_volume(const Instrument *it, i64 lots, i64 left, char volumes, i64 least)
+{
+    if (lots < it->smallest || lots > it->largest || left + it->volume > INT32_TOP)
+        return VOLUME_NOT_VALID;
+    return volumes == '2' && (least < 1 || least > lots) ? VOLUME_NOT_VALID : FINE;
+}
+
+static int check_price(const Instrument *it, double price, i64 *ticks) /* R67, R17 */
+{
+    if (!isfinite(price) || is_no_value(price))
+        return BAD_PRICE_VALUE;
+    if (!(price > 0 && price <= 1e9))
+        return PRICE_OVER_LIMIT;
+    double exact = price * 1e6 / (double)it->micros, nearest = floor(exact + 0.5), room = exact * 4e-16;
+    int on_tick = fabs(exact - nearest) <= (room > 1e-6 ? room : 1e-6);
+    double at = on_tick ? nearest : exact;
+    if (it->has_limits ? at < (double)it->lower || at > (double)it->upper : at < 1)
+        return PRICE_OVER_LIMIT;
+    *ticks = (i64)nearest;
+    return on_tick ? FINE : PRICE_WRONG_TICK;
+}
+
+static int check_day(const Engine *e)
+{
+    return e->return_seq > DAY_ROOM || e->trade_seq > DAY_ROOM ? OVER_INFO_CNT_LIMIT : FINE;
+}
+
+/* The checks of positions and money. Fixes what the order's lots keep frozen (R110). */
+static int check_funds(Engine *e, Order *order)
+{
+    const Instrument *it = INSTRUMENT(order->instrument);
+    const Investor *investor = INVESTOR(order->investor);
+    i64 lots = order->left;
+    price_frozen(e, order);
+    i64 row_slot = find_row(e, order->investor, order->instrument, order->opens ? !order->buys : order->buys, order->hedge,
+                            !order->opens && it->dated && order->offset != '3');
+    const Row *row = POSITION(row_slot);
+    if (order->opens) {
+        if (row_slot && row->held + row->opening + lots > INT32_TOP)
+            return POSI_LIMIT;
+        i128 needed = (order->margin + order->commission + order->cash) * lots;
+        return needed > available_of(e, investor) ? INSUFFICIENT_MONEY : FINE;
+    }
+    if (lots > (row_slot ? row->held - row->closing : 0))
+        return !it->dated ? OVER_CLOSE_POSITION : order->offset == '3' ? OVER_CLOSETODAY_POSITION : OVER_CLOSEYESTERDAY_POSITION;
+    if (!it->option)
+        return FINE;
+    i128 available = available_of(e, investor);
+    if (order->buys)
+        return (order->commission + order->cash) * lots > available ? INSUFFICIENT_MONEY : FINE;
+    i128 short_of = (order->commission - (i128)order->price * it->value) * lots;
+    return short_of > (available > 0 ? available : 0) ? CLOSE_OPTION_NO_MONEY : FINE;
+}
+
 /* Everything that is examined of an insert, in the order of specs/rules/refusals.toml. Fills the order; changes nothing else. */
 static int examine(Engine *e, Case *c, const char *raw, Order *order)
 {
@@ -1054,8 +1144,8 @@ static int examine(Engine *e, Case *c, const char *raw, Order *order)
         i64 exchange = slot_of(e->exchange_ids, raw, in->ExchangeID);
         return exchange < 0 ? -1 : exchange ? EXCHANGE_ID_IS_WRONG : EXCHANGE_ID_IS_INVALID;
     }
-    if (!it->trading || !it->has_base || (it->expires && it->expires < e->day))
-        return INSTRUMENT_NOT_TRADING;
+    if ((refusal = check_trading(e, it)))
+        return refusal;
 
     char direction = raw[in->Direction.at], offset = raw[in->CombOffsetFlag.at];
     if ((direction != '0' && direction != '1') || !is_code(offset, "0134") || raw[in->CombOffsetFlag.at + 1])
@@ -1065,39 +1155,20 @@ static int examine(Engine *e, Case *c, const char *raw, Order *order)
         return BAD_FIELD;
     if (big32(raw + in->IsSwapOrder.at))
         return SWAPORDER_UNSUPPORTED;
-    char condition = raw[in->ContingentCondition.at], type = raw[in->OrderPriceType.at], time = raw[in->TimeCondition.at];
+    char condition = raw[in->ContingentCondition.at], volumes = raw[in->VolumeCondition.at];
     if (condition != '1')
         return is_code(condition, "23456789ABCDEFH") ? BROKER_NOT_SUPPORT_CONDORDER : BAD_FIELD;
-    if (type != '2')
-        return is_code(type, "13456789ABCDEFG") ? PRICETYPE_NOTSUPPORT_BYEXCHANGE : BAD_FIELD;
-    if (time != '1' && time != '3')
-        return is_code(time, "2456") ? UNSUPPORTED_FUNCTION : BAD_FIELD;
-    char volumes = raw[in->VolumeCondition.at];
-    if (volumes != '1' && (time == '3' || (volumes != '2' && volumes != '3')))
-        return BAD_FIELD;
+    if ((refusal = check_conditions(raw[in->OrderPriceType.at], raw[in->TimeCondition.at], volumes)))
+        return refusal;
     if (it->option && !is_one(raw, in->CombHedgeFlag, '1'))
         return OPTIONS_ONLY_SUPPORT_SPEC;
     char hedge = raw[in->CombHedgeFlag.at];
     if (hedge < '0' || hedge >= '0' + HEDGES || raw[in->CombHedgeFlag.at + 1] || !RATE(slot * HEDGES + hedge - '0')->known)
         return BAD_FIELD;
     i64 lots = (int32_t)big32(raw + in->VolumeTotalOriginal.at), least = (int32_t)big32(raw + in->MinVolume.at);
-    if (lots < it->smallest || lots > it->largest || lots + it->volume > INT32_TOP)
-        return VOLUME_NOT_VALID;
-    if (volumes == '2' && (least < 1 || least > lots))
-        return VOLUME_NOT_VALID;
-
-    double price = big_double(raw + in->LimitPrice.at); /* R67, R17 */
-    if (!isfinite(price) || price == 1.7976931348623157e308)
-        return BAD_PRICE_VALUE;
-    if (!(price > 0 && price <= 1e9))
-        return PRICE_OVER_LIMIT;
-    double exact = price * 1e6 / (double)it->micros, nearest = floor(exact + 0.5), room = exact * 4e-16;
-    int on_tick = fabs(exact - nearest) <= (room > 1e-6 ? room : 1e-6);
-    double ticks = on_tick ? nearest : exact;
-    if (it->has_limits ? ticks < (double)it->lower || ticks > (double)it->upper : ticks < 1)
-        return PRICE_OVER_LIMIT;
-    if (!on_tick)
-        return PRICE_WRONG_TICK;
+    if ((refusal = check_volume(it, lots, lots, volumes, least))
+        || (refusal = check_price(it, big_double(raw + in->LimitPrice.at), &order->price)))
+        return refusal;
 
     Py_ssize_t length = text_length(raw, in->OrderRef);
     order->ref = length ? number_in(raw + in->OrderRef.at, length) : USER(order->user)->max_ref + 1;
@@ -1107,36 +1178,14 @@ static int examine(Engine *e, Case *c, const char *raw, Order *order)
     order->session = session->number;
     if (map_get(&e->refs, pair_of(order->front, order->session), order->ref))
         return DUPLICATE_ORDER_REF;
-    if (e->return_seq > DAY_ROOM || e->trade_seq > DAY_ROOM)
-        return OVER_INFO_CNT_LIMIT;
-
-    order->price = (i64)nearest;
+    if ((refusal = check_day(e)))
+        return refusal;
     order->buys = direction == '0';
     order->opens = offset == '0';
     order->offset = offset;
     order->hedge = hedge - '0';
     order->left = lots;
-    price_frozen(e, order);
-    const Investor *investor = INVESTOR(order->investor);
-    i64 row_slot = find_row(e, order->investor, slot, order->opens ? !order->buys : order->buys, order->hedge,
-                            !order->opens && it->dated && offset != '3');
-    const Row *row = POSITION(row_slot);
-    if (order->opens) {
-        if (row_slot && row->held + row->opening + lots > INT32_TOP)
-            return POSI_LIMIT;
-        if ((order->margin + order->commission + order->cash) * lots > available_of(e, investor))
-            return INSUFFICIENT_MONEY;
-        return FINE;
-    }
-    if (lots > (row_slot ? row->held - row->closing : 0))
-        return !it->dated ? OVER_CLOSE_POSITION : offset == '3' ? OVER_CLOSETODAY_POSITION : OVER_CLOSEYESTERDAY_POSITION;
-    if (!it->option)
-        return FINE;
-    i128 available = available_of(e, investor);
-    if (order->buys)
-        return (order->commission + order->cash) * lots > available ? INSUFFICIENT_MONEY : FINE;
-    i128 short_of = (order->commission - (i128)order->price * it->value) * lots;
-    return short_of > (available > 0 ? available : 0) ? CLOSE_OPTION_NO_MONEY : FINE;
+    return check_funds(e, order);
 }
 
 /* A new order into the tables: its numbers, its row, what it freezes (R80, R101, R111). The image is given. */
@@ -1165,10 +1214,16 @@ static int accept(Engine *e, i64 slot, i64 number)
 {
     Order *order = ORDER(slot);
     Exchange *exchange = EXCHANGE(INSTRUMENT(order->instrument)->exchange);
-    order->number = number;
+    order->number = order->place = number;
     if (exchange->orders < number)
         exchange->orders = number;
     return map_put(&e->ids, INSTRUMENT(order->instrument)->exchange, number, slot);
+}
+
+static void stamp(Engine *e, const Order *order, i64 time_ns) /* R89 */
+{
+    INSTRUMENT(order->instrument)->has_time = 1;
+    INSTRUMENT(order->instrument)->time_ns = time_ns;
 }
 
 /* The order's end by cancelling: out of the book, everything frozen is given back. */
@@ -1179,8 +1234,43 @@ static void finish(Engine *e, i64 slot, i64 time_ns)
         unrest(e, slot);
     freeze(e, order, -order->left);
     order->live = 0;
-    INSTRUMENT(order->instrument)->has_time = 1;
-    INSTRUMENT(order->instrument)->time_ns = time_ns;
+    stamp(e, order, time_ns);
+}
+
+/* Whether a changed order keeps its place (R73). `was`, `is`: packed Orders. */
+static int keeps_place(const Engine *e, const Order *order, i64 price, const char *was, const char *is)
+{
+    const OrderPlaces *out = &e->out;
+    return order->price == price && was[out->OrderPriceType.at] == is[out->OrderPriceType.at]
+           && was[out->TimeCondition.at] == is[out->TimeCondition.at] && was[out->VolumeCondition.at] == is[out->VolumeCondition.at]
+           && (int32_t)big32(is + out->VolumeTotalOriginal.at) <= (int32_t)big32(was + out->VolumeTotalOriginal.at);
+}
+
+/* The order has fewer lots left and stays where it is; what those that it loses had frozen is given back (R74). */
+static void shorten(Engine *e, i64 slot, i64 left)
+{
+    Order *order = ORDER(slot);
+    if (order->rests) {
+        Side *side = &e->sides[2 * order->instrument + order->buys];
+        side->levels[level_at(side, key_of(order))].lots -= order->left - left;
+    }
+    freeze(e, order, left - order->left);
+    order->left = left;
+}
+
+/* The order leaves its book and has another place, price and volume, with what they freeze (R73, R74). Has given back before. */
+static void displace(Engine *e, i64 slot, const Order *changed)
+{
+    Order *order = ORDER(slot);
+    if (order->rests)
+        unrest(e, slot);
+    order->price = changed->price;
+    order->left = changed->left;
+    order->margin = changed->margin;
+    order->commission = changed->commission;
+    order->cash = changed->cash;
+    order->place = ++EXCHANGE(INSTRUMENT(order->instrument)->exchange)->orders;
+    freeze(e, order, order->left);
 }
 
 static PyObject *first_image(Engine *e, const Case *c, const char *raw, const Order *order)
@@ -1259,6 +1349,29 @@ static int trade(Engine *e, PyObject *results, i64 slot, i64 resting)
     return 0;
 }
 
+/* An order meets the book, as a new one does (R81 to R85). */
+static int enter(Engine *e, PyObject *results, i64 slot, i64 time_ns)
+{
+    const Order *order = ORDER(slot);
+    const char *raw = PyBytes_AS_STRING(order->image);
+    int at_once = raw[e->out.TimeCondition.at] == '1', buys = order->buys != 0;
+    char volumes = raw[e->out.VolumeCondition.at];
+    i64 least = volumes == '3' ? order->left : volumes == '2' ? (i64)(int32_t)big32(raw + e->out.MinVolume.at) : 0;
+    Side *against = &e->sides[2 * order->instrument + !buys];
+    i64 limit = buys ? -order->price : order->price, met = 0;
+    for (i64 at = against->count - 1; met < least && at >= 0 && against->levels[at].key >= limit; at--) /* R83 */
+        met += against->levels[at].lots;
+    while (met >= least && ORDER(slot)->left && against->count && against->levels[against->count - 1].key >= limit)
+        if (trade(e, results, slot, against->levels[against->count - 1].head) < 0)
+            return -1;
+    if (ORDER(slot)->left == 0)
+        return 0;
+    if (!at_once)
+        return rest(e, slot);
+    finish(e, slot, time_ns);
+    return say_order(e, results, slot, CANCELED, NULL, NULL);
+}
+
 static PyObject *engine_insert(Engine *e, PyObject *command)
 {
     Case c;
@@ -1282,8 +1395,6 @@ static PyObject *engine_insert(Engine *e, PyObject *command)
         Py_DECREF(packed);
         return refusal < 0 ? NULL : PyLong_FromLong(refusal);
     }
-    char time = raw[e->in.TimeCondition.at], volumes = raw[e->in.VolumeCondition.at];
-    i64 least = volumes == '3' ? order.left : volumes == '2' ? (i64)(int32_t)big32(raw + e->in.MinVolume.at) : 0;
     set_clock(e, c.time_ns);
     if ((results = PyList_New(0)) == NULL)
         goto failed;
@@ -1295,25 +1406,8 @@ static PyObject *engine_insert(Engine *e, PyObject *command)
     if (slot < 0 || say_order(e, results, slot, UNKNOWN, NULL, NULL) < 0)
         goto failed;
     if (accept(e, slot, EXCHANGE(INSTRUMENT(order.instrument)->exchange)->orders + 1) < 0
-        || say_order(e, results, slot, QUEUEING, NULL, NULL) < 0)
+        || say_order(e, results, slot, ACCEPTED, NULL, NULL) < 0 || enter(e, results, slot, c.time_ns) < 0)
         goto failed;
-
-    Side *against = &e->sides[2 * order.instrument + !order.buys];
-    i64 limit = order.buys ? -order.price : order.price, met = 0;
-    for (i64 at = against->count - 1; met < least && at >= 0 && against->levels[at].key >= limit; at--) /* R83 */
-        met += against->levels[at].lots;
-    while (met >= least && ORDER(slot)->left && against->count && against->levels[against->count - 1].key >= limit)
-        if (trade(e, results, slot, against->levels[against->count - 1].head) < 0)
-            goto failed;
-    if (ORDER(slot)->left) {
-        if (time == '1') {
-            finish(e, slot, c.time_ns);
-            if (say_order(e, results, slot, CANCELED, NULL, NULL) < 0)
-                goto failed;
-        } else if (rest(e, slot) < 0) {
-            goto failed;
-        }
-    }
     Py_DECREF(packed);
     return results;
 failed:
@@ -1343,16 +1437,106 @@ static i64 named_order(Engine *e, const char *raw)
     return exchange <= 0 ? exchange : map_get(&e->ids, exchange, number);
 }
 
+/* The order's image as a Modify wants it (R71), or NULL. `change`: a packed OrderChange or NULL; `volume`: W of R72. */
+static PyObject *changed_image(Engine *e, const Order *order, const char *change, i64 volume)
+{
+    PyObject *image = PyBytes_FromStringAndSize(PyBytes_AS_STRING(order->image), e->order_size);
+    if (image == NULL)
+        return NULL;
+    char *raw = PyBytes_AS_STRING(image);
+    const OrderPlaces *out = &e->out;
+    const ChangePlaces *in = &e->change;
+    put32(raw + out->VolumeTotalOriginal.at, (int32_t)volume);
+    if (change == NULL)
+        return image;
+    const Py_ssize_t codes[][2] = {
+        {in->OrderPriceType.at, out->OrderPriceType.at}, {in->TimeCondition.at, out->TimeCondition.at},
+        {in->VolumeCondition.at, out->VolumeCondition.at},
+    };
+    for (size_t at = 0; at < sizeof codes / sizeof *codes; at++)
+        if (change[codes[at][0]])
+            raw[codes[at][1]] = change[codes[at][0]];
+    if (big32(change + in->MinVolume.at))
+        memcpy(raw + out->MinVolume.at, change + in->MinVolume.at, 4);
+    double stop = big_double(change + in->StopPrice.at);
+    if (stop != 0 && !is_no_value(stop))
+        memcpy(raw + out->StopPrice.at, change + in->StopPrice.at, 8);
+    return image;
+}
+
+/* A Modify of a live order (R71 to R75). FINE with its results, a refusal, or -1 with an exception; WANTS_NO_MORE where it is a
+   cancel. */
+#define WANTS_NO_MORE REFUSAL_COUNT
+static int modify(Engine *e, const Case *c, i64 slot, const char *raw, const char *change, PyObject **results)
+{
+    Order *order = ORDER(slot);
+    const Instrument *it = INSTRUMENT(order->instrument);
+    const OrderPlaces *out = &e->out;
+    const Session *session = SESSION(c->session);
+    i64 before = (int32_t)big32(PyBytes_AS_STRING(order->image) + out->VolumeTotalOriginal.at), traded = before - order->left;
+    i64 said = change == NULL ? 0 : (int32_t)big32(change + e->change.VolumeTotalOriginal.at);
+    i64 volume = said ? said : before + (int32_t)big32(raw + e->act.VolumeChange.at);
+    if (volume != before && volume >= 0 && volume <= traded)
+        return WANTS_NO_MORE;
+    PyObject *image = changed_image(e, order, change, volume);
+    if (image == NULL)
+        return -1;
+    const char *is = PyBytes_AS_STRING(image);
+    char volumes = is[out->VolumeCondition.at];
+    double price = big_double(raw + e->act.LimitPrice.at);
+    Order changed = *order;
+    changed.left = volume - traded;
+    int refusal = e->halted || USER(session->slot_of_user)->stopped ? NO_TRADING_RIGHT : FINE, keeps = 0;
+    if (refusal || (refusal = check_trading(e, it))
+        || (refusal = check_conditions(is[out->OrderPriceType.at], is[out->TimeCondition.at], volumes))
+        || (refusal = check_volume(it, volume, changed.left, volumes, (int32_t)big32(is + out->MinVolume.at)))
+        || (price != 0 && !is_no_value(price) && (refusal = check_price(it, price, &changed.price)))
+        || (refusal = check_day(e)))
+        goto refused;
+    keeps = keeps_place(e, order, changed.price, PyBytes_AS_STRING(order->image), is);
+    if (!keeps) {
+        freeze(e, order, -order->left);
+        if ((refusal = check_funds(e, &changed))) {
+            freeze(e, order, order->left);
+            goto refused;
+        }
+        put_double(PyBytes_AS_STRING(image) + out->LimitPrice.at, (double)(changed.price * it->micros) / 1e6);
+    }
+    if ((*results = PyList_New(0)) == NULL) {
+        refusal = -1;
+        goto refused;
+    }
+    set_clock(e, c->time_ns);
+    stamp(e, order, c->time_ns);
+    if (keeps)
+        shorten(e, slot, changed.left);
+    else
+        displace(e, slot, &changed);
+    Py_SETREF(order->image, image);
+    if (PyBytes_GET_SIZE(c->context))
+        Py_SETREF(order->context, Py_NewRef(c->context));
+    if (say_order(e, *results, slot, traded ? PART_TRADED : QUEUEING, session->name, NULL) < 0
+        || (!keeps && enter(e, *results, slot, c->time_ns) < 0)) {
+        Py_CLEAR(*results);
+        return -1;
+    }
+    return FINE;
+refused:
+    Py_DECREF(image);
+    return refusal;
+}
+
 static PyObject *engine_action(Engine *e, PyObject *command)
 {
     Case c;
+    e->found = 0;
     if (read_case(e, command, &c) < 0)
         return NULL;
     if (c.session == 0)
         return PyLong_FromLong(NOT_LOGIN_YET);
     if (c.field == NULL || (PyObject *)Py_TYPE(c.field) != e->input_action_type)
         return PyLong_FromLong(NO_FIELD);
-    PyObject *packed = PyObject_CallMethodNoArgs(c.field, e->pack_name), *results = NULL;
+    PyObject *packed = PyObject_CallMethodNoArgs(c.field, e->pack_name), *change = NULL, *results = NULL;
     if (packed == NULL)
         return NULL;
     int refusal = FINE;
@@ -1363,14 +1547,14 @@ static PyObject *engine_action(Engine *e, PyObject *command)
     const char *raw = PyBytes_AS_STRING(packed);
     const InputActionPlaces *in = &e->act;
     Session *session = SESSION(c.session);
+    char flag = raw[in->ActionFlag.at];
     i64 investor = 0, slot;
-    e->found = 0;
     if (!is_name(raw, in->BrokerID, e->broker) || PyBytes_GET_SIZE(e->broker) == 0)
         refusal = BROKER_NOT_FOUND;
     else if (raw[in->UserID.at] && !is_name(raw, in->UserID, session->name))
         refusal = INCONSISTENT_INFORMATION;
-    else if (raw[in->ActionFlag.at] != '0')
-        refusal = raw[in->ActionFlag.at] == '3' ? UNSUPPORTED_FUNCTION : BAD_ORDER_ACTION_FIELD;
+    else if (flag != '0' && flag != '3')
+        refusal = BAD_ORDER_ACTION_FIELD;
     else
         refusal = check_investor(e, &c, raw, in->InvestorID, &investor);
     if (refusal)
@@ -1390,6 +1574,18 @@ static PyObject *engine_action(Engine *e, PyObject *command)
         refusal = INSUITABLE_ORDER_STATUS;
         goto done;
     }
+    if (flag == '3') {
+        if (c.second != NULL && (PyObject *)Py_TYPE(c.second) == e->change_type) {
+            if ((change = PyObject_CallMethodNoArgs(c.second, e->pack_name)) == NULL || !whole(change, e->change_size))
+                goto done;
+        }
+        refusal = modify(e, &c, slot, raw, change ? PyBytes_AS_STRING(change) : NULL, &results);
+        if (refusal != WANTS_NO_MORE) {
+            e->found = refusal > 0 ? slot : 0;
+            goto done;
+        }
+        refusal = FINE;
+    }
     if ((results = PyList_New(0)) != NULL) {
         set_clock(e, c.time_ns);
         finish(e, slot, c.time_ns);
@@ -1398,6 +1594,7 @@ static PyObject *engine_action(Engine *e, PyObject *command)
     }
 done:
     Py_DECREF(packed);
+    Py_XDECREF(change);
     return results ? results : refusal > 0 ? PyLong_FromLong(refusal) : NULL;
 }
 
@@ -1421,14 +1618,6 @@ static PyObject *engine_cancel(Engine *e, PyObject *args)
     if (say_order(e, results, slot, CANCELED, NULL, NULL) < 0)
         Py_CLEAR(results);
     return results;
-}
-
-static int whole(PyObject *bytes, Py_ssize_t size)
-{
-    if (PyBytes_Check(bytes) && PyBytes_GET_SIZE(bytes) == size)
-        return 1;
-    PyErr_SetString(PyExc_TypeError, "a packed struct of another size");
-    return 0;
 }
 
 static int read_price(Engine *e, i64 instrument, double price, i64 *ticks) /* R17, of a price that a core has made */
@@ -1501,6 +1690,37 @@ static PyObject *engine_absorb_order(Engine *e, PyObject *args)
     return PyLong_FromLongLong(slot);
 }
 
+/* absorb_change(image, context, time_ns): an order as a Modify has changed it (R186). Returns its slot. */
+static PyObject *engine_absorb_change(Engine *e, PyObject *args)
+{
+    PyObject *image, *context;
+    long long time_ns;
+    if (!PyArg_ParseTuple(args, "SSL", &image, &context, &time_ns) || !whole(image, e->order_size))
+        return NULL;
+    Order changed = {0};
+    if (read_image(e, image, &changed) < 0)
+        return NULL;
+    i64 slot = map_get(&e->refs, pair_of(changed.front, changed.session), changed.ref);
+    if (slot == 0 || !ORDER(slot)->live) {
+        PyErr_SetString(PyExc_ValueError, "a change of an order that does not live");
+        return NULL;
+    }
+    Order *order = ORDER(slot);
+    const char *is = PyBytes_AS_STRING(image);
+    if (keeps_place(e, order, changed.price, PyBytes_AS_STRING(order->image), is)) {
+        shorten(e, slot, changed.left);
+    } else {
+        freeze(e, order, -order->left);
+        price_frozen(e, &changed);
+        displace(e, slot, &changed);
+    }
+    Py_SETREF(order->image, Py_NewRef(image));
+    Py_SETREF(order->context, Py_NewRef(context));
+    e->return_seq = (int32_t)big32(is + e->out.SequenceNo.at);
+    stamp(e, order, time_ns);
+    return PyLong_FromLongLong(slot);
+}
+
 /* absorb_trade(image): an OnRtnTrade as recorded (R186). */
 static PyObject *engine_absorb_trade(Engine *e, PyObject *image)
 {
@@ -1563,18 +1783,21 @@ static PyObject *engine_settle_down(Engine *e, PyObject *argument)
     Py_RETURN_NONE;
 }
 
-/* restore_order(image, context, margin, commission, cash): an exported order; a live one gets its row and its place. */
+/* restore_order(image, context, margin, commission, cash, place): an exported order; a live one gets its row. Place 0: its
+   OrderSysID. */
 static PyObject *engine_restore_order(Engine *e, PyObject *args)
 {
     PyObject *image, *context;
-    long long margin, commission, cash;
-    if (!PyArg_ParseTuple(args, "SSLLL", &image, &context, &margin, &commission, &cash) || !whole(image, e->order_size))
+    long long margin, commission, cash, position;
+    if (!PyArg_ParseTuple(args, "SSLLLL", &image, &context, &margin, &commission, &cash, &position)
+        || !whole(image, e->order_size))
         return NULL;
     const char *raw = PyBytes_AS_STRING(image);
     Order order = {0};
     if (read_image(e, image, &order) < 0)
         return NULL;
     order.number = number_in(raw + e->out.OrderSysID.at, text_length(raw, e->out.OrderSysID));
+    order.place = position ? position : order.number;
     char status = raw[e->out.OrderStatus.at];
     order.live = status == '3' || status == '1';
     order.margin = margin;
@@ -2029,17 +2252,17 @@ static int read_copies(PyObject *names, PyObject *from, Py_ssize_t from_size, Py
 /* configure(types, structs, copies, templates, words, names): once, before anything else; see core.py. */
 static PyObject *engine_configure(Engine *e, PyObject *args)
 {
-    PyObject *message, *result, *input_order, *input_action, *unpack_order, *unpack_trade, *order_tid, *trade_tid;
-    PyObject *in, *act, *out, *trade_members, *to_order, *to_trade, *order_template, *trade_template, *words;
+    PyObject *message, *result, *input_order, *input_action, *change_type, *unpack_order, *unpack_trade, *order_tid, *trade_tid;
+    PyObject *in, *act, *change, *out, *trade_members, *to_order, *to_trade, *order_template, *trade_template, *words;
     PyObject *exchange_ids, *instrument_ids, *user_ids, *investor_ids;
     if (e->configured) {
         PyErr_SetString(PyExc_RuntimeError, "configured already");
         return NULL;
     }
-    if (!PyArg_ParseTuple(args, "(O!O!OOOOOO)(O!O!O!O!)(nn)(O!O!)(SS)O!(O!O!O!O!)", &PyType_Type, &message, &PyType_Type, &result,
-                          &input_order, &input_action, &unpack_order, &unpack_trade, &order_tid, &trade_tid, &PyDict_Type, &in,
-                          &PyDict_Type, &act, &PyDict_Type, &out, &PyDict_Type, &trade_members, &e->input_order_size,
-                          &e->input_action_size, &PyTuple_Type, &to_order, &PyTuple_Type, &to_trade, &order_template,
+    if (!PyArg_ParseTuple(args, "(O!O!OOOOOOO)(O!O!O!O!O!)(nnn)(O!O!)(SS)O!(O!O!O!O!)", &PyType_Type, &message, &PyType_Type, &result,
+                          &input_order, &input_action, &change_type, &unpack_order, &unpack_trade, &order_tid, &trade_tid,
+                          &PyDict_Type, &in, &PyDict_Type, &act, &PyDict_Type, &change, &PyDict_Type, &out, &PyDict_Type,
+                          &trade_members, &e->input_order_size, &e->input_action_size, &e->change_size, &PyTuple_Type, &to_order, &PyTuple_Type, &to_trade, &order_template,
                           &trade_template, &PyTuple_Type, &words, &PyDict_Type, &exchange_ids, &PyDict_Type, &instrument_ids,
                           &PyDict_Type, &user_ids, &PyDict_Type, &investor_ids))
         return NULL;
@@ -2052,6 +2275,7 @@ static PyObject *engine_configure(Engine *e, PyObject *args)
     }
     if (read_members(in, INPUT_ORDER_NAMES, e->input_order_size, (Member *)&e->in) < 0
         || read_members(act, INPUT_ACTION_NAMES, e->input_action_size, (Member *)&e->act) < 0
+        || read_members(change, CHANGE_NAMES, e->change_size, (Member *)&e->change) < 0
         || read_members(out, ORDER_NAMES, e->order_size, (Member *)&e->out) < 0
         || read_members(trade_members, TRADE_NAMES, e->trade_size, (Member *)&e->trade) < 0
         || read_copies(to_order, in, e->input_order_size, out, e->order_size, &e->to_order) < 0
@@ -2079,6 +2303,7 @@ static PyObject *engine_configure(Engine *e, PyObject *args)
     e->result_type = (PyTypeObject *)Py_NewRef(result);
     e->input_order_type = Py_NewRef(input_order);
     e->input_action_type = Py_NewRef(input_action);
+    e->change_type = Py_NewRef(change_type);
     e->unpack_order = Py_NewRef(unpack_order);
     e->unpack_trade = Py_NewRef(unpack_trade);
     e->order_tid = Py_NewRef(order_tid);
@@ -2161,7 +2386,7 @@ static void engine_dealloc(Engine *e)
     PyMem_RawFree(e->to_trade.list);
     PyObject *held[] = {
         e->exchange_ids, e->instrument_ids, e->user_ids, e->investor_ids, e->broker, e->trades, (PyObject *)e->message_type,
-        (PyObject *)e->result_type, e->input_order_type, e->input_action_type, e->unpack_order, e->unpack_trade, e->order_tid,
+        (PyObject *)e->result_type, e->input_order_type, e->input_action_type, e->change_type, e->unpack_order, e->unpack_trade, e->order_tid,
         e->trade_tid, e->pack_name, e->order_template, e->trade_template,
     };
     for (size_t at = 0; at < sizeof held / sizeof *held; at++)
@@ -2175,7 +2400,7 @@ static void engine_dealloc(Engine *e)
 #define METHOD(name, flags) {#name, (PyCFunction)engine_##name, flags, NULL}
 static PyMethodDef ENGINE_METHODS[] = {
     METHOD(configure, METH_VARARGS), METHOD(insert, METH_O), METHOD(action, METH_O), METHOD(cancel, METH_VARARGS),
-    METHOD(absorb_order, METH_VARARGS), METHOD(absorb_trade, METH_O), METHOD(settle_down, METH_O),
+    METHOD(absorb_order, METH_VARARGS), METHOD(absorb_change, METH_VARARGS), METHOD(absorb_trade, METH_O), METHOD(settle_down, METH_O),
     METHOD(restore_order, METH_VARARGS), METHOD(depth, METH_O), METHOD(restore_trade, METH_O), METHOD(orders_of, METH_O),
     METHOD(live_orders, METH_NOARGS), METHOD(orders_by_name, METH_NOARGS), METHOD(image_of, METH_O),
     METHOD(available, METH_O), METHOD(profit, METH_O),

@@ -72,8 +72,10 @@ class Heterogeneous:
             said = record.message
             if said.tid == messages.OnRtnOrder.tid:
                 image = said.fields[0].pack()
-                slot = engine.absorb_order(image, record.context, command.time_ns)
-                if tid == _INSERT:
+                changes = tid == _ACTION and record is results[0] and said.fields[0].OrderStatus != codes.OrderStatus.Canceled
+                absorb = engine.absorb_change if changes else engine.absorb_order
+                slot = absorb(image, record.context, command.time_ns)
+                if tid in (_INSERT, _ACTION):
                     placed.append(slot)
             elif said.tid == messages.OnRtnTrade.tid:
                 engine.absorb_trade(said.fields[0].pack())
@@ -138,7 +140,7 @@ class Heterogeneous:
             ).pack()
         )  # fmt: skip
         _copy(sent.pack(), structs.InputOrderAction, image, structs.OrderAction, *_ACTION_AS_SENT)
-        if error is errors.INSUITABLE_ORDER_STATUS and market.engine.found:
+        if market.engine.found:
             order = market.orders[market.engine.found].image
             _copy(order, structs.Order, image, structs.OrderAction, "OrderLocalID", "ParticipantID")
         told = Message(messages.OnErrRtnOrderAction.tid, (info, structs.OrderAction.unpack(bytes(image))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, TypeVar
 
-from ctpproto.ctp import codes, messages, structs
+from ctpproto.ctp import codes, internal_structs, messages, structs
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Result
@@ -104,13 +104,14 @@ def make_engine() -> tuple[Any, Names]:
         TradingRole=codes.TradingRole.Broker, TradeType=codes.TradeType.Common, PriceSource=codes.PriceSource.LastPrice,
         SettlementID=SETTLEMENT_ID, TradeSource=codes.TradeSource.NORMAL,
     )  # fmt: skip
+    taken = (structs.InputOrder, structs.InputOrderAction, internal_structs.OrderChange)
     engine.configure(
         (
-            Message, Result, structs.InputOrder, structs.InputOrderAction, structs.Order.unpack, structs.Trade.unpack,
+            Message, Result, structs.InputOrder, structs.InputOrderAction, internal_structs.OrderChange, structs.Order.unpack, structs.Trade.unpack,
             messages.OnRtnOrder.tid, messages.OnRtnTrade.tid,
         ),
-        (_places(structs.InputOrder), _places(structs.InputOrderAction), _places(structs.Order), _places(structs.Trade)),
-        (structs.InputOrder.SIZE, structs.InputOrderAction.SIZE),
+        tuple(_places(kind) for kind in (*taken, structs.Order, structs.Trade)),
+        tuple(kind.SIZE for kind in taken),
         (_ORDER_AS_SENT, _TRADE_OF_ORDER),
         (order.pack(), trade.pack()),
         tuple(words.encode("gbk") for words in STATUS_WORDS),

@@ -91,6 +91,8 @@ def _orders(market: Market) -> Iterator[Struct]:
         order = market.orders[slot]
         identity = {"FrontID": front, "SessionID": session, "OrderRef": image.OrderRef}
         yield _i.OrderFunds(**identity, MarginPerLot=order.margin, CommissionPerLot=order.commission, CashPerLot=order.cash)
+        if order.place != order.number:
+            yield _i.OrderPlace(**identity, Place=order.place)
         if order.context:
             padded = order.context.ljust(_i.OrderContext.MEMBERS["ContextBytes"].size, b"\0")
             yield _i.OrderContext(**identity, ContextLength=len(order.context), ContextBytes=padded)
@@ -105,6 +107,7 @@ class Restorer:
         self._details: list[Any] = []
         self._order: Any = None
         self._funds: Any = None
+        self._place = 0
         self._context = b""
 
     def restore(self, records: Sequence[Struct]) -> None:
@@ -114,6 +117,9 @@ class Restorer:
                 self._details.append(record)
             elif kind is _i.OrderFunds:
                 self._funds = record
+            elif kind is _i.OrderPlace:
+                placed: Any = record
+                self._place = placed.Place
             elif kind is _i.OrderContext:
                 context: Any = record
                 self._context = context.ContextBytes[: context.ContextLength]
@@ -121,7 +127,7 @@ class Restorer:
                 self._finish()
                 self._take(kind, record)
         self._finish()
-        for slot in sorted(self.market.engine.live_orders(), key=lambda slot: self.market.orders[slot].number):  # R187
+        for slot in sorted(self.market.engine.live_orders(), key=lambda slot: self.market.orders[slot].place):  # R187
             self.market.engine.settle_down(slot)
 
     def _take(self, kind: type[Struct], record: Any) -> None:
@@ -175,8 +181,9 @@ class Restorer:
         if self._order is not None:
             funds = self._funds
             amounts = (funds.MarginPerLot, funds.CommissionPerLot, funds.CashPerLot) if funds is not None else (0, 0, 0)
-            self.market.engine.restore_order(self._order.pack(), self._context, *amounts)
+            self.market.engine.restore_order(self._order.pack(), self._context, *amounts, self._place)
             self._order = self._funds = None
+            self._place = 0
             self._context = b""
 
     def _depth(self, record: Any) -> None:

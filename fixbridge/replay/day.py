@@ -57,6 +57,7 @@ MAX_SESSIONS = 3
 RESTING_AN_INSTRUMENT = 120  # orders at rest around which cancels and inserts balance
 MISTAKE_SHARE, COMING_AND_GOING, PASSWORDS, STOPS = 0.03, 1 / 300, 1 / 5000, 1 / 2000
 FUNDS, WATCHERS, FRONT_ENDS = 1 / 2000, 1 / 1500, 1 / 4000
+CHANGE_SHARE = 0.2  # of what is done to orders at rest gives them another price; the rest cancels them
 ODD_SHARE = 0.1  # of the orders are written in a way that few members write them
 AGGRESSIVE_SHARE, IOC_SHARE, CLOSE_SHARE, HEDGE_SHARE, CONTEXT_SHARE = 0.3, 0.3, 0.6, 0.05, 0.2
 # How often an instrument is traded, and how many ticks around the middle most of its orders stand.
@@ -211,7 +212,7 @@ class Day:
             drawn -= share
         fullness = len(self._book.resting) / (RESTING_AN_INSTRUMENT * len(self._instruments))
         if self._book.resting and drawn < 0.1 + 0.35 * min(fullness, 2):
-            return [self._cancel()]
+            return [self._cancel() if chance.random() > CHANGE_SHARE else self._modify()]
         return [self._order()]
 
     # -- sessions -----------------------------------------------------------------------------------------------------
@@ -369,9 +370,19 @@ class Day:
         return OPEN, lots
 
     def _cancel(self) -> Act:
-        """Of any order at rest, by any user who may: through any of its sessions."""
+        return self._action_on(self._chance.choice(self._book.resting), ActionFlag=codes.ActionFlag.Delete)
+
+    def _modify(self) -> Act:
+        """To another price near the middle: the order goes to the end of that price's queue, or trades."""
+        order = self._chance.choice(self._book.resting)
+        instrument = self._instruments[order.instrument]
+        ticks = round(self._chance.gauss(instrument.middle, instrument.spread_ticks))
+        ticks = min(max(ticks, instrument.lower), instrument.upper)
+        return self._action_on(order, ActionFlag=codes.ActionFlag.Modify, LimitPrice=instrument.price(ticks))
+
+    def _action_on(self, order: Resting, **said: object) -> Act:
+        """By any user who may: through any of its sessions."""
         chance = self._chance
-        order = chance.choice(self._book.resting)
         users = [user for user, investors in self._investors.items() if order.investor in investors]
         if order.investor not in self._investors:
             users = [day_refusals.USER]
@@ -379,7 +390,7 @@ class Day:
         if not able:
             return self._order()
         connection = chance.choice(able)
-        action = connection.action(order, by_number=chance.random() < 0.5)
+        action = connection.action(order, by_number=chance.random() < 0.5).replace(**said)
         return Act(connection.cancel(action, self._context(connection)))
 
     def _cancel_or_order(self) -> Act:

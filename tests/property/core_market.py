@@ -165,7 +165,7 @@ class Market:
     def next(self) -> list[Command]:
         """The next command or two."""
         kinds: list[tuple[int, Callable[[], list[Command]]]] = [
-            (600, self._insert), (160, self._cancel), (20, self._declare), (8, lambda: self._session(self.chance.choice(USERS))),
+            (600, self._insert), (130, self._cancel), (90, self._modify), (20, self._declare), (8, lambda: self._session(self.chance.choice(USERS))),
             (6, self._session_end), (6, self._switch), (5, self._confirm), (4, self._password), (4, self._odd), (1, self._roll),
         ]  # fmt: skip
         return self.chance.choices([k for _, k in kinds], [w for w, _ in kinds])[0]()
@@ -249,29 +249,60 @@ class Market:
         }  # fmt: skip
         return [self._sent(messages.ReqOrderInsert.tid, structs.InputOrder(**members), source, user)]
 
-    def _cancel(self) -> list[Command]:
-        chance = self.chance
+    def _some_order(self) -> Any:
+        """One that lives, as far as we know; seldom any; None where there is none."""
         orders = list(self.orders.values())
         live = [o for o in orders if o.OrderStatus in "13"]
         if not live:
+            return None
+        return self.chance.choice(live if self.chance.random() < 0.97 else orders)
+
+    def _cancel(self) -> list[Command]:
+        order = self._some_order()
+        return self._insert() if order is None else [self._action(order, {"ActionFlag": "0"})]
+
+    def _modify(self) -> list[Command]:
+        """Price, volume and conditions, by the members of an action and by an OrderChange behind it."""
+        chance = self.chance
+        order = self._some_order()
+        if order is None:
             return self._insert()
-        order = chance.choice(live) if chance.random() < 0.97 else chance.choice(orders)
+        tick = self.instruments[order.InstrumentID][1]
+        meets = [o.LimitPrice for o in self.orders.values() if o.InstrumentID == order.InstrumentID and o.Direction != order.Direction]
+        price = (chance.choice(meets[-5:] or [order.LimitPrice]) or 0.0) + chance.choice((-2, 0, 0, 0, 1)) * tick
+        members = {
+            "ActionFlag": "3", "LimitPrice": chance.choice((0.0, -0.0, None, price, price, price, price, order.LimitPrice)),
+            "VolumeChange": chance.choice((0, 0, 0, 0, -1, -1, -2, -5, 1, 3, 3, -order.VolumeTotal, 2**31 - 1)),
+        }  # fmt: skip
+        change = ()
+        if chance.random() < 0.4:
+            codes = {"OrderPriceType": ("", "", "2", "1"), "TimeCondition": ("", "", "1", "3"), "VolumeCondition": ("", "1", "2", "3")}
+            said: dict[str, Any] = {name: chance.choice(pool) for name, pool in codes.items() if chance.random() < 0.5}
+            said |= {"MinVolume": chance.choice((0, 0, 1, 2, -1)), "StopPrice": chance.choice((0.0, None, -0.0, price, 7.5))}
+            said["VolumeTotalOriginal"] = chance.choice((0, 0, 1, 2, 5, order.VolumeTraded, order.VolumeTotalOriginal, -3))
+            change = (internal_structs.OrderChange(**said),)
+            if chance.random() < self.spoiled_share:
+                change = (self.spoiled(change[0]),)
+        return [self._action(order, members, *change)]
+
+    def _action(self, order: Any, members: dict[str, Any], *more: Struct) -> Command:
+        chance = self.chance
         source, user, _ = self.someone(order.UserID if chance.random() < 0.9 else None)
-        members: dict[str, Any] = {"BrokerID": BROKER, "InvestorID": order.InvestorID, "ActionFlag": "0"}
+        members = {"BrokerID": BROKER, "InvestorID": order.InvestorID, **members}
         if chance.random() < 0.5:
             plain = order.OrderSysID.strip()
             members |= {"OrderSysID": chance.choice((order.OrderSysID, plain, "00" + plain))}
             members |= {"ExchangeID": order.ExchangeID} if chance.random() < 0.8 else {"InstrumentID": order.InstrumentID}
         else:
             members |= {"FrontID": order.FrontID, "SessionID": order.SessionID, "OrderRef": order.OrderRef}
-        return [self._sent(messages.ReqOrderAction.tid, structs.InputOrderAction(**members), source, user)]
+        return self._sent(messages.ReqOrderAction.tid, structs.InputOrderAction(**members), source, user, *more)
 
-    def _sent(self, tid: int, struct: Struct, source: Source, user: str) -> Command:
+    def _sent(self, tid: int, struct: Struct, source: Source, user: str, *more: Struct) -> Command:
         chance = self.chance
         if chance.random() < self.spoiled_share:
             spoiled = self.spoiled(struct)
             struct = spoiled if is_for_both(spoiled) else struct
-        fields: tuple[Struct, ...] = (struct,)
+        fields: tuple[Struct, ...] = (struct, *more)
         if chance.random() < 0.003:
             fields = chance.choice(((), (structs.QryOrder(),)))
         context = chance.choice((b"", b"context %d" % self.number))

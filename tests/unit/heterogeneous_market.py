@@ -80,8 +80,14 @@ class Hands:
             "OrderRef": str(ref), "ActionFlag": "0",
         }  # fmt: skip
         context = members.pop("context", b"")
-        message = Message(messages.ReqOrderAction.tid, (structs.InputOrderAction(**(action | members)),))
+        change = members.pop("change", None)
+        fields = structs.InputOrderAction(**(action | members)), *((change,) if change is not None else ())
+        message = Message(messages.ReqOrderAction.tid, fields)
         return self.floor.tell(message, self.source, self.user, context)
+
+    def modify(self, ref: int, **members: Any) -> list[Result]:
+        """`change`: an OrderChange beside the action."""
+        return self.cancel(ref, ActionFlag="3", **members)
 
 
 def story(results: list[Result]) -> list[str]:

@@ -52,6 +52,31 @@ def test_contexts_come_back_with_the_order_and_a_cancel_brings_its_own() -> None
     assert [r.context for r in one.cancel(2)] == [b"other"]
 
 
+def test_a_changed_order_keeps_its_place_only_with_fewer_lots() -> None:
+    """R71 to R75; places outlast a restore."""
+    floor = Floor()
+    one, two = floor.log_in("100001", 1), floor.log_in("100002", 2)
+    for lots in (5, 5, 5):
+        one.buy(2890.0, lots, context=b"placed")
+    assert story(one.modify(1, VolumeChange=-2)) == ["100001: order 1 3 0/3 #1"]
+    [changed] = one.modify(2, VolumeChange=1, context=b"changed")
+    assert story([changed]) == ["100001: order 2 3 0/6 #2"] and changed.context == b"changed"
+    floor.core = Heterogeneous.restore(floor.core.export())
+    told = two.sell(2890.0, 9)
+    assert [line for line in story(told) if line.startswith("100001: order")] == [
+        "100001: order 1 0 3/0 #1", "100001: order 3 0 5/0 #3", "100001: order 2 1 1/5 #2",
+    ]  # fmt: skip
+    assert told[-1].context == b"changed"
+    assert story(one.modify(2, VolumeChange=-5)) == ["100001: order 2 5 1/5 #2"]  # wants no more than it has
+    two.sell(2895.0, 4)
+    one.buy(2889.0, 2)
+    fok = internal_structs.OrderChange(VolumeTotalOriginal=4, TimeCondition="1", VolumeCondition="3")
+    assert story(one.modify(4, LimitPrice=2895.0, change=fok)) == [
+        "100001: order 4 3 0/4 #7", "100001: order 4 0 4/0 #7", "100001: trade 4 4@2895.0", "100002: order 2 0 4/0 #6",
+        "100002: trade 4 4@2895.0",
+    ]  # fmt: skip
+
+
 def test_what_is_frozen_is_given_back() -> None:
     floor = Floor()
     one = floor.log_in("100001", 1)

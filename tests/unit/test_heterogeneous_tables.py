@@ -64,7 +64,9 @@ def test_nonsense_is_refused() -> None:
     with pytest.raises(ValueError):
         market.engine.absorb_order(bytes(structs.Order.SIZE), b"", 0)
     with pytest.raises(ValueError):
-        market.engine.restore_order(b"\xff" * structs.Order.SIZE, b"", 0, 0, 0)
+        market.engine.absorb_change(bytes(structs.Order.SIZE), b"", 0)
+    with pytest.raises(ValueError):
+        market.engine.restore_order(b"\xff" * structs.Order.SIZE, b"", 0, 0, 0, 0)
     with pytest.raises(RuntimeError):
         market.engine.configure()
     with pytest.raises(TypeError):
@@ -90,8 +92,9 @@ def test_members_outside_their_struct_are_refused() -> None:
         _matching.Engine = original
     kinds, places, sizes, copies, templates, words, names = seen
     bad = [dict(members) for members in places]
-    offset, size, kind = bad[2]["OrderSysID"]
-    bad[2]["OrderSysID"] = (structs.Order.SIZE - size + 1, size, kind)
+    order = bad[3]  # after the three kinds that are taken
+    offset, size, kind = order["OrderSysID"]
+    order["OrderSysID"] = (structs.Order.SIZE - size + 1, size, kind)
     with pytest.raises(ValueError, match="OrderSysID"):
         engine.configure(kinds, tuple(bad), sizes, copies, templates, words, names)
     with pytest.raises(ValueError, match="LimitPrice"):
