@@ -103,6 +103,11 @@ class Messages(Mapping[str, MessageSpec]):
     def __len__(self) -> int:
         return len(self._rows)
 
+    @property
+    def names(self) -> dict[str, str]:
+        """Name -> MsgType(35), without putting the messages together."""
+        return {row[0]: row[1] for row in self._rows.values()}
+
     def named(self, name: str) -> MessageSpec | None:
         """The message of that name, such as NewOrderSingle; None where there is none."""
         found = next((row[1] for row in self._rows.values() if row[0] == name), None)

@@ -46,7 +46,7 @@ class Addresses:
 
     def of(self, protocol: str) -> tuple[str, int]:
         """Host and port for an actor's protocol. Raises ActorFailed."""
-        address = {"ctp": self.trader, "ctp-md": self.md, "fix": self.fix}[protocol]
+        address = {"ctp": self.trader, "ctp-md": self.md}.get(protocol, self.fix)
         host, _, port = address.removeprefix("tcp://").rpartition(":")
         if not port.isdigit():
             raise ActorFailed(f"the dialogue needs a {protocol} address, and none was given")

@@ -15,7 +15,7 @@ from typing import Iterable, Mapping, Union
 
 from ctpproto.faults import Fault
 from fixbridge.conformance import values, words
-from fixbridge.conformance.values import BadValue, Pair, Term, Variable, suggestion
+from fixbridge.conformance.values import BadValue, Entries, Pair, Said, Term, Variable, plain, suggestion
 from fixbridge.conformance.words import MessageWords
 
 SUFFIX = ".dialogue"
@@ -29,11 +29,12 @@ STATES = ("logged-in", "connected", "absent")
 ATTRIBUTES = {
     "ctp": ("BrokerID", "UserID", "InvestorID", "Password", "FrontID", "SessionID", "MaxOrderRef", "TradingDay", "next"),
     "ctp-md": ("BrokerID", "UserID", "Password", "TradingDay"),
-    "fix": ("CompID", "UserID", "Password", "Account", "next", "now"),
+    **dict.fromkeys(words.FIX, ("CompID", "UserID", "Password", "Account", "next", "now")),
     "operator": ("BrokerID", "TradingDay", "NextTradingDay"),
 }
 WITHIN_S, QUIET_S = 10.0, 0.3
 _PAIR = re.compile(r"([A-Za-z0-9_]+)(!=|<=|>=|=|<|>|~)(\"[^\"]*\"|[^\s\"]+)(?=\s|$)")
+_GROUP = re.compile(r"([A-Za-z0-9_]+)(?=\[)")
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)(ms|s)")
 _ACTOR = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -78,7 +79,7 @@ class Send(Step):
 
     actor: str
     message: MessageWords
-    groups: tuple[tuple[Pair, ...], ...]
+    groups: tuple[tuple[Said, ...], ...]
     returns: int = 0
 
 
@@ -88,7 +89,7 @@ class Receive(Step):
 
     actor: str
     message: MessageWords
-    pairs: tuple[Pair, ...]
+    pairs: tuple[Said, ...]
     empty: bool = False
     within_s: float = WITHIN_S
 
@@ -209,6 +210,8 @@ def default_pairs(message: MessageWords) -> tuple[Pair, ...]:
     pairs = []
     for name, text in defaults().get(message.name, {}).items():
         if name not in message.members:
+            if message.protocol in words.FIX[1:]:
+                continue  # written in FIX.4.4's names: this version has no such field in the message
             raise BadValue(f"defaults.toml: {message.name} has no member {name}{suggestion(name, message.members)}")
         pairs.append(Pair(message.members[name], "=", values.parse(text, message.members[name]), text))
     return tuple(pairs)
@@ -222,9 +225,9 @@ def parse(text: str, file: str) -> Dialogue:
 def _terms(step: AnyStep) -> Iterable[Term]:
     if isinstance(step, Send):
         for group in step.groups:
-            yield from (pair.term for pair in group)
+            yield from (pair.term for pair in plain(group))
     elif isinstance(step, Receive):
-        yield from (pair.term for pair in step.pairs)
+        yield from (pair.term for pair in plain(step.pairs))
     elif isinstance(step, Rows):
         for row in step.rows:
             yield from _terms(row)
@@ -350,7 +353,7 @@ class _Parser:
             protocol = "ctp"
         if state not in STATES:
             self.wrong(number, f"no such state: {state}; there are {', '.join(STATES)}")
-        if protocol in ("fix", "operator") and state == "connected":
+        if protocol in (*words.FIX, "operator") and state == "connected":
             self.wrong(number, f"{words.PROTOCOLS[protocol]} that is connected is logged on: leave the state out, or say absent")
         self.actors[name] = ActorSpec(name, protocol, user, state, unpaced, number)
 
@@ -451,12 +454,12 @@ class _Parser:
         known = words.messages(actor.protocol)
         message = known.get(name)
         if message is None:
-            near = {n for n, m in known.items() if m.sent == sent or actor.protocol == "fix"}
+            near = known if actor.protocol in words.FIX else {n for n, m in known.items() if m.sent == sent}
             other = [p for p in words.PROTOCOLS if name in words.messages(p)]
             hint = f": it is a message of {other[0]}" if other else suggestion(name, near)
             self.wrong(line, f"{words.PROTOCOLS[actor.protocol]} has no message {name}{hint}")
             return None
-        if actor.protocol != "fix" and message.sent != sent:
+        if actor.protocol not in words.FIX and message.sent != sent:
             self.wrong(
                 line,
                 f"{name} is {'sent' if message.sent else 'received'}: write {actor.name} {'>>' if message.sent else '<<'} {name}",
@@ -464,8 +467,30 @@ class _Parser:
             return None
         return message
 
-    def _pairs(self, line: int, message: MessageWords, text: str, sent: bool) -> list[Pair]:
-        pairs: list[Pair] = []
+    def _said(self, line: int, message: MessageWords, text: str, sent: bool) -> list[Said]:
+        """Pairs, and entries of repeating groups in brackets, which hold the same again."""
+        said: list[Said] = []
+        outside, place = "", 0
+        while found := _GROUP.search(text, place):
+            outside += text[place : found.start()]
+            member = message.members.get(found[1])
+            inner: list[tuple[Said, ...]] = []
+            place = found.end()
+            while text[place : place + 1] == "[":
+                end = _closing(text, place)
+                if end is None:
+                    self.wrong(line, f"{found[1]}[: no ] closes it")
+                    return said
+                inner.append(tuple(self._said(line, message, text[place + 1 : end], sent)))
+                place = end + 1
+            if member is None or not member.counts:
+                self.wrong(line, f"{message.name} has no repeating group {found[1]}")
+                continue
+            said.append(Entries(member, tuple(inner), text[found.start() : place]))
+        return [*self._pairs(line, message, outside + text[place:], sent), *said]
+
+    def _pairs(self, line: int, message: MessageWords, text: str, sent: bool) -> list[Said]:
+        pairs: list[Said] = []
         place = 0
         for found in _PAIR.finditer(text):
             between = text[place : found.start()].strip()
@@ -502,10 +527,10 @@ class _Parser:
         ending = re.search(r"\s*\breturns (-?\d+)$", rest)
         if ending:
             returns, rest = int(ending[1]), rest[: ending.start()]
-            if actor.protocol == "fix":
+            if actor.protocol in words.FIX:
                 self.wrong(line, "`returns` is a return code of the CTP API: a FIX message has none")
-        pairs = self._pairs(line, message, rest, True)
-        groups: list[list[Pair]] = [[]]
+        pairs = self._said(line, message, rest, True)
+        groups: list[list[Said]] = [[]]
         for pair in pairs:
             if any(pair.member.name == other.member.name for other in groups[-1]):
                 if not message.repeats:
@@ -530,7 +555,7 @@ class _Parser:
         empty = re.match(r"empty\b\s*", rest.strip())
         if empty:
             rest = rest.strip()[empty.end() :]
-        pairs = self._pairs(line, message, rest, False)
+        pairs = self._said(line, message, rest, False)
         return Receive(line, text, clients, actor.name, message, tuple(pairs), bool(empty), within_s)
 
     def _rows(
@@ -541,7 +566,7 @@ class _Parser:
         message = self._message(line, actor, rest.rstrip(":"), False)
         if message is None:
             return None
-        if actor.protocol == "fix" or not message.answers:
+        if actor.protocol in words.FIX or not message.answers:
             self.wrong(line, f"{message.name} is no answer of several rows")
             return None
         rows = []
@@ -601,12 +626,12 @@ class _Parser:
 
         if isinstance(step, Send):
             given = set(defaults().get(step.message.name, {}))
-            for pair in (pair for group in step.groups for pair in group):
+            for pair in (pair for group in step.groups for pair in plain(group)):
                 for name in values.names_in(pair.term):
                     use(name, step.line, isinstance(pair.term, Variable) and pair.member.name in given)
-                self._fact_instruments(pair.term, step.line, {p.member.name for group in step.groups for p in group} | given)
+                self._fact_instruments(pair.term, step.line, {p.member.name for group in step.groups for p in plain(group)} | given)
         elif isinstance(step, Receive):
-            for pair in step.pairs:
+            for pair in plain(step.pairs):
                 for name in values.names_in(pair.term):
                     use(name, step.line, isinstance(pair.term, Variable) and pair.operator == "=")
                 self._fact_instruments(pair.term, step.line, set())
@@ -626,6 +651,19 @@ class _Parser:
                 self.wrong(
                     line, f"{fact.name} of which instrument? Write {fact.name}(IF2612), or `instrument IF2612` in the head"
                 )
+
+
+def _closing(text: str, place: int) -> int | None:
+    """Where the bracket that opens at `place` is closed; brackets in quotes are text."""
+    depth, quoted = 0, False
+    for at in range(place, len(text)):
+        if text[at] == '"':
+            quoted = not quoted
+        elif not quoted and text[at] in "[]":
+            depth += 1 if text[at] == "[" else -1
+            if not depth:
+                return at
+    return None
 
 
 def _joined(lines: list[_Line]) -> list[_Line]:

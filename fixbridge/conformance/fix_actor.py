@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import tempfile
 import time
+from pathlib import Path
 from typing import Any, Mapping, Sequence
 
 try:
@@ -12,10 +14,16 @@ try:
 except ImportError:
     raise ImportError("a FIX actor needs the QuickFIX engine: pip install 'fixbridge[quickfix]'") from None
 
-from ctpproto.fix.dictionary import FieldSpec
+from ctpproto.fix import codec
+from ctpproto.fix.dictionary import FieldSpec, GroupSpec
+from ctpproto.fix.message import FixMessage
+from ctpproto.generated import fixt11
+from ctpproto.translate.faults import CannotSay
+from ctpproto.translate.groups import Part, parts
 from fixbridge.conformance.actors import ActorFailed, Addresses, Event, Inbox
 from fixbridge.conformance.dialogue import ActorSpec
 from fixbridge.conformance.words import fix_dictionary, fix_kind
+from fixbridge.fix import quickfix_dictionary
 
 LOGON_S = 10.0
 HEARTBEAT_S = 30
@@ -26,13 +34,16 @@ ENVELOPE = ("BeginString", "BodyLength", "MsgType", "SenderCompID", "TargetCompI
 
 
 class FixActor:
-    """One FIX.4.4 session of a CompID."""
+    """One FIX session of a CompID, in the version that its protocol names."""
 
     def __init__(self, spec: ActorSpec, addresses: Addresses):
         self.spec, self.addresses, self.inbox = spec, addresses, Inbox()
         user = addresses.fix_user(spec.user)
         self.known: dict[str, Any] = {"CompID": spec.user, "UserID": user, "Password": addresses.password(user), "Account": user}
-        self._dictionary = fix_dictionary()
+        self._dictionary = fix_dictionary(spec.protocol)
+        self._folder = tempfile.TemporaryDirectory(prefix="fix-actor-")
+        self._data_dictionaries = quickfix_dictionary.write_all(self._dictionary, Path(self._folder.name))
+        self._groups = [quickfix.DataDictionary(str(path)) for path in self._data_dictionaries.values()]
         self._loop = asyncio.get_running_loop()
         self._application: _Application | None = None
         self._initiator: Any = None
@@ -70,15 +81,29 @@ class FixActor:
 
     async def send(self, message: str, groups: Sequence[Mapping[str, Any]]) -> tuple[int, int]:
         spec = next(spec for spec in self._dictionary.messages.values() if spec.name == message)
+        values = self._fields(groups[0], spec.groups)
+        values.sort(key=lambda pair: pair[0] not in self._dictionary.header)
+        text = codec.encode(FixMessage(spec.type, values), self._dictionary.begin_string).decode("utf-8", "surrogateescape")
         out = quickfix.Message()
-        out.getHeader().setField(quickfix.StringField(35, spec.type))
-        for name, value in groups[0].items():
-            field = self._dictionary.names[name]
-            place = out.getHeader() if field.tag in self._dictionary.header else out
-            place.setField(quickfix.StringField(field.tag, _text(value)))
+        out.setString(text, False, *self._groups)
         if not quickfix.Session.sendToTarget(out, self._session_id):
             raise ActorFailed(f"QuickFIX did not send {message}: the session is not logged on")
         return 0, 0
+
+    def _fields(self, said: Mapping[str, Any], groups: Mapping[int, GroupSpec]) -> list[tuple[int, str]]:
+        """What a message or an entry says, an entry in the standard's order."""
+        found: list[tuple[int, str]] = []
+        for name, value in said.items():
+            tag = self._dictionary.names[name].tag
+            if not isinstance(value, list):
+                found.append((tag, _text(value)))
+                continue
+            found.append((tag, str(len(value))))
+            order = groups[tag].members
+            for entry in value:
+                by_place = dict(sorted(entry.items(), key=lambda item: order.index(self._dictionary.names[item[0]].tag)))
+                found += self._fields(by_place, groups[tag].groups)
+        return found
 
     def next_reference(self) -> str:
         return f"{self._run}-{next(self._references)}"
@@ -96,6 +121,7 @@ class FixActor:
         if initiator is not None:
             # Its thread waits for the interpreter: stopping it here would wait for ourselves.
             await self._loop.run_in_executor(None, lambda: initiator.stop(True))
+        self._folder.cleanup()
 
     def _session(self) -> Any:
         session = quickfix.Session.lookupSession(self._session_id)
@@ -113,9 +139,12 @@ class FixActor:
             "ReconnectInterval": "1",
             "StartTime": "00:00:00",
             "EndTime": "00:00:00",
-            "UseDataDictionary": "N",
+            **quickfix_dictionary.LENIENT,
+            **{name: str(path) for name, path in self._data_dictionaries.items()},
             "ResetOnLogon": "Y",
         }
+        if self._dictionary.begin_string == fixt11.DICTIONARY.begin_string:
+            values["DefaultApplVerID"] = self._dictionary.version
         dictionary = quickfix.Dictionary()
         for name, value in values.items():
             dictionary.setString(name, value)
@@ -135,17 +164,29 @@ class FixActor:
         self._loop.call_soon_threadsafe(self._ended.set)
 
     def _hear(self, text: str) -> None:
-        members: dict[str, Any] = {}
-        for part in text.rstrip(SOH).split(SOH):
-            tag, _, value = part.partition("=")
-            field = self._dictionary.fields.get(int(tag))
-            members[field.name if field else tag] = _value(value, field)
-        type_ = members.get("MsgType", "")
-        message = self._dictionary.messages.get(type_)
-        name = message.name if message else f"MsgType {type_}"
-        if not message or type_ in HEARD_ADMIN or not message.admin:
-            body = {key: value for key, value in members.items() if key not in ENVELOPE}
+        found = codec.decode(text.encode("utf-8", "surrogateescape"), self._dictionary.data_lengths)
+        assert found is not None, "QuickFIX hands on whole messages"
+        _, message, _ = found
+        spec = self._dictionary.messages.get(message.msg_type)
+        try:
+            root = parts(message, spec.groups if spec else {}, self._dictionary)
+        except CannotSay as fault:
+            self.inbox.fail(f"{message}: {fault}")
+            return
+        if not spec or message.msg_type in HEARD_ADMIN or not spec.admin:
+            name = spec.name if spec else f"MsgType {message.msg_type}"
+            body = {key: value for key, value in self._members(root).items() if key not in ENVELOPE}
             self.inbox.put(Event(name, self._loop.time(), body))
+
+    def _members(self, part: Part) -> dict[str, Any]:
+        """Names and values of a level; a group's name has its entries."""
+        members: dict[str, Any] = {}
+        for tag, text in part.fields.items():
+            field = self._dictionary.fields.get(tag)
+            members[field.name if field else str(tag)] = _value(text, field)
+        for tag, entries in part.groups.items():
+            members[self._dictionary.fields[tag].name] = [self._members(entry) for entry in entries]
+        return members
 
 
 class _Application(quickfix.Application):  # type: ignore[misc]

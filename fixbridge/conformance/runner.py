@@ -36,13 +36,16 @@ from fixbridge.conformance.values import (
     ANYTHING,
     Anything,
     BadValue,
+    Entries,
     Fact,
     Literal,
     Pair,
+    Said,
     Variable,
     agrees,
     evaluate,
     names_in,
+    plain,
     typed,
 )
 
@@ -222,7 +225,7 @@ class Run:
         self.requests.setdefault((name, message.name), set()).add(request_id)
         return request_id
 
-    def _members(self, actor: Actor, message: words.MessageWords, group: Sequence[Pair]) -> dict[str, Any]:
+    def _members(self, actor: Actor, message: words.MessageWords, group: Sequence[Said]) -> dict[str, Any]:
         """What one row of a sent message says: the defaults, and over them the step's own words."""
         defaults = {pair.member.name: pair for pair in default_pairs(message)}
         if not self.dialogue.instrument:
@@ -230,10 +233,23 @@ class Run:
         instrument = self._instrument(group)
         members: dict[str, Any] = {}
         for pair in (defaults | {pair.member.name: pair for pair in group}).values():
+            if isinstance(pair, Entries):
+                members[pair.member.name] = [self._entry(actor, entry, instrument) for entry in pair.entries]
+                continue
             value = self._sent_value(actor, pair, defaults.get(pair.member.name), instrument)
-            if value is not None or actor.spec.protocol != "fix":  # Name=none: the tag is left out
+            if value is not None or actor.spec.protocol not in words.FIX:  # Name=none: the tag is left out
                 members[pair.member.name] = typed(value, pair.member)
         return members
+
+    def _entry(self, actor: Actor, said: Sequence[Said], instrument: str) -> dict[str, Any]:
+        """An entry of a repeating group to send."""
+        entry: dict[str, Any] = {}
+        for one in said:
+            if isinstance(one, Entries):
+                entry[one.member.name] = [self._entry(actor, inner, instrument) for inner in one.entries]
+            else:
+                entry[one.member.name] = typed(self._sent_value(actor, one, None, instrument), one.member)
+        return entry
 
     def _sent_value(self, actor: Actor, pair: Pair, default: Pair | None, instrument: str) -> Any:
         """A value to send. A variable that has none yet takes the member's default, and keeps it."""
@@ -248,7 +264,7 @@ class Run:
         return evaluate(term, self._scope(actor.spec.name), self._fact(instrument))
 
     def _instrument(self, pairs: Any) -> str:
-        for pair in pairs:
+        for pair in plain(pairs):
             if pair.member.name in ("InstrumentID", "Symbol") and isinstance(pair.term, Literal):
                 return str(pair.term.value)
         return self.dialogue.instrument
@@ -340,7 +356,7 @@ class Run:
         """How the event differs from the step, and the variables that it gives a value."""
         if event.name != step.message.name:
             heard = Comparison.unexpected(step.actor, self._of(step.actor, event), event, self.began_s)
-            asked_for = tuple(f"{pair.member.shown}{pair.operator}{pair.text}" for pair in step.pairs)
+            asked_for = tuple(pair.text if isinstance(pair, Entries) else pair.shown for pair in step.pairs)
             return replace(heard, wanted=step.message.name, asked=asked_for), {}
         captured: dict[str, Any] = {}
         differences: list[Difference] = []
@@ -351,6 +367,12 @@ class Run:
         instrument = str(event.members.get("InstrumentID") or event.members.get("Symbol") or self._instrument(step.pairs))
         for pair in step.pairs:
             value = event.members.get(pair.member.name)
+            if isinstance(pair, Entries):
+                scope = {**self._scope(step.actor), **variables, **captured}
+                problem, more = self._entries(pair, value, scope, instrument)
+                captured |= more
+                differences += problem
+                continue
             if is_ctp and not event.empty and pair.member.name not in event.members:
                 differences.append(Difference(pair.member.shown, pair.operator + pair.text, "(not in this client's API version)"))
                 continue
@@ -363,9 +385,47 @@ class Run:
         known = self._of(step.actor, event)
         return Comparison(step.actor, step.message.name, event, known, tuple(differences), self.began_s), captured
 
+    def _entries(
+        self, wanted: Entries, came: Any, scope: Mapping[str, Any], instrument: str
+    ) -> tuple[list[Difference], dict[str, Any]]:
+        """A repeating group held against entries that it should have; each is looked for among those that are left."""
+        left = list(came) if isinstance(came, list) else []
+        captured: dict[str, Any] = {}
+        for entry in wanted.entries:
+            for there in left:
+                fits, more = self._fits(entry, there, {**scope, **captured}, instrument)
+                if fits:
+                    captured |= more
+                    left.remove(there)
+                    break
+            else:
+                said = " ".join(one.text if isinstance(one, Entries) else one.shown for one in entry)
+                return [Difference(wanted.member.shown, f"an entry [{said}]", wanted.member.say(left))], {}
+        return [], captured
+
+    def _fits(
+        self, entry: Sequence[Said], there: Mapping[str, Any], scope: Mapping[str, Any], instrument: str
+    ) -> tuple[bool, dict[str, Any]]:
+        captured: dict[str, Any] = {}
+        for one in entry:
+            value = there.get(one.member.name)
+            known = {**scope, **captured}
+            if isinstance(one, Entries):
+                problem, more = self._entries(one, value, known, instrument)
+                captured |= more
+            elif isinstance(one.term, Variable) and one.operator == "=" and one.term.name not in known:
+                problem = []
+                captured[one.term.name] = value
+            else:
+                problem = self._difference(one, value, known, instrument)
+            if problem:
+                return False, {}
+        return True, captured
+
     def _difference(self, pair: Pair, came: Any, scope: Mapping[str, Any], instrument: str) -> list[Difference]:
         """One member held against what the step says: no difference, or one."""
         term, member = pair.term, pair.member
+        came = len(came) if isinstance(came, list) else came
         wanted = ANYTHING if isinstance(term, Anything) else evaluate(term, scope, self._fact(instrument))
         if agrees(pair.operator, wanted, came):
             return []

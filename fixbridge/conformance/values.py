@@ -93,6 +93,32 @@ class Pair:
     term: Term
     text: str  # the value as written
 
+    @property
+    def shown(self) -> str:
+        return f"{self.member.shown}{self.operator}{self.text}"
+
+
+@dataclass(frozen=True)
+class Entries:
+    """`NoMDEntries[MDEntryType=Bid MDEntrySize=2][...]`: entries of a repeating group, each by members that it has, in any order."""
+
+    member: Member
+    entries: tuple[tuple[Pair | Entries, ...], ...]
+    text: str  # as written
+
+
+Said = Union[Pair, Entries]
+
+
+def plain(said: Iterable[Said]) -> Iterator[Pair]:
+    """Every pair, those inside entries included."""
+    for one in said:
+        if isinstance(one, Pair):
+            yield one
+        else:
+            for entry in one.entries:
+                yield from plain(entry)
+
 
 def names_in(term: Term) -> list[str]:
     """The variables that a value names, without `$`."""

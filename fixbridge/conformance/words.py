@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
+import importlib
 from dataclasses import dataclass, field
-from typing import Any, Mapping
+from typing import Any, Iterator, Mapping
 
 from ctpproto import ctp
 from ctpproto.fix.dictionary import Dictionary
@@ -15,6 +16,8 @@ PROTOCOLS = {
     "ctp": "a CTP trading session (TraderApi)",
     "ctp-md": "a CTP market-data session (MdApi)",
     "fix": "a FIX.4.4 session",
+    "fix42": "a FIX.4.2 session",
+    "fix50sp2": "a FIXT.1.1 session of FIX.5.0SP2",
     "operator": "an operator",
 }
 # Text members whose characters are codes of another type (CTP: one character a leg).
@@ -25,15 +28,21 @@ _FIX_FLOATS = {"QTY", "PRICE", "AMT", "FLOAT", "PERCENTAGE"}
 
 @dataclass(frozen=True)
 class Member:
-    """A member of a message. `shown` is how reports write it; `kind` is text, char, int or float; `codes`: name -> value."""
+    """A member of a message. `shown` is how reports write it; `kind` is text, char, int or float; `codes`: name -> value.
+
+    counts: it says how many entries a repeating group of FIX has.
+    """
 
     name: str
     shown: str
     kind: str
     codes: Mapping[str, str] = field(default_factory=dict)
+    counts: bool = False
 
     def say(self, value: Any) -> str:
-        """A value as a report shows it: with its code name, text in quotes."""
+        """A value as a report shows it: with its code name, text in quotes; a group by its entries."""
+        if isinstance(value, list):
+            return "".join(f"[{' '.join(f'{name}={text}' for name, text in entry.items())}]" for entry in value) or "0"
         if value is None:
             return "none"
         for name, code in self.codes.items():
@@ -116,11 +125,14 @@ def _ctp(api: str) -> dict[str, MessageWords]:
     return found
 
 
-def fix_dictionary() -> Dictionary:
-    """The FIX.4.4 dictionary that specs/fix generates."""
-    from ctpproto.generated.fix44 import DICTIONARY
+FIX = ("fix", "fix42", "fix50sp2")
 
-    return DICTIONARY
+
+def fix_dictionary(protocol: str = "fix") -> Dictionary:
+    """The dictionary of an actor's version."""
+    name = "fix44" if protocol == "fix" else protocol
+    dictionary: Dictionary = importlib.import_module(f"ctpproto.generated.{name}").DICTIONARY
+    return dictionary
 
 
 def fix_kind(type_: str) -> str:
@@ -130,18 +142,38 @@ def fix_kind(type_: str) -> str:
     )
 
 
+class _FixWords(Mapping[str, MessageWords]):
+    """Messages of a version by name, each made when it is first asked for: FIX.5.0SP2 has some thousand members in one."""
+
+    def __init__(self, protocol: str):
+        self._protocol, self._dictionary = protocol, fix_dictionary(protocol)
+        self._made: dict[str, MessageWords] = {}
+
+    def __getitem__(self, name: str) -> MessageWords:
+        made = self._made.get(name)
+        if made is None:
+            dictionary = self._dictionary
+            message = dictionary.messages.named(name)
+            if message is None:
+                raise KeyError(name)
+            members = {}
+            for tag in sorted(message.allowed | dictionary.header):
+                spec = dictionary.fields[tag]
+                codes = _ERROR_IDS if spec.name == "CTPErrorID" else spec.values
+                members[spec.name] = Member(spec.name, str(spec), fix_kind(spec.type), codes, spec.type == "NUMINGROUP")
+            made = self._made[name] = MessageWords(self._protocol, name, True, members)
+        return made
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._dictionary.messages.names)
+
+    def __len__(self) -> int:
+        return len(self._dictionary.messages)
+
+
 @functools.cache
-def _fix() -> dict[str, MessageWords]:
-    dictionary = fix_dictionary()
-    found = {}
-    for message in dictionary.messages.values():
-        members = {}
-        for tag in sorted(message.allowed | dictionary.header):
-            spec = dictionary.fields[tag]
-            codes = _ERROR_IDS if spec.name == "CTPErrorID" else spec.values
-            members[spec.name] = Member(spec.name, str(spec), fix_kind(spec.type), codes)
-        found[message.name] = MessageWords("fix", message.name, True, members)
-    return found
+def _fix(protocol: str) -> Mapping[str, MessageWords]:
+    return _FixWords(protocol)
 
 
 @functools.cache
@@ -158,6 +190,8 @@ def _operator() -> dict[str, MessageWords]:
 
 def messages(protocol: str) -> Mapping[str, MessageWords]:
     """Every message of a protocol by name. FIX messages go both ways, so `sent` says nothing there."""
-    if protocol in ("fix", "operator"):
-        return _fix() if protocol == "fix" else _operator()
+    if protocol in FIX:
+        return _fix(protocol)
+    if protocol == "operator":
+        return _operator()
     return _ctp("trader" if protocol == "ctp" else "md")

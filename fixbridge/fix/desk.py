@@ -10,17 +10,22 @@ from ctpproto.message import Message
 from ctpproto.structs import Struct
 from ctpproto.translate.orders import Report
 from fixbridge.adapters.contract import Record, ResultRecord
+from fixbridge.fix.instruments import Instruments
 from fixbridge.fix.member import Member
 
 Handler = Callable[[Any, Member, FixMessage], None]
 
 
 class Gateway(Protocol):
-    """All that a desk may do. broker, front_id: BrokerID and FrontID of what is submitted; members: by client CompID."""
+    """All that a desk may do. broker, front_id: BrokerID and FrontID of what is submitted; members: by client CompID.
+
+    instruments: what members may name; has read a record before the desks do.
+    """
 
     broker: str
     front_id: int
     members: Mapping[str, Member]
+    instruments: Instruments
 
     def now_ns(self) -> int:
         """UTC nanoseconds."""
@@ -30,6 +35,9 @@ class Gateway(Protocol):
 
         What FIX.4.4 says, `member.version.worded` says in another version's words.
         """
+
+    def backlog(self, member: Member) -> int:
+        """Bytes said to the member that its connection has not taken yet. What may be left out is left out while there are many."""
 
     def report(self, report: Report) -> None:
         """Say something that a released record gave, in FIX.4.4's words: once, in order, after the next logon if need be."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fixbridge.fix.desk import Desk
+from fixbridge.fix.market_desk import MarketDesk
 from fixbridge.fix.order_desk import OrderDesk
 
-DESKS: tuple[type[Desk], ...] = (OrderDesk,)
+DESKS: tuple[type[Desk], ...] = (OrderDesk, MarketDesk)

@@ -59,6 +59,9 @@ class Engine(Protocol):
     def send(self, session: SessionKey, message: FixMessage) -> None:
         """Send, or keep for the resend that follows the next logon. The message is in the store when this returns."""
 
+    def backlog(self, session: SessionKey) -> int:
+        """Bytes said to the session's peer that its connection has not taken yet; 0 for one that is down."""
+
     def logout(self, session: SessionKey, text: str) -> None:
         """End a session with words."""
 

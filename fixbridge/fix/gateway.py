@@ -41,6 +41,7 @@ from fixbridge.adapters.contract import Command, Link, Record, Refused, ResultRe
 from fixbridge.credentials import Credentials, LoginGuard
 from fixbridge.fix.desk import Desk, Handler
 from fixbridge.fix.engine import Engine, SessionKey, Verdict
+from fixbridge.fix.instruments import Instruments
 from fixbridge.fix.member import OFFLINE, ONLINE, OPENING, Member
 from fixbridge.fix.positions import Positions
 from fixbridge.fix.versions import Version, version_of
@@ -52,6 +53,11 @@ INTERNAL, OWN = ctp.internal_messages, ctp.internal_structs
 MAX_WAITING = 1000  # messages of one client that wait for its login; one more is refused
 PRODUCT = "FIX"
 SOH = "\x01"
+# By what a message is known to its sender: BusinessRejectRefID(379) of one that has no refusal of its own. The first that it has.
+REFERENCES = (
+    Tag.ClOrdID, Tag.MDReqID, Tag.SecurityReqID, Tag.SecurityStatusReqID, Tag.TradSesReqID, Tag.PosReqID, Tag.CollInquiryID,
+    Tag.TradeRequestID, Tag.QuoteStatusReqID, Tag.QuoteID, Tag.QuoteReqID, Tag.AllocID,
+)  # fmt: skip
 INSTEAD_OF_SOH = "?"
 
 
@@ -88,6 +94,7 @@ class FixGateway:
         }
         self.credentials, self.guard = Credentials(), login_guard
         self._clock_ns, self._on_event = clock_ns, on_event
+        self.instruments = Instruments()
         self._by_connection: dict[int, Member] = {}
         self._last_connection = 0
         self._queries: dict[int, tuple[int, Callable[[Message], None]]] = {}  # request -> connection, what to do
@@ -136,6 +143,7 @@ class FixGateway:
                 assert isinstance(record, ResultRecord)
                 self._unlogged(record)
                 continue
+            self.instruments.apply(record)
             ours = record.source.front_id == self.front_id
             if isinstance(record, Command):
                 if ours:
@@ -368,6 +376,10 @@ class FixGateway:
         if member.session is not None:
             self._send(member.session, message)
 
+    def backlog(self, member: Member) -> int:
+        """See `desk.Gateway`."""
+        return self.engine.backlog(member.session) if member.session is not None else 0
+
     def report(self, report: Report) -> None:
         """See `desk.Gateway`."""
         member = self.members.get(report.client)
@@ -382,7 +394,8 @@ class FixGateway:
         """See `desk.Gateway`."""
         reject = FixMessage(MsgType.BusinessMessageReject)
         reject.put(Tag.RefSeqNum, message.get(Tag.MsgSeqNum)).put(Tag.RefMsgType, message.msg_type)
-        reject.put(Tag.BusinessRejectRefID, message.get(Tag.ClOrdID)).put(Tag.BusinessRejectReason, reason).put(Tag.Text, words)
+        named = next((message[tag] for tag in REFERENCES if message.has(tag)), "")
+        reject.put(Tag.BusinessRejectRefID, named).put(Tag.BusinessRejectReason, reason).put(Tag.Text, words)
         if error_id:
             reject.put(Tag.CTPErrorID, error_id)
         self._answer_worded(member, reject)

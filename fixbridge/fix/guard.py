@@ -77,6 +77,11 @@ class Gate:
         self._server = await asyncio.get_running_loop().create_server(lambda: _Member(self), host, port)
         return self._server.sockets[0].getsockname()[1]
 
+    def backlog(self, session: SessionKey) -> int:
+        """Bytes that wait for the session's peer to read them."""
+        ours = (member.transport for member in self.members if member.session == session)
+        return sum(transport.get_write_buffer_size() for transport in ours if transport is not None)
+
     async def stop(self) -> None:
         if self._server is not None:
             self._server.close()
@@ -90,6 +95,7 @@ class _Member(asyncio.Protocol):
     def __init__(self, gate: Gate):
         self.gate = gate
         self.peer = ""
+        self.session: SessionKey | None = None
         self.transport: asyncio.Transport | None = None
         self.engine: asyncio.Transport | None = None
         self._buffer = bytearray()
@@ -158,6 +164,7 @@ class _Member(asyncio.Protocol):
         self._verifying = asyncio.get_running_loop().create_task(self._verify(session, message))
 
     async def _verify(self, session: SessionKey, logon: FixMessage) -> None:
+        self.session = session
         verdict = await self.gate.application.verify(session, logon, self.peer)
         if verdict.refusal:
             self.gate.application.on_trouble("Logon refused", self.peer, f"{session}: {verdict.refusal}")

@@ -2,7 +2,8 @@
 
 QuickFIX listens on a loopback port of its own; members come to the gate (`fixbridge.fix.guard`). Its callbacks run in
 its thread and are handed to the event loop in order. No Python exception may leave a callback: SWIG would end the
-process. QuickFIX without a data dictionary checks numbers, times and CompIDs; the gateway checks fields.
+process. QuickFIX checks numbers, times and CompIDs, and the gateway checks fields: the data dictionaries that QuickFIX is given are there
+to keep repeating groups together.
 
 Its store is one folder on one node: an inbound message is counted when the callback returns, so an order that was
 handed over and not yet submitted when the process dies has no answer, as if the connection had dropped before it; the
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Callable, Iterator, Sequence
 
@@ -22,6 +24,7 @@ from ctpproto.fix import codec
 from ctpproto.fix.faults import Garbled
 from ctpproto.fix.message import FixMessage
 from ctpproto.generated.fix44 import DICTIONARY, MsgType, Tag
+from fixbridge.fix import quickfix_dictionary
 from fixbridge.fix.engine import Application, SessionKey
 from fixbridge.fix.guard import Gate, Tickets
 
@@ -43,7 +46,6 @@ SocketNodelay=Y
 AllowedRemoteAddresses=127.0.0.1
 StartTime=00:00:00
 EndTime=00:00:00
-UseDataDictionary=N
 FileStorePath={store}
 """
 SESSION = """\
@@ -53,6 +55,8 @@ SenderCompID={key.ours}
 TargetCompID={key.theirs}
 """
 STORE_TAIL_BYTES = 1024 * 1024
+# Modules of dictionaries whose name is not the BeginString(8): what FIXT.1.1 carries here.
+CARRIED = {"FIXT.1.1": "fix50sp2"}
 
 
 class QuickFixEngine:
@@ -67,6 +71,8 @@ class QuickFixEngine:
         self._ids: dict[SessionKey, Any] = {}
         self._acceptor: Any = None
         self._gate: Gate | None = None
+        self._dictionaries: dict[str, str] = {}  # settings, by BeginString(8)
+        self._groups: dict[str, list[Any]] = {}  # QuickFIX's own objects of them
 
     # -- Engine -------------------------------------------------------------------------------------------------------
 
@@ -75,7 +81,9 @@ class QuickFixEngine:
         with socket.socket() as probe:  # QuickFIX cannot say which port it got, so it is told a free one
             probe.bind(("127.0.0.1", 0))
             engine_port = probe.getsockname()[1]
-        text = SETTINGS.format(port=engine_port, store=self.store) + "".join(SESSION.format(key=key) for key in self.sessions)
+        text = SETTINGS.format(port=engine_port, store=self.store)
+        text += "".join(f"{name}={value}\n" for name, value in quickfix_dictionary.LENIENT.items())
+        text += "".join(SESSION.format(key=key) + self._dictionary_lines(key.begin_string) for key in self.sessions)
         path = self.folder / "quickfix.cfg"
         path.write_text(text)
         self._tickets = Tickets()
@@ -103,12 +111,26 @@ class QuickFixEngine:
     def send(self, session: SessionKey, message: FixMessage) -> None:
         """QuickFIX fills the header, writes the message to its store and, when the session is up, to the socket."""
         wire = quickfix.Message()
-        wire.setString(codec.encode(message, session.begin_string).decode("utf-8", "surrogateescape"), False)
+        text = codec.encode(message, session.begin_string).decode("utf-8", "surrogateescape")
+        wire.setString(text, False, *self._groups[session.begin_string])
         quickfix.Session.sendToTarget(wire, self._ids[session])
+
+    def backlog(self, session: SessionKey) -> int:
+        """What waits in the gate. What QuickFIX itself still holds comes there in the loop's next round."""
+        return self._gate.backlog(session) if self._gate is not None else 0
 
     def logout(self, session: SessionKey, text: str) -> None:
         """Within a second, at QuickFIX's next tick. It leaves the session disabled, which `onLogout` undoes."""
         quickfix.Session.lookupSession(self._ids[session]).logout(text)
+
+    def _dictionary_lines(self, begin_string: str) -> str:
+        """Settings that name the version's dictionaries: without them QuickFIX takes repeating groups apart."""
+        if begin_string not in self._dictionaries:
+            name = CARRIED.get(begin_string) or begin_string.replace(".", "").lower()
+            files = quickfix_dictionary.write_all(import_module(f"ctpproto.generated.{name}").DICTIONARY, self.folder)
+            self._groups[begin_string] = [quickfix.DataDictionary(str(path)) for path in files.values()]
+            self._dictionaries[begin_string] = "".join(f"{name}={path}\n" for name, path in files.items())
+        return self._dictionaries[begin_string]
 
     def sent(self, session: SessionKey) -> Iterator[FixMessage]:
         """Out of the tail of QuickFIX's message file."""

@@ -116,6 +116,10 @@ class SimulatedEngine:
         if acceptor is not None:
             acceptor.say(MESSAGE, len(store.sent), payload)
 
+    def backlog(self, session: SessionKey) -> int:
+        acceptor = self._up.get(session)
+        return acceptor.transport.get_write_buffer_size() if acceptor is not None else 0
+
     def logout(self, session: SessionKey, text: str) -> None:
         acceptor = self._up.get(session)
         if acceptor is not None:

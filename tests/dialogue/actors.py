@@ -12,6 +12,7 @@ from fixbridge.conformance.actors import ActorFailed, ActorKind, Addresses, CtpA
 from fixbridge.conformance.dialogue import ActorSpec
 from fixbridge.conformance.fix_actor import FixActor
 from fixbridge.conformance.operator_actor import OperatorActor
+from fixbridge.conformance.words import FIX
 
 MODES = {"RESTART": RESTART, "RESUME": RESUME, "QUICK": QUICK}
 
@@ -73,4 +74,4 @@ class OfficialCtpActor(CtpActor):
 def kinds(client: str) -> dict[str, ActorKind]:
     """Who speaks for the actors of each protocol when a dialogue runs with that client."""
     ctp: ActorKind = OfficialCtpActor if client == "official" else OwnCtpActor
-    return {"ctp": ctp, "ctp-md": ctp, "fix": FixActor, "operator": OperatorActor}
+    return {"ctp": ctp, "ctp-md": ctp, **dict.fromkeys(FIX, FixActor), "operator": OperatorActor}

@@ -13,6 +13,7 @@ from fixbridge.conformance.actors import Addresses
 from fixbridge.conformance.dialogue import Dialogue, read_all
 from fixbridge.conformance.facts import Facts
 from fixbridge.conformance.runner import DialogueFailed, play
+from fixbridge.conformance.words import FIX
 
 CASES = [
     pytest.param(dialogue, client, id=f"{dialogue.number:04}-{client}") for dialogue in read_all() for client in dialogue.clients
@@ -33,7 +34,7 @@ def gateways(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateways]:
 
 
 def _needs_fix(item: pytest.Item) -> bool:
-    return "fix" in item.callspec.params["dialogue"].protocols  # type: ignore[attr-defined]
+    return not item.callspec.params["dialogue"].protocols.isdisjoint(FIX)  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("dialogue, client", CASES)

@@ -16,6 +16,7 @@ from fixbridge.conformance.actors import Addresses
 from fixbridge.conformance.dialogue import Dialogue, read_all
 from fixbridge.conformance.facts import Facts
 from fixbridge.conformance.runner import play
+from fixbridge.conformance.words import FIX
 
 _SPECS = Path(__file__).parents[2] / "specs"
 _ROWS = (row for rows in tomllib.loads((_SPECS / "capabilities.toml").read_text("utf-8")).values() for row in rows)
@@ -38,7 +39,7 @@ def gateways(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateways]:
 @pytest.mark.parametrize("at", range(len(DIALOGUES)), ids=lambda at: f"{DIALOGUES[at].number:04}")
 def test_dialogue(at: int, facts: Facts, gateways: Gateways) -> None:
     def needs_fix(dialogue: Dialogue) -> bool:
-        return "fix" in dialogue.protocols
+        return not dialogue.protocols.isdisjoint(FIX)
 
     dialogue = DIALOGUES[at]
     after = DIALOGUES[at + 1] if at + 1 < len(DIALOGUES) else None

@@ -142,7 +142,7 @@ clients other
         "the head has dialogue, rule, source, instrument, clients, needs, actor",
         "0007-x.dialogue:3: no such state: away; there are logged-in, connected, absent",
         "0007-x.dialogue:4: actor trader stands twice",
-        "0007-x.dialogue:4: no such protocol: ctpp (did you mean ctp?); there are ctp, ctp-md, fix, operator",
+        "0007-x.dialogue:4: no such protocol: ctpp (did you mean ctp?); there are ctp, ctp-md, fix, fix42, fix50sp2, operator",
         "0007-x.dialogue:5: the official client cannot be unpaced: say `clients own` in the head",
         "0007-x.dialogue:6: no such client: other; there are official, own",
     ]
