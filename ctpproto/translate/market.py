@@ -7,8 +7,8 @@
 An entry is known by what its table row says (MDEntryType, MDEntryPositionNo, OpenCloseSettlFlag): a change of level 2 of the bids
 changes that entry. What is not in the message is as it was. All raise CannotSay.
 
-A `view` leaves out what a reader did not ask for. A view with trades gets them as trades: whenever Volume has grown, a new Trade entry
-with what has traded since in MDEntrySize(271). `applied` reads refreshes without a view.
+A `view` leaves out what a reader did not ask for. A view with trades gets them as trades: whenever Volume has grown, a new
+Trade entry with what has traded since in MDEntrySize(271). `applied` reads refreshes without a view.
 """
 
 from __future__ import annotations
@@ -53,8 +53,8 @@ def types(version: str = FIRST) -> frozenset[str]:
 
 
 def whole(now: Struct, supplied: Mapping[int, str] | None = None, version: str = FIRST, view: View | None = None) -> FixMessage:
-    """A DepthMarketData as it is. A view in which there is nothing yet is said as an empty book: by a code where the version has one,
-    else by NoMDEntries(268)=0."""
+    """A DepthMarketData as it is. A view in which there is nothing yet is said as an empty book: by a code where the version
+    has one, else by NoMDEntries(268)=0."""
     snapshot = table(_SNAPSHOT, version)
     root = Part({**(supplied or {}), **dict(snapshot.to_fix(now))})
     entries = [Part(fields) for fields in _seen(snapshot.entries(now), view).values()]

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from importlib import resources
 from pathlib import Path
-from typing import Iterable, Mapping, Union
+from typing import Callable, Iterable, Mapping, Union
 
 from ctpproto.faults import Fault
 from fixbridge.conformance import values, words
@@ -205,14 +205,17 @@ def defaults() -> Mapping[str, Mapping[str, str]]:
     return {message: dict(members) for message, members in raw.items()}
 
 
-def default_pairs(message: MessageWords) -> tuple[Pair, ...]:
+def default_pairs(message: MessageWords) -> tuple[Said, ...]:
     """The defaults of one message, parsed. A mistake in defaults.toml raises BadValue."""
-    pairs = []
+    pairs: list[Said] = []
     for name, text in defaults().get(message.name, {}).items():
         if name not in message.members:
             if message.protocol in words.FIX[1:]:
                 continue  # written in FIX.4.4's names: this version has no such field in the message
             raise BadValue(f"defaults.toml: {message.name} has no member {name}{suggestion(name, message.members)}")
+        if message.members[name].counts:
+            pairs += said(message, name + text, True, _refuse)
+            continue
         pairs.append(Pair(message.members[name], "=", values.parse(text, message.members[name]), text))
     return tuple(pairs)
 
@@ -467,57 +470,6 @@ class _Parser:
             return None
         return message
 
-    def _said(self, line: int, message: MessageWords, text: str, sent: bool) -> list[Said]:
-        """Pairs, and entries of repeating groups in brackets, which hold the same again."""
-        said: list[Said] = []
-        outside, place = "", 0
-        while found := _GROUP.search(text, place):
-            outside += text[place : found.start()]
-            member = message.members.get(found[1])
-            inner: list[tuple[Said, ...]] = []
-            place = found.end()
-            while text[place : place + 1] == "[":
-                end = _closing(text, place)
-                if end is None:
-                    self.wrong(line, f"{found[1]}[: no ] closes it")
-                    return said
-                inner.append(tuple(self._said(line, message, text[place + 1 : end], sent)))
-                place = end + 1
-            if member is None or not member.counts:
-                self.wrong(line, f"{message.name} has no repeating group {found[1]}")
-                continue
-            said.append(Entries(member, tuple(inner), text[found.start() : place]))
-        return [*self._pairs(line, message, outside + text[place:], sent), *said]
-
-    def _pairs(self, line: int, message: MessageWords, text: str, sent: bool) -> list[Said]:
-        pairs: list[Said] = []
-        place = 0
-        for found in _PAIR.finditer(text):
-            between = text[place : found.start()].strip()
-            if between:
-                self.wrong(line, f"cannot read {between!r}: expected Member=value")
-            place = found.end()
-            name, operator, value = found.groups()
-            member = message.members.get(name)
-            if member is None:
-                self.wrong(line, f"{message.name} has no member {name}{suggestion(name, message.members)}")
-                continue
-            if sent and (operator != "=" or value == "*"):
-                self.wrong(line, f"{name}{operator}{value}: a sent member is said with = and a value")
-                continue
-            if operator in ("~", "<", ">", "<=", ">=") and value in ("*", "none"):
-                self.wrong(line, f"{name}{operator}{value}: {value} goes with = and != only")
-                continue
-            try:
-                shaped = words.Member(name, member.shown, "text") if operator == "~" else member
-                pairs.append(Pair(member, operator, values.parse(value, shaped), value))
-            except BadValue as error:
-                self.wrong(line, str(error))
-        rest = text[place:].strip()
-        if rest:
-            self.wrong(line, f"cannot read {rest!r}: expected Member=value (quote text that has spaces)")
-        return pairs
-
     def _send(self, line: int, text: str, clients: tuple[str, ...], actor: ActorSpec, rest: str) -> Send | None:
         name, _, rest = rest.partition(" ")
         message = self._message(line, actor, name, True)
@@ -529,7 +481,7 @@ class _Parser:
             returns, rest = int(ending[1]), rest[: ending.start()]
             if actor.protocol in words.FIX:
                 self.wrong(line, "`returns` is a return code of the CTP API: a FIX message has none")
-        pairs = self._said(line, message, rest, True)
+        pairs = said(message, rest, True, partial(self.wrong, line))
         groups: list[list[Said]] = [[]]
         for pair in pairs:
             if any(pair.member.name == other.member.name for other in groups[-1]):
@@ -555,7 +507,7 @@ class _Parser:
         empty = re.match(r"empty\b\s*", rest.strip())
         if empty:
             rest = rest.strip()[empty.end() :]
-        pairs = self._said(line, message, rest, False)
+        pairs = said(message, rest, False, partial(self.wrong, line))
         return Receive(line, text, clients, actor.name, message, tuple(pairs), bool(empty), within_s)
 
     def _rows(
@@ -571,7 +523,8 @@ class _Parser:
             return None
         rows = []
         for one in _joined(below):
-            pairs = self._pairs(one.number, message, " ".join([one.text, *(more.text for more in one.below)]), False)
+            text_of_row = " ".join([one.text, *(more.text for more in one.below)])
+            pairs = said(message, text_of_row, False, partial(self.wrong, one.number))
             rows.append(Receive(one.number, one.text, (), actor.name, message, tuple(pairs)))
         if not rows and not only:
             self.wrong(line, "rows: needs one line for each row below it (`only rows` without lines: an empty answer)")
@@ -629,7 +582,8 @@ class _Parser:
             for pair in (pair for group in step.groups for pair in plain(group)):
                 for name in values.names_in(pair.term):
                     use(name, step.line, isinstance(pair.term, Variable) and pair.member.name in given)
-                self._fact_instruments(pair.term, step.line, {p.member.name for group in step.groups for p in plain(group)} | given)
+                said_too = {p.member.name for group in step.groups for p in plain(group)}
+                self._fact_instruments(pair.term, step.line, said_too | given)
         elif isinstance(step, Receive):
             for pair in plain(step.pairs):
                 for name in values.names_in(pair.term):
@@ -651,6 +605,68 @@ class _Parser:
                 self.wrong(
                     line, f"{fact.name} of which instrument? Write {fact.name}(IF2612), or `instrument IF2612` in the head"
                 )
+
+
+def said(message: MessageWords, text: str, sent: bool, wrong: Callable[[str], None]) -> list[Said]:
+    """What a line says of a message: pairs, and entries of repeating groups in brackets, which hold the same again.
+
+    A group that is named twice goes on. wrong: told each mistake.
+    """
+    found: dict[str, Entries] = {}
+    outside, place = "", 0
+    while group := _GROUP.search(text, place):
+        outside += text[place : group.start()]
+        member = message.members.get(group[1])
+        inner: list[tuple[Said, ...]] = []
+        place = group.end()
+        while text[place : place + 1] == "[":
+            end = _closing(text, place)
+            if end is None:
+                wrong(f"{group[1]}[: no ] closes it")
+                return []
+            inner.append(tuple(said(message, text[place + 1 : end], sent, wrong)))
+            place = end + 1
+        if member is None or not member.counts:
+            wrong(f"{message.name} has no repeating group {group[1]}")
+            continue
+        before = found.get(group[1])
+        entries = (*(before.entries if before else ()), *inner)
+        found[group[1]] = Entries(member, entries, f"{before.text if before else ''} {text[group.start() : place]}".strip())
+    return [*_pairs(message, outside + text[place:], sent, wrong), *found.values()]
+
+
+def _pairs(message: MessageWords, text: str, sent: bool, wrong: Callable[[str], None]) -> list[Said]:
+    pairs: list[Said] = []
+    place = 0
+    for found in _PAIR.finditer(text):
+        between = text[place : found.start()].strip()
+        if between:
+            wrong(f"cannot read {between!r}: expected Member=value")
+        place = found.end()
+        name, operator, value = found.groups()
+        member = message.members.get(name)
+        if member is None:
+            wrong(f"{message.name} has no member {name}{suggestion(name, message.members)}")
+            continue
+        if sent and (operator != "=" or value == "*"):
+            wrong(f"{name}{operator}{value}: a sent member is said with = and a value")
+            continue
+        if operator in ("~", "<", ">", "<=", ">=") and value in ("*", "none"):
+            wrong(f"{name}{operator}{value}: {value} goes with = and != only")
+            continue
+        try:
+            shaped = words.Member(name, member.shown, "text") if operator == "~" else member
+            pairs.append(Pair(member, operator, values.parse(value, shaped), value))
+        except BadValue as error:
+            wrong(str(error))
+    rest = text[place:].strip()
+    if rest:
+        wrong(f"cannot read {rest!r}: expected Member=value (quote text that has spaces)")
+    return pairs
+
+
+def _refuse(mistake: str) -> None:
+    raise BadValue(f"defaults.toml: {mistake}")
 
 
 def _closing(text: str, place: int) -> int | None:

@@ -229,14 +229,16 @@ class Run:
         """What one row of a sent message says: the defaults, and over them the step's own words."""
         defaults = {pair.member.name: pair for pair in default_pairs(message)}
         if not self.dialogue.instrument:
-            defaults = {name: pair for name, pair in defaults.items() if names_in(pair.term) != ["instrument"]}
+            unsaid = [name for name, one in defaults.items() if any(names_in(p.term) == ["instrument"] for p in plain([one]))]
+            defaults = {name: one for name, one in defaults.items() if name not in unsaid}
         instrument = self._instrument(group)
         members: dict[str, Any] = {}
         for pair in (defaults | {pair.member.name: pair for pair in group}).values():
             if isinstance(pair, Entries):
                 members[pair.member.name] = [self._entry(actor, entry, instrument) for entry in pair.entries]
                 continue
-            value = self._sent_value(actor, pair, defaults.get(pair.member.name), instrument)
+            default = defaults.get(pair.member.name)
+            value = self._sent_value(actor, pair, default if isinstance(default, Pair) else None, instrument)
             if value is not None or actor.spec.protocol not in words.FIX:  # Name=none: the tag is left out
                 members[pair.member.name] = typed(value, pair.member)
         return members

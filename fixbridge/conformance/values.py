@@ -15,7 +15,7 @@ import math
 import operator as operators
 import re
 from dataclasses import dataclass
-from typing import Any, Callable, Mapping, Union
+from typing import Any, Callable, Iterable, Iterator, Mapping, Union
 
 from fixbridge.conformance.words import Member
 
@@ -100,7 +100,8 @@ class Pair:
 
 @dataclass(frozen=True)
 class Entries:
-    """`NoMDEntries[MDEntryType=Bid MDEntrySize=2][...]`: entries of a repeating group, each by members that it has, in any order."""
+    """`NoMDEntries[MDEntryType=Bid MDEntrySize=2][...]`: entries of a repeating group, each by members that it has, in any
+    order."""
 
     member: Member
     entries: tuple[tuple[Pair | Entries, ...], ...]

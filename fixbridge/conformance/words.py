@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Iterator, Mapping
 
 from ctpproto import ctp
-from ctpproto.fix.dictionary import Dictionary
+from ctpproto.fix.dictionary import Dictionary, GroupSpec
 from ctpproto.message import Error
 from ctpproto.structs import Struct
 
@@ -142,6 +142,12 @@ def fix_kind(type_: str) -> str:
     )
 
 
+def _counts(groups: Mapping[int, GroupSpec]) -> Iterator[int]:
+    for tag, group in groups.items():
+        yield tag
+        yield from _counts(group.groups)
+
+
 class _FixWords(Mapping[str, MessageWords]):
     """Messages of a version by name, each made when it is first asked for: FIX.5.0SP2 has some thousand members in one."""
 
@@ -156,11 +162,11 @@ class _FixWords(Mapping[str, MessageWords]):
             message = dictionary.messages.named(name)
             if message is None:
                 raise KeyError(name)
-            members = {}
+            members, counts = {}, set(_counts(message.groups))
             for tag in sorted(message.allowed | dictionary.header):
                 spec = dictionary.fields[tag]
                 codes = _ERROR_IDS if spec.name == "CTPErrorID" else spec.values
-                members[spec.name] = Member(spec.name, str(spec), fix_kind(spec.type), codes, spec.type == "NUMINGROUP")
+                members[spec.name] = Member(spec.name, str(spec), fix_kind(spec.type), codes, tag in counts)
             made = self._made[name] = MessageWords(self._protocol, name, True, members)
         return made
 

@@ -37,7 +37,8 @@ class Gateway(Protocol):
         """
 
     def backlog(self, member: Member) -> int:
-        """Bytes said to the member that its connection has not taken yet. What may be left out is left out while there are many."""
+        """Bytes said to the member that its connection has not taken yet. What may be left out is left out while there are
+        many."""
 
     def report(self, report: Report) -> None:
         """Say something that a released record gave, in FIX.4.4's words: once, in order, after the next logon if need be."""

@@ -5,5 +5,6 @@ from __future__ import annotations
 from fixbridge.fix.desk import Desk
 from fixbridge.fix.market_desk import MarketDesk
 from fixbridge.fix.order_desk import OrderDesk
+from fixbridge.fix.reference_desk import ReferenceDesk
 
-DESKS: tuple[type[Desk], ...] = (OrderDesk, MarketDesk)
+DESKS: tuple[type[Desk], ...] = (OrderDesk, MarketDesk, ReferenceDesk)

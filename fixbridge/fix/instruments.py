@@ -8,10 +8,11 @@ A block is what a message says of an instrument: `block(tag)` is a text, "" wher
 
     Symbol(55)                             InstrumentID, or "[N/A]" where another field names it
     SecurityID(48)                         by SecurityIDSource(22): the exchange's symbol ("8", or none), or a ticker ("A")
-    Symbol(55) and MaturityMonthYear(200)  the product and the month; an option by StrikePrice(202) and PutOrCall(201) or CFICode(461) as well
+    Symbol(55) and MaturityMonthYear(200)  the product and the month; an option by StrikePrice(202) and PutOrCall(201) or
+                                           CFICode(461) as well
 
-and everything else that the block says has to be so: fields are read by the rules of the table instruments.definition, so a future that
-is called an option is not found. CFICode(461) is compared letter by letter, X being "not said" on either side.
+and everything else that the block says has to be so: fields are read by the rules of the table instruments.definition, so a
+future that is called an option is not found. CFICode(461) is compared letter by letter, X being "not said" on either side.
 """
 
 from __future__ import annotations
@@ -98,8 +99,8 @@ class Instruments:
     # -- states -------------------------------------------------------------------------------------------------------
 
     def status(self, instrument_id: str) -> Struct:
-        """The InstrumentStatus of an instrument: the newest that was said of it, its product or its whole exchange; before the first
-        one what its declaration says (IsTrading)."""
+        """The InstrumentStatus of an instrument: the newest that was said of it, its product or its whole exchange; before the
+        first one what its declaration says (IsTrading)."""
         facts = self._instruments[instrument_id]
         ours = ((facts.ExchangeID, named) for named in (facts.InstrumentID, facts.ProductID, ""))
         return self._newest(set(ours), facts.ExchangeID, instrument_id, bool(facts.IsTrading))
@@ -139,13 +140,15 @@ class Instruments:
         return found[0]
 
     def matching(self, block: Block, version: str = FIRST) -> list[Struct]:
-        """Every instrument that fits, by InstrumentID; all of them for an empty block. Raises CannotSay for what is not understood."""
+        """Every instrument that fits, by InstrumentID; all of them for an empty block. Raises CannotSay for what is not
+        understood."""
         wanted = self._facts(block, version)
         cfi = block(Tag.CFICode)
         return [
             facts
             for facts in self._named(block, version)
-            if all(getattr(facts, member) == value for member, value in wanted.items()) and (not cfi or _fits(cfi, cfi_code(facts)))
+            if all(getattr(facts, member) == value for member, value in wanted.items())
+            and (not cfi or _fits(cfi, cfi_code(facts)))
         ]
 
     def _named(self, block: Block, version: str) -> list[Struct]:
@@ -157,7 +160,9 @@ class Instruments:
             name = self._by_security_id(block, version)
             if symbol not in ("", NO_SYMBOL, name, security_id):
                 tag = Tag.SecurityID
-                raise CannotSay(VERSIONS[version].name(tag), tag, security_id, f"is {name or 'no instrument'}, Symbol(55) says {symbol}")
+                raise CannotSay(
+                    VERSIONS[version].name(tag), tag, security_id, f"is {name or 'no instrument'}, Symbol(55) says {symbol}"
+                )
             return [every[name]] if name in every else []
         if symbol in ("", NO_SYMBOL):
             return found

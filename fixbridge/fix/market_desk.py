@@ -1,14 +1,17 @@
 """Market data: MarketDataRequest(V) in, snapshots (W), refreshes (X) and refusals (Y) out, conflated for each reader.
 
-    SubscriptionRequestType(263)   Snapshot: a W for each instrument. SnapshotPlusUpdates: these first, then whole snapshots (W) or what
-                                   has changed (X), as MDUpdateType(265) asks. Unsubscribe: nothing more of that MDReqID(262)
+    SubscriptionRequestType(263)   Snapshot: a W for each instrument. SnapshotPlusUpdates: these first, then whole snapshots (W)
+                                   or what has changed (X), as MDUpdateType(265) asks. Unsubscribe: nothing more of that
+                                   MDReqID(262)
     MarketDepth(264)               1 to 5 levels of the aggregated book; 0, the whole one, is the five levels that CTP publishes
-    MDEntryType(269)               bids, offers, trades, open, close, settlement, high, low, average price, volume, open interest; in FIX.4.2
-                                   volume is a field of W and of a trade's entry, and open interest has no word
+    MDEntryType(269)               bids, offers, trades, open, close, settlement, high, low, average price, volume, open
+                                   interest; in FIX.4.2 volume is a field of W and of a trade's entry, and open interest has no
+                                   word
 
-Depth is the same pure function of released records that a CTP market-data front publishes (`fixbridge.depth`). What a reader has not been
-sent yet is a set of (request, instrument), never a queue: it gets the newest snapshot of each when its connection has room, at most once in
-the conflation interval. A request is taken whole or refused whole, with the field's own MDReqRejReason(281) where the version has one.
+Depth is the same pure function of released records that a CTP market-data front publishes (`fixbridge.depth`). What a reader
+has not been sent yet is a set of (request, instrument), never a queue: it gets the newest snapshot of each when its connection
+has room, at most once in the conflation interval. A request is taken whole or refused whole, with the field's own
+MDReqRejReason(281) where the version has one.
 """
 
 from __future__ import annotations
@@ -163,7 +166,9 @@ class MarketDesk(Desk):
             raise CannotSay(dictionary.name(Tag.NoMDEntryTypes), Tag.NoMDEntryTypes, "", "is missing", missing=True)
         once = message[Tag.SubscriptionRequestType] == SubscriptionRequestType.Snapshot
         if not once and not message.has(Tag.MDUpdateType):
-            raise CannotSay(dictionary.name(Tag.MDUpdateType), Tag.MDUpdateType, "", "is missing beside a subscription", missing=True)
+            raise CannotSay(
+                dictionary.name(Tag.MDUpdateType), Tag.MDUpdateType, "", "is missing beside a subscription", missing=True
+            )
         table("market.request", version).read(_by_symbol(message, entries, found))
         levels = int(message[Tag.MarketDepth]) or LEVELS
         whole = once or message[Tag.MDUpdateType] == MDUpdateType.FullRefresh

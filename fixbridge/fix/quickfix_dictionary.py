@@ -1,10 +1,12 @@
-"""What QuickFIX has to know of a version to keep repeating groups together: it sorts the fields of a message that it knows nothing of.
+"""What QuickFIX has to know of a version to keep repeating groups together: it sorts the fields of a message that it knows
+nothing of.
 
-    files = write_all(dictionary, folder)   QuickFIX data dictionaries: field numbers and groups, and nothing that it could reject by
+    files = write_all(dictionary, folder)   QuickFIX data dictionaries: field numbers and groups, and nothing that it could
+                                            reject by
     LENIENT                                 settings that go with them
 
-Values, required fields and what belongs to a message are the gateway's to check (`ctpproto.fix.validation`), so every field is a STRING and
-no message lists more than groups.
+Values, required fields and what belongs to a message are the gateway's to check (`ctpproto.fix.validation`), so every field is
+a STRING and no message lists more than groups.
 """
 
 from __future__ import annotations
@@ -25,7 +27,8 @@ LENIENT = {
 }
 
 
-# Messages that have repeating groups here, and of their groups those that FIX.4.4 has: all of 5.0SP2 would be 14 MB and 20 seconds.
+# Messages that have repeating groups here, and of their groups those that FIX.4.4 has: all of 5.0SP2 would be 14 MB and 20
+# seconds.
 _M = fix44.MsgType
 GROUPED = frozenset((
     _M.NewOrderSingle, _M.OrderCancelReplaceRequest, _M.ExecutionReport, _M.AllocationInstruction, _M.MarketDataRequest,

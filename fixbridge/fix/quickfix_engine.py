@@ -2,8 +2,8 @@
 
 QuickFIX listens on a loopback port of its own; members come to the gate (`fixbridge.fix.guard`). Its callbacks run in
 its thread and are handed to the event loop in order. No Python exception may leave a callback: SWIG would end the
-process. QuickFIX checks numbers, times and CompIDs, and the gateway checks fields: the data dictionaries that QuickFIX is given are there
-to keep repeating groups together.
+process. QuickFIX checks numbers, times and CompIDs, and the gateway checks fields: the data dictionaries that QuickFIX is given
+are there to keep repeating groups together.
 
 Its store is one folder on one node: an inbound message is counted when the callback returns, so an order that was
 handed over and not yet submitted when the process dies has no answer, as if the connection had dropped before it; the

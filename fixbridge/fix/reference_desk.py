@@ -6,9 +6,10 @@
     TradingSessionStatusRequest(g)    TradingSessionStatus(h) of an exchange, or of each of them; changes likewise
     a bulletin of the exchange        News(B), to everybody who is logged on
 
-Instruments are found as `fixbridge.fix.instruments` says; what a message says is read and written by specs/mapping/instruments.toml.
-Lists and definitions are refused in their own words (SecurityRequestResult, SecurityResponseType, TradSesStatus), a SecurityStatusRequest,
-which has none, by BusinessMessageReject. Combinations with legs are refused by name: no core here trades them.
+Instruments are found as `fixbridge.fix.instruments` says; what a message says is read and written by
+specs/mapping/instruments.toml. Lists and definitions are refused in their own words (SecurityRequestResult,
+SecurityResponseType, TradSesStatus), a SecurityStatusRequest, which has none, by BusinessMessageReject. Combinations with legs
+are refused by name: no core here trades them.
 """
 
 from __future__ import annotations
@@ -41,13 +42,20 @@ from fixbridge.fix.member import Member
 
 FRAGMENT = 40  # instruments in one SecurityList(y): some 10 kB
 MAX_SUBSCRIPTIONS = 2000  # states that one member may follow
+HEADLINE = 20  # characters of a bulletin's words that stand for a heading that it has not
 UNSUBSCRIBE = SubscriptionRequestType.DisablePreviousSnapshot
 _RTN_STATUS = ctp.messages.OnRtnInstrumentStatus.tid
 _RTN_BULLETIN = ctp.messages.OnRtnBulletin.tid
 # What these requests may say beside the instrument. Words between people and a second name of the day say nothing of it.
-_BESIDE = frozenset((Tag.SecurityReqID, Tag.SecurityStatusReqID, Tag.SubscriptionRequestType, Tag.Text, Tag.EncodedTextLen, Tag.EncodedText))
-_LISTS = frozenset((SecurityListRequestType.Symbol, SecurityListRequestType.SecurityTypeAnd, SecurityListRequestType.AllSecurities))
-_ONE = frozenset((SecurityRequestType.RequestSecurityIdentityAndSpecifications, SecurityRequestType.RequestSecurityIdentityForSpecifications))
+_BESIDE = frozenset(
+    (Tag.SecurityReqID, Tag.SecurityStatusReqID, Tag.SubscriptionRequestType, Tag.Text, Tag.EncodedTextLen, Tag.EncodedText)
+)
+_LISTS = frozenset(
+    (SecurityListRequestType.Symbol, SecurityListRequestType.SecurityTypeAnd, SecurityListRequestType.AllSecurities)
+)
+_ONE = frozenset(
+    (SecurityRequestType.RequestSecurityIdentityAndSpecifications, SecurityRequestType.RequestSecurityIdentityForSpecifications)
+)
 _SEVERAL = frozenset((
     SecurityRequestType.RequestListSecurities, fix50sp2.SecurityRequestType.Symbol, fix50sp2.SecurityRequestType.SecurityTypeAndOrCfiCode,
     fix50sp2.SecurityRequestType.AllSecurities,
@@ -120,11 +128,17 @@ class ReferenceDesk(Desk):
         kind, version = message[Tag.SecurityRequestType], member.version.name
         try:
             if kind not in _ONE | _SEVERAL:
-                raise _unsupported(member, Tag.SecurityRequestType, kind, "definitions are of one instrument (0, 1) or a list of them (3)")
+                raise _unsupported(
+                    member, Tag.SecurityRequestType, kind, "definitions are of one instrument (0, 1) or a list of them (3)"
+                )
             self._no_updates(member, message)
             self._understood(member, message, Tag.SecurityRequestType)
             one = kind in _ONE
-            some = [self.gateway.instruments.find(message.get, version)] if one else self.gateway.instruments.matching(message.get, version)
+            some = (
+                [self.gateway.instruments.find(message.get, version)]
+                if one
+                else self.gateway.instruments.matching(message.get, version)
+            )
         except CannotSay as fault:
             self._no_definition(member, message, SecurityResponseType.RejectSecurityProposal, str(fault))
             return
@@ -138,7 +152,9 @@ class ReferenceDesk(Desk):
                 ids[Tag.TotNoRelatedSym] = str(len(some))
             said = table("instruments.definition", version).write(facts, ids)
             if not one and returned is not None:
-                said = FixMessage(said.msg_type, [(t, returned if t == Tag.SecurityResponseType else text) for t, text in said.fields])
+                said = FixMessage(
+                    said.msg_type, [(t, returned if t == Tag.SecurityResponseType else text) for t, text in said.fields]
+                )
             self.gateway.answer(member, said)
 
     def _no_definition(self, member: Member, message: FixMessage, response: str, words: str) -> None:
@@ -201,10 +217,14 @@ class ReferenceDesk(Desk):
 
     def _no_session(self, member: Member, message: FixMessage, asked: str, words: str) -> None:
         if TradSesStatusRejReason.__name__ not in member.version.dictionary.names:
-            self.gateway.business_reject(member, message, BusinessRejectReason.UnknownID, f"TradingSessionID(336)={asked}: {words}")
+            self.gateway.business_reject(
+                member, message, BusinessRejectReason.UnknownID, f"TradingSessionID(336)={asked}: {words}"
+            )
             return
         refused = FixMessage(MsgType.TradingSessionStatus).put(Tag.TradSesReqID, message[Tag.TradSesReqID])
-        refused.put(Tag.TradingSessionID, message.get(Tag.TradingSessionID) or "1").put(Tag.TradSesStatus, TradSesStatus.RequestRejected)
+        refused.put(Tag.TradingSessionID, message.get(Tag.TradingSessionID) or "1").put(
+            Tag.TradSesStatus, TradSesStatus.RequestRejected
+        )
         reason = TradSesStatusRejReason.UnknownOrInvalidTradingSessionId
         self.gateway.answer(member, refused.put(Tag.TradSesStatusRejReason, reason).put(Tag.Text, words))
 
@@ -222,7 +242,9 @@ class ReferenceDesk(Desk):
 
     def _news(self, bulletin: Struct) -> None:
         if not bulletin.Abstract:  # Headline(148) has to be there
-            bulletin = bulletin.replace(Abstract=bulletin.Content[:20])
+            bulletin = bulletin.replace(Abstract=bulletin.Content[:HEADLINE])
+        if not bulletin.SendTime:
+            bulletin = bulletin.replace(TradingDay="")  # half a time is none
         for member in self.gateway.members.values():
             if member.online:
                 self.gateway.answer(member, table("news.bulletin", member.version.name).write(bulletin))
@@ -254,7 +276,9 @@ class ReferenceDesk(Desk):
         """Raises CannotSay: instruments do not change while a member reads of them."""
         kind = message.get(Tag.SubscriptionRequestType)
         if kind not in ("", SubscriptionRequestType.Snapshot):
-            raise _unsupported(member, Tag.SubscriptionRequestType, kind, "only 0 can be asked for: instruments are declared before the day")
+            raise _unsupported(
+                member, Tag.SubscriptionRequestType, kind, "only 0 can be asked for: instruments are declared before the day"
+            )
 
     def _understood(self, member: Member, message: FixMessage, *also: int) -> None:
         """Raises CannotSay for a field that would change what is asked for, and has no meaning here."""
@@ -278,5 +302,3 @@ class ReferenceDesk(Desk):
 
 def _unsupported(member: Member, tag: int, value: str, why: str) -> CannotSay:
     return CannotSay(member.version.dictionary.name(tag), tag, value, why)
-
-

@@ -193,6 +193,34 @@ def test_defaults_and_dialogues_of_the_distribution_are_sound() -> None:
     assert len(dialogue.read_all()) >= 10
 
 
+def test_repeating_groups_are_read_and_their_mistakes_named() -> None:
+    read = script(
+        """\
+        desk >> MarketDataRequest MDReqID=x NoMDEntryTypes[MDEntryType=Bid][MDEntryType=Offer] NoRelatedSym[Symbol="a b]"]
+        desk << SecurityList NoRelatedSym=2 NoRelatedSym[Symbol=cu2701 NoUnderlyings[UnderlyingSymbol=cu]]
+        NoRelatedSym[Symbol=$sym] desk << SecurityStatus Symbol=$sym
+        """
+    )
+    sent, heard = read.steps[:2]
+    assert isinstance(sent, Send) and isinstance(heard, Receive)
+    types, symbols = sent.groups[0][1:]
+    assert isinstance(types, values.Entries) and [pair.text for pair in values.plain([types])] == ["Bid", "Offer"]
+    assert [pair.term for pair in values.plain([symbols])] == [values.Literal("a b]")]
+    count, entries = heard.pairs
+    assert isinstance(count, values.Pair) and isinstance(entries, values.Entries) and len(entries.entries) == 2
+    assert problems(
+        """\
+        desk >> MarketDataRequest Symbol[MDReqID=x]
+        desk << SecurityList NoRelatedSym[Symbol=x
+        desk << SecurityList NoRelatedSym[Symbl=x]
+        """
+    ) == [
+        "0007-x.dialogue:9: MarketDataRequest has no repeating group Symbol",
+        "0007-x.dialogue:10: NoRelatedSym[: no ] closes it",
+        "0007-x.dialogue:11: SecurityList has no member Symbl (did you mean Symbol?)",
+    ]
+
+
 def test_a_number_is_given_once(tmp_path: Path) -> None:
     for name in ("0007-a.dialogue", "0007-b.dialogue"):
         (tmp_path / name).write_text(HEAD + "trader drops\n", "utf-8")

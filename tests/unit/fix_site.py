@@ -72,7 +72,11 @@ class Client:
     async def say(self, msg_type: str, *fields: Any) -> None:
         """Fields: (tag, text) or (count tag, [entries])."""
         self._number += 1
-        header = [(Tag.MsgSeqNum, str(self._number)), (Tag.SenderCompID, self.session.theirs), (Tag.TargetCompID, self.session.ours)]
+        header = [
+            (Tag.MsgSeqNum, str(self._number)),
+            (Tag.SenderCompID, self.session.theirs),
+            (Tag.TargetCompID, self.session.ours),
+        ]
         message = FixMessage(msg_type, [*header, (Tag.SendingTime, utc_timestamp(self.site.gateway.now_ns()))])
         for tag, value in fields:
             if isinstance(value, list):
@@ -177,4 +181,3 @@ def play(scene: Callable[[FixSite], Awaitable[None]], desks: Sequence[Callable[.
 
     with tempfile.TemporaryDirectory() as folder:
         asyncio.run(run(Path(folder)))
-

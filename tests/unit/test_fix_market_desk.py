@@ -1,4 +1,5 @@
-"""Market data over FIX: what is asked for, what comes, what is refused by its own reason, and what a stuck reader costs others."""
+"""Market data over FIX: what is asked for, what comes, what is refused by its own reason, and what a stuck reader costs
+others."""
 
 from __future__ import annotations
 
@@ -15,8 +16,11 @@ BOOK_AND_TRADES = ("0", "1", "2")
 VERSIONS = ("FIX.4.2", "FIX.4.4", "FIX.5.0SP2")
 
 
-def request(md_req_id: str = "r", kind: str = "1", depth: str = "1", how: str = "1", types: Any = BOOK_AND_TRADES, **more: Any) -> list[Any]:
-    """The fields of a MarketDataRequest. `symbols`: entries of NoRelatedSym(146), IF2612 by default; `besides`: further fields."""
+def request(
+    md_req_id: str = "r", kind: str = "1", depth: str = "1", how: str = "1", types: Any = BOOK_AND_TRADES, **more: Any
+) -> list[Any]:
+    """The fields of a MarketDataRequest. `symbols`: entries of NoRelatedSym(146), IF2612 by default; `besides`: further
+    fields."""
     fields = [(Tag.MDReqID, md_req_id), (Tag.SubscriptionRequestType, kind), (Tag.MarketDepth, depth), (Tag.MDUpdateType, how)]
     fields += more.get("besides", [])
     fields.append((Tag.NoMDEntryTypes, [[(Tag.MDEntryType, kind)] for kind in types]))
