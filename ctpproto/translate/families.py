@@ -25,7 +25,7 @@ from ctpproto.translate.tables import Table
 
 VERSIONS: Mapping[str, Dictionary] = {d.version: d for d in (fix44.DICTIONARY, fix42.DICTIONARY, fix50sp2.DICTIONARY)}
 FIRST = fix44.DICTIONARY.version  # whose names the tables are written in
-_NO_FAMILY = ("everywhere.toml", "coverage.toml", "errors.toml", "orders.toml", "versions.toml")
+_NO_FAMILY = ("everywhere.toml", "coverage.toml", "errors.toml", "orders.toml", "versions.toml", "wording.toml")
 _MERGED = ("constant", "says", "accepted", "ignored", "unsaid")
 
 

@@ -6,38 +6,54 @@ Deterministic: the same records give the same reports, byte for byte but for wha
 ExecID(17) is its place, "record number.index", so a repeat is recognised whoever made it. For an order at any moment
 OrderQty = CumQty + LeavesQty while it is live, and LeavesQty = 0 once it is not.
 
-New(0) is reported when the order is accepted (status '3'), once; '1' and '0' are reported by the trades themselves
-(ExecType=F), which carry price and TradeID; '5' is Canceled(4), or Expired(C) when the day roll took the order, or
-Rejected(8) when the exchange refused it. A '5' that is ahead of its trades waits for them, so that no fill follows an
-end. Orders without a FIX context (of CTP sessions) give nothing.
+    New(0)               the order is accepted (status '3', or 'b' of a conditional one), once
+    Trade(F)             OnRtnTrade, which carries price and TradeID; '1' and '0' say nothing besides
+    PendingCancel(6), PendingReplace(E)   the command of a cancel or replace is in the log; it has the old order's terms
+    Replaced(5)          the first OnRtnOrder of a modify: the order has the request's ClOrdID and terms from here on
+    Canceled(4), Expired(C), Rejected(8)  '5': on request or not, by the day roll, by the exchange before it accepted it
+
+A '5' that is ahead of its trades waits for them, so that no fill follows an end. A replace to what is traded already ends the
+order: Replaced, and Filled of the new OrderQty (FIX 4.2, D11). OrdStatus(39) is the state of the highest precedence:
+PendingCancel, PendingReplace, then the order's own; one that is over without being filled is said to be over. A refused request
+is answered by OrderCancelReject with the state that remains. Orders without a FIX context (of CTP sessions) give nothing.
 """
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import Decimal
 from typing import Callable, NamedTuple
 
 from ctpproto import ctp
-from ctpproto.fix.message import FixMessage, plain, utc_timestamp
-from ctpproto.generated.fix44 import CxlRejResponseTo, ExecType, MsgType, OrdStatus, Tag
+from ctpproto.fix.message import FixMessage
+from ctpproto.generated.fix44 import CxlRejResponseTo, ExecType, OrdStatus, Tag
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from ctpproto.translate import context as edge_context
+from ctpproto.translate.faults import CannotSay
+from ctpproto.translate.reports import NO_ORDER_ID, Fields, cancel_reject, execution_report
 from ctpproto.translate.tables import ERRORS, ORDERS, double_to_price
 
 _RspInfo = ctp.structs.RspInfo
 _InputOrder = ctp.structs.InputOrder
+_InputOrderAction = ctp.structs.InputOrderAction
+_OrderChange = ctp.internal_structs.OrderChange
 _Order = ctp.structs.Order
 _Trade = ctp.structs.Trade
-_TERMINAL = frozenset((OrdStatus.Filled, OrdStatus.Canceled, OrdStatus.Expired, OrdStatus.Rejected))
-_AVG_PX_STEP = Decimal("0.00000001")  # AvgPx is rounded half to even at 8 decimals; every other number is exact
+_SubmitStatus = ctp.codes.OrderSubmitStatus
+# Over, whatever has been asked of it meanwhile.
+_GONE = frozenset((OrdStatus.Canceled, OrdStatus.Expired, OrdStatus.Rejected))
+_TERMINAL = _GONE | {OrdStatus.Filled}
+# What a modify may change (specs/rules, R71).
+_CHANGED = (
+    "LimitPrice", "VolumeTotalOriginal", "OrderPriceType", "TimeCondition", "VolumeCondition", "MinVolume", "StopPrice",
+)  # fmt: skip
 # Reports that are due, each with its client, waiting for an ExecID.
 _Due = list[tuple[str, Callable[[str], FixMessage]]]
-NO_ORDER_ID = "NONE"  # OrderID(37) where there is none (FIX 4.4 vol. 4: a required field of every report)
+Identity = tuple[int, int, str]  # FrontID, SessionID, OrderRef
 
 
 class Report(NamedTuple):
-    """A message for a client. place: (record number, index within it), rising for each client."""
+    """A message for a client, in FIX.4.4's words. place: (record number, index within it), rising for each client."""
 
     client: str
     place: tuple[int, int]
@@ -45,71 +61,118 @@ class Report(NamedTuple):
 
 
 class Order:
-    """A FIX order. cum and qty in lots; `value` is the sum of price times lots; `facts` come back in every report."""
+    """A FIX order. cl_ord_id: the name that it was accepted under last; names: all of them.
+
+    cum and qty in lots; `value` is the sum of price times lots; `facts` and `echoed` come back in every report. state: its own
+    OrdStatus, without what has been asked of it and not answered.
+    """
 
     __slots__ = (
-        "client",
-        "cl_ord_id",
-        "facts",
-        "qty",
-        "cum",
-        "value",
-        "status",
-        "order_id",
-        "exchange",
-        "sys_id",
-        "identity",
-        "instrument",
-        "side",
-        "investor",
-        "trades",
-        "closing",
-        "echoed",
-    )
+        "client", "cl_ord_id", "names", "entered", "facts", "qty", "cum", "value", "state", "requests", "order_id",
+        "exchange", "sys_id", "identity", "side", "trades", "closing", "echoed",
+    )  # fmt: skip
 
-    def __init__(self, context: edge_context.FixContext, order: Struct, identity: tuple[int, int, str]):
+    def __init__(self, context: edge_context.FixContext, order: Struct, identity: Identity):
         self.client, self.cl_ord_id, self.echoed = context.client, context.cl_ord_id, context.echoed
+        self.names = [context.cl_ord_id]
+        self.entered = order  # InputOrder, with what has been replaced since
         self.facts = ORDERS.to_fix(order)
         self.qty, self.cum, self.value = order.VolumeTotalOriginal, 0, Decimal(0)
-        self.status = OrdStatus.PendingNew
+        self.state = OrdStatus.PendingNew
+        self.requests: list[Request] = []  # not answered yet
         self.order_id, self.sys_id, self.exchange = NO_ORDER_ID, "", order.ExchangeID
-        self.identity = identity  # FrontID, SessionID, OrderRef
-        self.instrument, self.investor = order.InstrumentID, order.InvestorID
+        self.identity = identity
         self.side = dict(self.facts)[Tag.Side]
         self.trades: set[str] = set()
-        self.closing: tuple[int, str, Cancel | None, str] | None = (
-            None  # VolumeTraded to wait for; OrdStatus, cancel and words then
-        )
+        self.closing: _Closing | None = None
+
+    @property
+    def instrument(self) -> str:
+        return self.entered.InstrumentID  # type: ignore[no-any-return]
+
+    @property
+    def investor(self) -> str:
+        return self.entered.InvestorID  # type: ignore[no-any-return]
 
     @property
     def leaves(self) -> int:
-        return 0 if self.status in _TERMINAL else max(self.qty - self.cum, 0)
+        return max(self.qty - self.cum, 0) if self.live else 0
 
     @property
     def live(self) -> bool:
-        return self.status not in _TERMINAL
+        return self.state not in _TERMINAL
+
+    @property
+    def status(self) -> str:
+        """OrdStatus(39): of the states that the order is in, the one of the highest precedence."""
+        if self.requests and self.state not in _GONE:
+            replaces_only = all(request.replaces for request in self.requests)
+            return OrdStatus.PendingReplace if replaces_only else OrdStatus.PendingCancel
+        return self.state
+
+    @property
+    def asked_terms(self) -> Struct:
+        """The InputOrder as it would be with all that is asked of it."""
+        return next((request.terms for request in reversed(self.requests) if request.terms is not None), self.entered)
+
+    def by_quantity(self) -> str:
+        """The state of an accepted order by what it has traded."""
+        return OrdStatus.Filled if self.cum >= self.qty else OrdStatus.PartiallyFilled if self.cum else OrdStatus.New
+
+    def changed(self, **members: object) -> None:
+        """The counter says the order otherwise than it was entered."""
+        entered = self.entered.replace(**members)
+        try:
+            self.facts = ORDERS.to_fix(entered)
+        except CannotSay:  # a counter that changes an order into one that FIX has no word for
+            return
+        self.entered = entered
 
 
-class Cancel:
-    """An OrderCancelRequest under way."""
+class Request:
+    """A cancel or a replace. order: None where nobody knows it; terms: of a replace, the InputOrder as it would be."""
 
-    __slots__ = ("context", "done")
+    __slots__ = ("context", "order", "terms", "done")
 
-    def __init__(self, context: edge_context.FixContext):
-        self.context, self.done = context, False
+    def __init__(self, context: edge_context.FixContext, order: Order | None, terms: Struct | None):
+        self.context, self.order, self.terms, self.done = context, order, terms, False
+
+    @property
+    def replaces(self) -> bool:
+        return self.terms is not None
+
+    @property
+    def response_to(self) -> str:
+        """CxlRejResponseTo(434) of its refusal."""
+        return CxlRejResponseTo.OrderCancelReplaceRequest if self.replaces else CxlRejResponseTo.OrderCancelRequest
+
+    def answered(self) -> None:
+        self.done = True
+        if self.order is not None:
+            self.order.requests.remove(self)
+
+
+class _Closing(NamedTuple):
+    """An end that waits until `traded` lots have been reported."""
+
+    traded: int
+    state: str
+    request: Request | None
+    words: str
 
 
 class OrderBook:
     """All FIX orders of the trading day. One reader feeds it every released record, in order."""
 
     def __init__(self) -> None:
-        self._orders: dict[tuple[str, str], Order] = {}  # by client and ClOrdID
-        self._cancels: dict[tuple[str, str], Cancel] = {}
-        self._by_identity: dict[tuple[int, int, str], Order] = {}
+        self._orders: dict[tuple[str, str], Order] = {}  # by client and every ClOrdID that the order has had
+        self._requests: dict[tuple[str, str, str], Request] = {}  # by client, ClOrdID, OrigClOrdID
+        self._asked: dict[tuple[str, str], Request] = {}  # the first of a name: a mass cancel has one for many orders
+        self._by_identity: dict[Identity, Order] = {}
+        self._by_client: dict[str, list[Order]] = {}
         self._by_exchange: dict[tuple[str, str], Order] = {}  # by ExchangeID and OrderID(37)
         self._by_order_id: dict[tuple[str, str], Order] = {}  # by client and OrderID(37)
         self._day_roll = 0  # number of the last DayRoll command
-        self._place = (0, 0)
         self._time_ns, self._day = 0, ""
         messages, internal = ctp.messages, ctp.internal_messages
         self._results: dict[int, Callable[[int, Message, bytes], _Due]] = {
@@ -126,97 +189,180 @@ class OrderBook:
     # -- what the gateway asks ----------------------------------------------------------------------------------------
 
     def find(self, client: str, cl_ord_id: str) -> Order | None:
-        return self._orders.get((client, cl_ord_id))
+        """The client's order that has or had that ClOrdID, or would have it by a replace that is not answered yet."""
+        order = self._orders.get((client, cl_ord_id))
+        if order is None:
+            asked = self._asked.get((client, cl_ord_id))
+            order = asked.order if asked is not None and asked.replaces and not asked.done else None
+        return order
 
     def find_by_order_id(self, client: str, order_id: str) -> Order | None:
         """The client's order of that OrderID(37)."""
         return self._by_order_id.get((client, order_id))
 
+    def request(self, client: str, cl_ord_id: str) -> Request | None:
+        """The client's cancel or replace of that ClOrdID."""
+        return self._asked.get((client, cl_ord_id))
+
     def knows(self, client: str, cl_ord_id: str) -> bool:
-        """Whether the client has used that ClOrdID today, for an order or a cancel."""
-        return (client, cl_ord_id) in self._orders or (client, cl_ord_id) in self._cancels
+        """Whether the client has used that ClOrdID today, for an order or a request about one."""
+        return (client, cl_ord_id) in self._orders or (client, cl_ord_id) in self._asked
+
+    def orders(self, client: str) -> list[Order]:
+        """The client's orders of the day, oldest first."""
+        return self._by_client.get(client, [])
+
+    def find_by_identity(self, identity: Identity) -> Order | None:
+        return self._by_identity.get(identity)
 
     # -- records in, reports out --------------------------------------------------------------------------------------
 
-    def command(self, number: int, message: Message, source_front: int, source_session: int, context: bytes) -> None:
-        """A released command. `source_session` is the session's id as the edge knew it."""
+    def command(
+        self, number: int, time_ns: int, message: Message, source_front: int, source_session: int, context: bytes
+    ) -> list[Report]:
+        """A released command and the reports that it gives. `source_session` is the session's id as the edge knew it.
+
+        Raises ContextFault.
+        """
         if message.tid == ctp.internal_messages.DayRoll.tid:
             self._day_roll = number
-        if not context:
-            return
-        fix = edge_context.decode(context)
+        fix = edge_context.decode(context) if context else None
         if fix is None:
-            return
+            return []
+        self._time_ns = time_ns
         key = (fix.client, fix.cl_ord_id)
-        if self.knows(*key):
-            return  # a second command under one ClOrdID: the first one stays the order of that name
         if message.tid == ctp.messages.ReqOrderInsert.tid:
             inserted = message.get(_InputOrder)
-            if inserted is not None:
+            if inserted is not None and not self.knows(*key):  # a second one under one name: the first one stays the order
                 identity = (source_front, source_session, inserted.OrderRef.strip())
-                self._orders[key] = self._by_identity[identity] = Order(fix, inserted, identity)
+                self._orders[key] = self._by_identity[identity] = order = Order(fix, inserted, identity)
+                self._by_client.setdefault(fix.client, []).append(order)
         elif message.tid == ctp.messages.ReqOrderAction.tid:
-            self._cancels[key] = Cancel(fix)
+            action = message.get(_InputOrderAction)
+            if action is not None and key not in self._orders and (*key, fix.orig_cl_ord_id) not in self._requests:
+                return self._numbered(number, self._asked_for(key, fix, action, message.get(_OrderChange)))
+        return []
 
     def result(self, number: int, time_ns: int, trading_day: str, cause: int, message: Message, context: bytes) -> list[Report]:
-        """A released result and the reports that it gives."""
+        """A released result and the reports that it gives. Raises ContextFault."""
         handler = self._results.get(message.tid)
         if handler is None:
             return []
         self._time_ns, self._day = time_ns, trading_day
-        reports = []
-        for index, (client, make) in enumerate(handler(cause, message, context)):
-            reports.append(Report(client, (number, index), make(f"{number}.{index}")))
-        return reports
+        return self._numbered(number, handler(cause, message, context))
+
+    @staticmethod
+    def _numbered(number: int, due: _Due) -> list[Report]:
+        return [Report(client, (number, index), make(f"{number}.{index}")) for index, (client, make) in enumerate(due)]
+
+    # -- commands -----------------------------------------------------------------------------------------------------
+
+    def _asked_for(
+        self, key: tuple[str, str], fix: edge_context.FixContext, action: Struct, change: Struct | None
+    ) -> _Due:
+        identity = (action.FrontID, action.SessionID, action.OrderRef.strip())
+        order = self._by_identity.get(identity) or self.find(fix.client, fix.orig_cl_ord_id)
+        terms = None
+        if action.ActionFlag == ctp.codes.ActionFlag.Modify:
+            terms = _changed(order.asked_terms if order is not None else _InputOrder(), action, change)
+        request = Request(fix, order, terms)
+        self._requests[(*key, fix.orig_cl_ord_id)] = request
+        self._asked.setdefault(key, request)
+        if order is None:
+            return []
+        order.requests.append(request)
+        if not order.live:
+            return []  # its refusal follows
+        exec_type = ExecType.PendingReplace if request.replaces else ExecType.PendingCancel
+        return [self._report(order, exec_type, request)]
 
     # -- results ------------------------------------------------------------------------------------------------------
 
-    def _contexts(self, context: bytes) -> tuple[Order | None, Cancel | None]:
-        """The order and, where the context is a cancel's, the cancel."""
+    def _contexts(self, context: bytes) -> tuple[Order | None, Request | None]:
+        """The order and, where the context is a request's, the request. A replaced order has its context from then on."""
         fix = edge_context.decode(context) if context else None
         if fix is None:
             return None, None
-        cancel = self._cancels.get((fix.client, fix.cl_ord_id))
-        if cancel is not None:
-            return self._orders.get((fix.client, fix.orig_cl_ord_id)), cancel
+        request = self._requests.get((fix.client, fix.cl_ord_id, fix.orig_cl_ord_id))
+        if request is not None:
+            return request.order, request
         return self._orders.get((fix.client, fix.cl_ord_id)), None
 
     def _rtn_order(self, cause: int, message: Message, context: bytes) -> _Due:
         told = message.get(_Order)
         if told is None:
             return []
-        named, cancel = self._contexts(context)
+        named, request = self._contexts(context)
         order = self._by_identity.get((told.FrontID, told.SessionID, told.OrderRef.strip())) or named
         if order is None:
             return []
-        if told.OrderSysID and not order.sys_id:
-            order.sys_id, order.order_id = told.OrderSysID, told.OrderSysID.strip()
-            order.exchange = told.ExchangeID or order.exchange
-            self._by_exchange[(order.exchange, order.order_id)] = self._by_order_id[(order.client, order.order_id)] = order
-            if order.exchange and all(tag != Tag.SecurityExchange for tag, _ in order.facts):
-                order.facts.append((Tag.SecurityExchange, order.exchange))
+        if request is not None and (request.done or request.order is not order):
+            request = None
+        self._learn_number(order, told)
         if not order.live:
             return []
         status = ORDERS.status.get(told.OrderStatus)
-        if status == OrdStatus.New and order.status == OrdStatus.PendingNew:
-            order.status = OrdStatus.New
-            return [(order.client, self._reporter(order, ExecType.New))]
-        if status != OrdStatus.Canceled:
-            return []
-        if told.OrderSubmitStatus == ctp.codes.OrderSubmitStatus.InsertRejected and order.cum == told.VolumeTraded == 0:
-            return self._reject(order, 0, told.StatusMsg)
-        end = OrdStatus.Expired if cause and cause == self._day_roll else OrdStatus.Canceled
-        if order.cum < told.VolumeTraded:
-            order.closing = (told.VolumeTraded, end, cancel, told.StatusMsg)
-            return []
-        return [(order.client, self._end(order, end, cancel, told.StatusMsg))]
+        if status == OrdStatus.Canceled:
+            return self._over(order, request, told, cause)
+        if request is not None and request.replaces and told.OrderSubmitStatus != _SubmitStatus.ModifySubmitted:
+            return [self._replaced(order, request, told)]
+        if status == OrdStatus.New and order.state == OrdStatus.PendingNew:
+            order.state = OrdStatus.New
+            return [self._report(order, ExecType.New)]
+        return []
 
-    def _end(self, order: Order, status: str, cancel: Cancel | None, words: str) -> Callable[[str], FixMessage]:
-        order.status = status
-        if cancel is not None:
-            cancel.done = True
-        exec_type = ExecType.Expired if status == OrdStatus.Expired else ExecType.Canceled
-        return self._reporter(order, exec_type, cancel=cancel, extra=((Tag.Text, words),))
+    def _learn_number(self, order: Order, told: Struct) -> None:
+        if not told.OrderSysID or order.sys_id:
+            return
+        order.sys_id, order.order_id = told.OrderSysID, told.OrderSysID.strip()
+        if told.ExchangeID and told.ExchangeID != order.exchange:
+            order.exchange = told.ExchangeID
+            order.changed(ExchangeID=told.ExchangeID)
+        self._by_exchange[(order.exchange, order.order_id)] = self._by_order_id[(order.client, order.order_id)] = order
+
+    def _over(self, order: Order, request: Request | None, told: Struct, cause: int) -> _Due:
+        if told.OrderSubmitStatus == _SubmitStatus.InsertRejected and order.cum == told.VolumeTraded == 0:
+            return self._reject(order, 0, told.StatusMsg)
+        state = OrdStatus.Expired if cause and cause == self._day_roll else OrdStatus.Canceled
+        closing = _Closing(told.VolumeTraded, state, request, told.StatusMsg)
+        if order.cum < told.VolumeTraded:
+            order.closing = closing
+            return []
+        return [self._end(order, closing)]
+
+    def _end(self, order: Order, closing: _Closing) -> tuple[str, Callable[[str], FixMessage]]:
+        request, extra = closing.request, ((Tag.Text, closing.words),)
+        order.closing = None
+        if request is not None and request.done:
+            request = None
+        if request is not None:
+            request.answered()
+        if request is not None and request.replaces and order.cum:  # to what it has traded, or less
+            orig = self._rename(order, request)
+            order.qty = order.cum
+            order.changed(VolumeTotalOriginal=order.cum)
+            order.state = OrdStatus.Filled
+            return self._report(order, ExecType.Replaced, orig=orig, extra=extra)
+        order.state = closing.state
+        exec_type = ExecType.Expired if closing.state == OrdStatus.Expired else ExecType.Canceled
+        return self._report(order, exec_type, request, extra=extra)
+
+    def _replaced(self, order: Order, request: Request, told: Struct) -> tuple[str, Callable[[str], FixMessage]]:
+        request.answered()
+        orig = self._rename(order, request)
+        order.qty = told.VolumeTotalOriginal
+        order.changed(**{member: getattr(told, member) for member in _CHANGED})
+        order.state = order.by_quantity()
+        return self._report(order, ExecType.Replaced, orig=orig)
+
+    def _rename(self, order: Order, request: Request) -> str:
+        """The order goes by the request's ClOrdID; returns the one before."""
+        fix, before = request.context, order.cl_ord_id
+        order.cl_ord_id = fix.cl_ord_id
+        order.names.append(fix.cl_ord_id)
+        order.echoed = tuple({**dict(order.echoed), **dict(fix.echoed)}.items())
+        self._orders[(fix.client, fix.cl_ord_id)] = order
+        return before
 
     def _rtn_trade(self, cause: int, message: Message, context: bytes) -> _Due:
         trade = message.get(_Trade)
@@ -231,138 +377,79 @@ class OrderBook:
         order.cum += trade.Volume
         order.value += Decimal(repr(trade.Price)) * trade.Volume
         if order.live:
-            order.status = OrdStatus.Filled if order.cum >= order.qty else OrdStatus.PartiallyFilled
+            order.state = order.by_quantity()
         extra = (
             (Tag.LastQty, str(trade.Volume)),
             (Tag.LastPx, double_to_price("Price", trade.Price)),
             (Tag.SecondaryExecID, trade.TradeID.strip()),
             (Tag.TradeDate, self._day),
         )
-        reports = [(order.client, self._reporter(order, ExecType.Trade, extra=extra))]
-        if order.closing is not None and order.cum >= order.closing[0] and order.live:
-            _, *end = order.closing
-            reports.append((order.client, self._end(order, *end)))
+        reports = [self._report(order, ExecType.Trade, extra=extra)]
+        if order.closing is not None and order.cum >= order.closing.traded and order.live:
+            reports.append(self._end(order, order.closing))
         return reports
 
     def _refused(self, cause: int, message: Message, context: bytes) -> _Due:
         info = message.get(_RspInfo)
         if info is None or info.ErrorID == 0:
             return []
-        order, cancel = self._contexts(context)
-        if cancel is not None:
-            if cancel.done:
+        order, request = self._contexts(context)
+        if request is not None:
+            if request.done:
                 return []  # said twice: to the dialog and to the users
-            cancel.done = True
-            time_ns, fix = self._time_ns, cancel.context
+            request.answered()
+            fix, reason = request.context, ERRORS.cxl_rej_reason(info.ErrorID)
             reject = cancel_reject(
-                order,
-                fix.cl_ord_id,
-                fix.orig_cl_ord_id,
-                time_ns,
-                ERRORS.cxl_rej_reason(info.ErrorID),
-                info.ErrorMsg,
-                info.ErrorID,
+                order, fix.cl_ord_id, fix.orig_cl_ord_id, self._time_ns, reason, info.ErrorMsg, info.ErrorID, request.response_to
             )
             return [(fix.client, lambda exec_id: reject.put(Tag.ReportID, exec_id))]
-        if order is None or order.status != OrdStatus.PendingNew:
+        if order is None or order.state != OrdStatus.PendingNew:
             return []
         return self._reject(order, info.ErrorID, info.ErrorMsg)
 
     def _reject(self, order: Order, error_id: int, words: str) -> _Due:
-        order.status = OrdStatus.Rejected
+        order.state = OrdStatus.Rejected
         extra = [(Tag.OrdRejReason, ERRORS.ord_rej_reason(error_id)), (Tag.Text, words)]
         if error_id:
             extra.append((Tag.CTPErrorID, str(error_id)))
-        return [(order.client, self._reporter(order, ExecType.Rejected, extra=tuple(extra)))]
+        return [self._report(order, ExecType.Rejected, extra=tuple(extra))]
 
     def _day_rolled(self, cause: int, message: Message, context: bytes) -> _Due:
         """ClOrdIDs are the trading day's (FIX 4.4 vol. 4): what is over is forgotten, live orders (GTC, GTD) stay."""
         self._orders = {key: order for key, order in self._orders.items() if order.live}
-        self._cancels.clear()
+        self._requests.clear()
+        self._asked.clear()
         self._by_identity = {key: order for key, order in self._by_identity.items() if order.live}
         self._by_exchange = {key: order for key, order in self._by_exchange.items() if order.live}
         self._by_order_id = {key: order for key, order in self._by_order_id.items() if order.live}
+        self._by_client.clear()
+        for order in self._by_identity.values():
+            order.requests.clear()
+            self._by_client.setdefault(order.client, []).append(order)
         return []
 
-    def _reporter(
-        self, order: Order, exec_type: str, cancel: Cancel | None = None, extra: tuple[tuple[int, str], ...] = ()
-    ) -> Callable[[str], FixMessage]:
-        """The report of the order as it is now, waiting for its ExecID."""
-        ids = (cancel.context.cl_ord_id, order.cl_ord_id) if cancel is not None else (order.cl_ord_id, "")
+    def _report(
+        self, order: Order, exec_type: str, request: Request | None = None, orig: str = "", extra: Fields = ()
+    ) -> tuple[str, Callable[[str], FixMessage]]:
+        """The report of the order as it is now, waiting for its ExecID. request: what it answers, else the order's own name."""
+        ids = (request.context.cl_ord_id, order.cl_ord_id) if request is not None else (order.cl_ord_id, orig)
         message = execution_report(order, exec_type, *ids, self._time_ns, extra)
 
         def finish(exec_id: str) -> FixMessage:
             message.fields.insert(1, (Tag.ExecID, exec_id))
             return message
 
-        return finish
+        return order.client, finish
+
+
+def _changed(terms: Struct, action: Struct, change: Struct | None) -> Struct:
+    """An InputOrder as a Modify wants it (specs/rules, R71): what is zero or empty stays."""
+    wanted = {} if change is None else {name: value for name in _OrderChange.MEMBERS if (value := getattr(change, name))}
+    if "VolumeTotalOriginal" not in wanted:
+        wanted["VolumeTotalOriginal"] = terms.VolumeTotalOriginal + action.VolumeChange
+    if action.LimitPrice:
+        wanted["LimitPrice"] = action.LimitPrice
+    return terms.replace(**wanted)
 
 
 _SIDES = {row.ctp[0]: row.fix[0] for rule in ORDERS.rules if rule.ctp == ("Direction",) for row in rule.rows}
-
-
-def execution_report(
-    order: Order,
-    exec_type: str,
-    cl_ord_id: str,
-    orig_cl_ord_id: str,
-    time_ns: int,
-    extra: tuple[tuple[int, str], ...] = (),
-    exec_id: str = "",
-) -> FixMessage:
-    """An ExecutionReport on an order as it stands."""
-    average = (order.value / order.cum).quantize(_AVG_PX_STEP, ROUND_HALF_EVEN) if order.cum else Decimal(0)
-    message = FixMessage(MsgType.ExecutionReport)
-    message.put(Tag.OrderID, order.order_id).put(Tag.ExecID, exec_id).put(Tag.ClOrdID, cl_ord_id).put(
-        Tag.OrigClOrdID, orig_cl_ord_id
-    )
-    message.put(Tag.ExecType, exec_type).put(Tag.OrdStatus, order.status)
-    message.fields += order.facts
-    message.fields += order.echoed
-    message.put(Tag.LeavesQty, order.leaves).put(Tag.CumQty, order.cum).put(Tag.AvgPx, plain(average))
-    for tag, text in extra:
-        message.put(tag, text)
-    return message.put(Tag.TransactTime, utc_timestamp(time_ns))
-
-
-def order_status(order: Order, exec_id: str, time_ns: int) -> FixMessage:
-    """The order's state on request (ExecType=I), which is also the answer to an order sent again with PossResend."""
-    return execution_report(order, ExecType.OrderStatus, order.cl_ord_id, "", time_ns, exec_id=exec_id)
-
-
-def refused_order(request: FixMessage, exec_id: str, time_ns: int, reason: str, words: str, error_id: int = 0) -> FixMessage:
-    """A Rejected report on an order that never became one: the edge refuses it, the log does not know it."""
-    message = FixMessage(MsgType.ExecutionReport)
-    message.put(Tag.OrderID, NO_ORDER_ID).put(Tag.ExecID, exec_id).put(Tag.ClOrdID, request.get(Tag.ClOrdID))
-    message.put(Tag.ExecType, ExecType.Rejected).put(Tag.OrdStatus, OrdStatus.Rejected)
-    for tag in (
-        Tag.Account,
-        Tag.Symbol,
-        Tag.SecurityExchange,
-        Tag.Side,
-        Tag.OrderQty,
-        Tag.OrdType,
-        Tag.Price,
-        Tag.TimeInForce,
-        Tag.PositionEffect,
-    ):
-        message.put(tag, request.get(tag))
-    message.put(Tag.LeavesQty, "0").put(Tag.CumQty, "0").put(Tag.AvgPx, "0")
-    message.put(Tag.OrdRejReason, reason).put(Tag.Text, words)
-    if error_id:
-        message.put(Tag.CTPErrorID, error_id)
-    return message.put(Tag.TransactTime, utc_timestamp(time_ns))
-
-
-def cancel_reject(
-    order: Order | None, cl_ord_id: str, orig_cl_ord_id: str, time_ns: int, reason: str, words: str, error_id: int = 0
-) -> FixMessage:
-    """An OrderCancelReject. OrdStatus(39) of an order that is not known is Rejected (FIX 4.4 vol. 4)."""
-    message = FixMessage(MsgType.OrderCancelReject)
-    message.put(Tag.OrderID, order.order_id if order is not None else NO_ORDER_ID)
-    message.put(Tag.ClOrdID, cl_ord_id).put(Tag.OrigClOrdID, orig_cl_ord_id)
-    message.put(Tag.OrdStatus, order.status if order is not None else OrdStatus.Rejected)
-    message.put(Tag.CxlRejResponseTo, CxlRejResponseTo.OrderCancelRequest).put(Tag.CxlRejReason, reason).put(Tag.Text, words)
-    if error_id:
-        message.put(Tag.CTPErrorID, error_id)
-    return message.put(Tag.TransactTime, utc_timestamp(time_ns))

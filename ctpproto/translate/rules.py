@@ -137,7 +137,7 @@ class ValueRule(Rule):
                 raise CannotSay(str(self.field), self.tag, text, f"only with {needed}")
             return
         if not text:
-            if self._where:
+            if self._where and (not self._where_with or any(members.get(member) not in codes for member, codes in self._where)):
                 return  # another rule of the member has it, or it is told that all are missing
             if not self.optional:
                 raise CannotSay(str(self.field), self.tag, "", "is missing", missing=True)
@@ -256,10 +256,11 @@ def write_rules(rules: Iterable[Rule], struct: Struct, dictionary: Dictionary, k
     for rule in rules:
         if rule.kind == "codes" and isinstance(rule, CodesRule):
             for tag, code in zip(rule.tags, rule.codes(struct)):
-                if code != ABSENT:
+                if code == ANY:
+                    codes.setdefault(tag, ANY)
+                    starred.append(tag)
+                elif code != ABSENT:
                     codes[tag] = code
-                    if code == ANY:
-                        starred.append(tag)
     fields: dict[int, str] = {}
     for rule in rules:
         rule.write(struct, codes, fields)

@@ -12,6 +12,7 @@ from ctpproto.translate.orders import Report
 from fixbridge.adapters.contract import Record, ResultRecord
 from fixbridge.fix.instruments import Instruments
 from fixbridge.fix.member import Member
+from fixbridge.fix.versions import Version
 
 Handler = Callable[[Any, Member, FixMessage], None]
 
@@ -20,12 +21,14 @@ class Gateway(Protocol):
     """All that a desk may do. broker, front_id: BrokerID and FrontID of what is submitted; members: by client CompID.
 
     instruments: what members may name; has read a record before the desks do.
+    versions: those that its sessions speak, each once.
     """
 
     broker: str
     front_id: int
     members: Mapping[str, Member]
     instruments: Instruments
+    versions: Sequence[Version]
 
     def now_ns(self) -> int:
         """UTC nanoseconds."""

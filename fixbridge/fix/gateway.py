@@ -55,7 +55,7 @@ PRODUCT = "FIX"
 SOH = "\x01"
 # By what a message is known to its sender: BusinessRejectRefID(379) of one that has no refusal of its own. The first that it has.
 REFERENCES = (
-    Tag.ClOrdID, Tag.MDReqID, Tag.SecurityReqID, Tag.SecurityStatusReqID, Tag.TradSesReqID, Tag.PosReqID, Tag.CollInquiryID,
+    Tag.ClOrdID, Tag.MassStatusReqID, Tag.MDReqID, Tag.SecurityReqID, Tag.SecurityStatusReqID, Tag.TradSesReqID, Tag.PosReqID, Tag.CollInquiryID,
     Tag.TradeRequestID, Tag.QuoteStatusReqID, Tag.QuoteID, Tag.QuoteReqID, Tag.AllocID,
 )  # fmt: skip
 INSTEAD_OF_SOH = "?"
@@ -77,6 +77,7 @@ class FixGateway:
         login_guard: LoginGuard,
         desks: Sequence[Callable[[FixGateway], Desk]],
         versions: Callable[[SessionKey], Version] = version_of,
+        cancels_on_disconnect: Callable[[SessionKey], bool] = lambda session: False,
         clock_ns: Callable[[], int] = time.time_ns,
         on_event: Callable[[str], None] = lambda line: None,
         process: int | None = None,
@@ -87,8 +88,9 @@ class FixGateway:
         """
         self.link, self.engine, self.positions = link, engine, positions
         self.broker, self.front_id = broker, front_id
-        self._version_of = versions
+        self._version_of, self._cancels_on_disconnect = versions, cancels_on_disconnect
         spoken = {session.theirs: versions(session) for session in sessions}
+        self.versions = tuple(dict.fromkeys(versions(session) for session in sessions))
         self.members: Mapping[str, Member] = {
             client: Member(client, user, investor, spoken[client]) for client, (user, investor) in members.items()
         }
@@ -222,6 +224,7 @@ class FixGateway:
             self.engine.logout(session, f"{member.client} is logged on by {member.session.begin_string}")
             return
         member.session, member.version = session, self._version_of(session)
+        member.cancel_on_disconnect = self._cancels_on_disconnect(session)
         self._on_event(f"FIX {member.client} logged on as user {member.user}")
         while member.held and member.session is not None:
             self._say(member, member.held.popleft())

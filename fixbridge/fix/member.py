@@ -16,7 +16,7 @@ OFFLINE, OPENING, ONLINE = "offline", "opening", "online"
 
 @dataclass(eq=False, slots=True)
 class Member:
-    """`session` and `version` are those of the last logon; `session` is None while the FIX session is down.
+    """`session`, `version` and `cancel_on_disconnect` are of the last logon; `session` is None while the FIX session is down.
 
     state: of the login in the core. connection: the gateway's own handle, a new one for each logon, 0 before the first.
     session_id: SessionID, 0 before the core gave one. login: RspUserLogin of the newest login.
@@ -27,6 +27,7 @@ class Member:
     investor: str
     version: Version
     session: SessionKey | None = None
+    cancel_on_disconnect: bool = False
     state: str = OFFLINE
     connection: int = 0
     session_id: int = 0

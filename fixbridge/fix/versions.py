@@ -17,6 +17,7 @@ from ctpproto.fix.dictionary import Dictionary, MessageSpec
 from ctpproto.fix.message import FixMessage
 from ctpproto.fix.validation import validate
 from ctpproto.generated import fix42, fix44, fix50sp2, fixt11
+from ctpproto.translate.wording import wording
 from fixbridge.fix.engine import SessionKey
 
 
@@ -38,7 +39,7 @@ class Version:
 
     def worded(self, message: FixMessage) -> FixMessage | None:
         """The message in this version's words. None where the version has no word for it."""
-        return message if message.msg_type in self.dictionary.messages else None
+        return wording(self.name).worded(message)
 
 
 VERSIONS: Mapping[str, Version] = {

@@ -55,6 +55,7 @@ def test_two_clients_trade_and_each_sees_its_own_side(clients):
         assert fill[39] == ("2" if left == "0" else "1") and fill[527]
     assert fill[526] == "mine"  # SecondaryClOrdID comes back
     buyer.cancel("c1", "b1", "1")
+    assert buyer.wait("8", t11="c1")[150] == "6"
     end = buyer.wait("8", t11="c1")
     assert (end[150], end[39], end[41], end[151], end[14], end[37]) == ("4", "4", "b1", "0", "3", fill[37])
     for client in (seller, buyer):
@@ -105,7 +106,7 @@ def test_the_counter_s_refusals_in_fix_words(clients):
 def test_what_cannot_be_said_is_refused_by_name(clients):
     client = clients("CLIENT6").connect()
     for cl_ord_id, changes, name in (
-        ("stop", {"t40": "3", "t99": "1", "price": None}, "StopPx(99)"),
+        ("stop", {"t40": "3", "price": None}, "StopPx(99)"),
         ("effect", {"t77": None}, "PositionEffect(77)"),
         ("short", {"t54": "5"}, "Side(54)"),
         ("iceberg", {"t111": "1"}, "MaxFloor(111)"),

@@ -29,10 +29,12 @@ def orders(draw) -> FixMessage:
     message.put(Tag.Account, draw(names)).put(Tag.Symbol, draw(names))
     message.put(Tag.SecurityExchange, draw(st.sampled_from(["", "CFFEX", "SHFE", "INE", "DCE", "CZCE", "GFEX"])))
     message.put(Tag.Side, draw(st.sampled_from("12"))).put(Tag.OrderQty, draw(st.integers(1, 2**31 - 1)))
-    if draw(st.booleans()):
-        message.put(Tag.OrdType, OrdType.Market)
-    else:
-        message.put(Tag.OrdType, OrdType.Limit).put(Tag.Price, draw(prices))
+    kind = draw(st.sampled_from([OrdType.Market, OrdType.Limit, OrdType.Stop, OrdType.StopLimit]))
+    message.put(Tag.OrdType, kind)
+    if kind in (OrdType.Limit, OrdType.StopLimit):
+        message.put(Tag.Price, draw(prices))
+    if kind in (OrdType.Stop, OrdType.StopLimit):
+        message.put(Tag.StopPx, draw(prices))
     force = draw(
         st.sampled_from(
             [
@@ -75,7 +77,8 @@ members = st.fixed_dictionaries(
         "GTDDate": st.sampled_from(["", "20261231"]),
         "CombOffsetFlag": st.sampled_from(["0", "1", "2", "3", "4", "00", ""]),
         "CombHedgeFlag": st.sampled_from(["1", "2", "3", "5", "6", ""]),
-        "ContingentCondition": st.sampled_from("112"),
+        "ContingentCondition": st.sampled_from("112568"),
+        "StopPrice": st.sampled_from([0.0, 4000.2, None]),
         "ForceCloseReason": st.sampled_from("001"),
         "IsSwapOrder": st.sampled_from([0, 0, 1]),
     }
@@ -97,6 +100,7 @@ def test_ctp_to_fix_and_back_or_refused(values):
         assert fault.tag == Tag.Price and "digits" in fault.why or fault.name == "Price(44)"
         return
     meant = {**values, "MinVolume": values["MinVolume"] if values["VolumeCondition"] == "2" else 0}
+    meant["StopPrice"] = values["StopPrice"] if values["ContingentCondition"] in "68" else 0.0
     assert {name: back.get(name, getattr(InputOrder(), name)) for name in values} == meant
 
 
@@ -133,7 +137,10 @@ BASE = {
     "changes, tag",
     [
         ({Tag.Side: "5"}, Tag.Side),
-        ({Tag.OrdType: "3"}, Tag.OrdType),
+        ({Tag.OrdType: "3"}, Tag.Price),
+        ({Tag.OrdType: "3", Tag.Price: ""}, Tag.StopPx),
+        ({Tag.OrdType: "4"}, Tag.StopPx),
+        ({Tag.OrdType: "P"}, Tag.Side),
         ({Tag.StopPx: "1"}, Tag.StopPx),
         ({Tag.MaxFloor: "1"}, Tag.MaxFloor),
         ({Tag.Price: ""}, Tag.Price),

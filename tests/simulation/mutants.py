@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import Any, Callable, Iterator
 
-import fixbridge.fix.order_desk as order_desk
+import fixbridge.fix.entered as entered
 from ctpproto.generated.fix44 import Tag
 from fixbridge.adapters.heterogeneous.core import Heterogeneous
 from fixbridge.adapters.log import reader, records, segments, stream
@@ -264,7 +264,7 @@ def fix_orders_forgotten() -> list[tuple[object, str, object]]:
 
 @mutant
 def fix_repeat_rejected() -> list[tuple[object, str, object]]:
-    return [(order_desk, "is_again", lambda message: message.is_true(Tag.PossResend))]
+    return [(entered, "is_again", lambda message: message.is_true(Tag.PossResend))]
 
 
 @mutant

@@ -11,15 +11,17 @@ from hypothesis import strategies as st
 from ctpproto import ctp
 from ctpproto.fix.message import FixMessage
 from ctpproto.fix.validation import validate
-from ctpproto.generated.fix44 import DICTIONARY, ExecType, OrdStatus, Tag
+from ctpproto.generated.fix44 import ExecType, OrdStatus, Tag
 from ctpproto.message import Message
 from ctpproto.translate import context as edge_context
 from ctpproto.translate.context import FixContext
 from ctpproto.translate.faults import ContextFault
 from ctpproto.translate.orders import OrderBook, Report
 from ctpproto.translate.tables import ORDERS
+from ctpproto.translate.wording import VERSIONS, wording
 
 M, S, C = ctp.messages, ctp.structs, ctp.codes
+OWN = ctp.internal_structs
 FRONT, SESSION, DAY, NOW = 3, 7, "20261123", 1_795_312_800_000_000_000
 
 
@@ -43,22 +45,38 @@ class Counter:
         context = edge_context.encode(FixContext(client, cl_ord_id, "", ((Tag.SecondaryClOrdID, "2nd"),)))
         self.number += 1
         message = Message(M.ReqOrderInsert.tid, (S.InputOrder(OrderRef=ref, **members),))
-        self.book.command(self.number, message, FRONT, SESSION, context)
+        self.book.command(self.number, NOW, message, FRONT, SESSION, context)
         return context
 
-    def cancel(self, cl_ord_id: str, orig: str, client: str = "CLIENT1") -> bytes:
+    def ask(self, cl_ord_id: str, orig: str, ref: str, *structs, client: str = "CLIENT1") -> bytes:
         context = edge_context.encode(FixContext(client, cl_ord_id, orig))
         self.number += 1
-        self.book.command(self.number, Message(M.ReqOrderAction.tid, (S.InputOrderAction(),)), FRONT, SESSION, context)
+        self.keep(self.book.command(self.number, NOW, Message(M.ReqOrderAction.tid, structs), FRONT, SESSION, context))
         return context
+
+    def cancel(self, cl_ord_id: str, orig: str, ref: str = "1") -> bytes:
+        action = S.InputOrderAction(FrontID=FRONT, SessionID=SESSION, OrderRef=ref, ActionFlag=C.ActionFlag.Delete)
+        return self.ask(cl_ord_id, orig, ref, action)
+
+    def replace(self, cl_ord_id: str, orig: str, qty: int, price: float = 4000.2, ref: str = "1") -> bytes:
+        action = S.InputOrderAction(
+            FrontID=FRONT, SessionID=SESSION, OrderRef=ref, ActionFlag=C.ActionFlag.Modify, LimitPrice=price
+        )
+        return self.ask(cl_ord_id, orig, ref, action, OWN.OrderChange(VolumeTotalOriginal=qty))
+
+    def keep(self, told: list[Report]) -> list[Report]:
+        for report in told:
+            for version in VERSIONS:
+                worded = wording(version).worded(report.message)
+                assert worded is not None
+                validate(worded, VERSIONS[version])
+        self.reports += told
+        return told
 
     def say(self, tid: int, *fields, context: bytes = b"", cause: int = 0) -> list[Report]:
         self.number += 1
         told = self.book.result(self.number, NOW, DAY, cause, Message(tid, fields), context)
-        for report in told:
-            validate(FixMessage(report.message.msg_type, report.message.fields), DICTIONARY)
-        self.reports += told
-        return told
+        return self.keep(told)
 
     def order(
         self,
@@ -70,8 +88,15 @@ class Counter:
         submit: str = "3",
         words: str = "",
         cause: int = 0,
+        qty: int = 5,
+        price: float = 4000.2,
     ):
         order = S.Order(
+            OrderPriceType=C.OrderPriceType.LimitPrice,
+            TimeCondition=C.TimeCondition.GFD,
+            VolumeCondition=C.VolumeCondition.AV,
+            VolumeTotalOriginal=qty,
+            LimitPrice=price,
             FrontID=FRONT,
             SessionID=SESSION,
             OrderRef=ref,
@@ -156,7 +181,7 @@ def test_an_end_that_is_ahead_of_its_trades_waits_for_them():
     assert counter.order("5", asked, traded=2) == []
     told = counter.trade(4000.2, 2, "T1", context)
     assert shown(told, Tag.ExecID, Tag.ClOrdID, *STATE[:4]) == [
-        ("5.0", "A1", "F", "1", "3", "2"),
+        ("5.0", "A1", "F", "6", "3", "2"),
         ("5.1", "C1", "4", "4", "0", "2"),
     ]
 
@@ -166,7 +191,7 @@ def test_the_day_roll_expires():
     context = counter.insert("A1")
     counter.order("3", context)
     counter.number += 1
-    counter.book.command(counter.number, Message(ctp.internal_messages.DayRoll.tid, ()), 0, 0, b"")
+    counter.book.command(counter.number, NOW, Message(ctp.internal_messages.DayRoll.tid, ()), 0, 0, b"")
     (end,) = counter.order("5", context, cause=counter.number)
     assert shown([end], *STATE[:3]) == [("C", "C", "0")]
     counter.say(ctp.internal_messages.DayRolled.tid, ctp.internal_structs.DayRoll())

@@ -1,0 +1,85 @@
+"""NewOrderSingle(D): translated by the table of the member's version, submitted with the next OrderRef."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ctpproto import ctp
+from ctpproto.faults import DoesNotFit
+from ctpproto.fix.message import FixMessage
+from ctpproto.generated.fix44 import OrdRejReason, Tag
+from ctpproto.structs import Struct
+from ctpproto.translate.context import FixContext
+from ctpproto.translate.faults import CannotSay, ContextFault
+from ctpproto.translate.reports import order_status
+from ctpproto.translate.tables import ERRORS, Table
+from fixbridge.adapters.contract import Refused
+from fixbridge.fix import entered as entering
+from fixbridge.fix.member import Member
+
+if TYPE_CHECKING:
+    from fixbridge.fix.order_desk import OrderDesk
+
+M, S = ctp.messages, ctp.structs
+
+
+def new_order(desk: OrderDesk, member: Member, message: FixMessage) -> None:
+    """See the module."""
+    cl_ord_id, entered = message[Tag.ClOrdID], desk.entered[member.client]
+    if desk.is_known(member, cl_ord_id):
+        _answer_again(desk, member, message, cl_ord_id)
+        return
+    if entering.is_again(message) and message.get(Tag.TransactTime) < desk.day_began:
+        # ClOrdIDs are the trading day's: nobody here knows what became of it on the day before.
+        words = "sent again from before this trading day: it may have been executed then"
+        desk.refuse_order(member, message, OrdRejReason.DuplicateOrder, words)
+        return
+    ref = entered.next_ref
+    fix = FixContext(member.client, cl_ord_id, "", echoed(message, desk.table(member)))
+    try:
+        terms = read_terms(message, member, desk.table(member))
+        order = terms.replace(BrokerID=desk.gateway.broker, UserID=member.user, OrderRef=str(ref), RequestID=ref)
+        order.pack()
+    except CannotSay as fault:
+        reason = OrdRejReason.IncorrectQuantity if fault.tag == Tag.OrderQty else OrdRejReason.UnsupportedOrderCharacteristic
+        desk.refuse_order(member, message, reason, str(fault))
+        return
+    except DoesNotFit as fault:
+        desk.refuse_order(member, message, OrdRejReason.UnsupportedOrderCharacteristic, str(fault))
+        return
+    sent = entering.Submitted(fix, (desk.gateway.front_id, member.session_id, str(ref)), order, order)
+    try:
+        desk.submit(member, M.ReqOrderInsert.tid, (order,), sent, message)
+    except ContextFault as fault:
+        desk.refuse_order(member, message, OrdRejReason.UnsupportedOrderCharacteristic, str(fault))
+        return
+    except Refused as refused:
+        reason = ERRORS.ord_rej_reason(refused.error.id)
+        desk.refuse_order(member, message, reason, f"{refused.error.prompt} {refused.why}", refused.error.id)
+        return
+    entered.next_ref += 1
+
+
+def read_terms(message: FixMessage, member: Member, table: Table) -> Struct:
+    """The InputOrder that the message says, without what the edge numbers. Fills in Account(1). Raises CannotSay, DoesNotFit."""
+    if not message.has(Tag.Account):
+        message.put(Tag.Account, member.investor)
+    members = table.to_ctp(message)
+    if message.has(Tag.SecurityID) and message[Tag.SecurityID] != message[Tag.Symbol]:
+        raise CannotSay("SecurityID(48)", Tag.SecurityID, message[Tag.SecurityID], "differs from Symbol(55)")
+    return S.InputOrder(**members)
+
+
+def echoed(message: FixMessage, table: Table) -> tuple[tuple[int, str], ...]:
+    """What comes back in every report as it was sent."""
+    return tuple((field.tag, message[field.tag]) for field in table.carried if message.has(field.tag))
+
+
+def _answer_again(desk: OrderDesk, member: Member, message: FixMessage, cl_ord_id: str) -> None:
+    """Never executed again: sent again by its own word, it is answered with the order's state, else refused."""
+    order = desk.book.find(member.client, cl_ord_id)
+    if entering.is_again(message) and (order is not None or desk.entered[member.client].named(cl_ord_id) is not None):
+        if order is not None:  # an order that is on its way is answered by its own reports
+            desk.answer(member, order_status(order, entering.own_exec_id(member, message), desk.gateway.now_ns()))
+        return
+    desk.refuse_order(member, message, OrdRejReason.DuplicateOrder, f"ClOrdID(11) {cl_ord_id!r} has been used today")
