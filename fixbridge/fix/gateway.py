@@ -55,8 +55,8 @@ PRODUCT = "FIX"
 SOH = "\x01"
 # By what a message is known to its sender: BusinessRejectRefID(379) of one that has no refusal of its own. The first that it has.
 REFERENCES = (
-    Tag.ClOrdID, Tag.MassStatusReqID, Tag.MDReqID, Tag.SecurityReqID, Tag.SecurityStatusReqID, Tag.TradSesReqID, Tag.PosReqID, Tag.CollInquiryID,
-    Tag.TradeRequestID, Tag.QuoteStatusReqID, Tag.QuoteID, Tag.QuoteReqID, Tag.AllocID,
+    Tag.ClOrdID, Tag.MassStatusReqID, Tag.MDReqID, Tag.SecurityReqID, Tag.SecurityStatusReqID, Tag.TradSesReqID, Tag.PosReqID,
+    Tag.CollInquiryID, Tag.TradeRequestID, Tag.QuoteStatusReqID, Tag.QuoteID, Tag.QuoteReqID, Tag.AllocID,
 )  # fmt: skip
 INSTEAD_OF_SOH = "?"
 
