@@ -27,7 +27,9 @@ def fuzz(
     frames: Annotated[int, typer.Option(min=1, help="How many inputs to try, over all targets.")] = 10_000_000,
     target: Annotated[
         Optional[list[str]],
-        typer.Option(help="Only this one (may be said again): structs, reference, ftd, wire, jrt, fix, front, client."),
+        typer.Option(
+            help="Only this one (may be said again): structs, reference, ftd, wire, bulk, jrt, fix, session, front, client."
+        ),
     ] = None,
     seed: Annotated[int, typer.Option(min=0, help="The same seed tries the same inputs (of the plain loop).")] = 1,
     seconds: Annotated[Optional[float], typer.Option(min=0.1, help="Stop after this time, whatever is left.")] = None,

@@ -20,7 +20,7 @@ from ctpproto.ftd.packets import Packet
 from ctpproto.generated.fix44 import DICTIONARY, Tag
 from ctpproto.message import MessageType
 from ctpproto.structs import Struct
-from fixbridge.fuzz.targets import SELECTOR_BYTES, structs
+from fixbridge.fuzz.targets import FIX_PEERS, FIX_SAID, SELECTOR_BYTES, structs
 
 SHARED = {"front": "ftd", "wire": "ftd", "bulk": "ftd", "reference": "structs"}  # targets that begin with another's inputs
 
@@ -37,7 +37,7 @@ def read(folder: Path, target: str) -> list[bytes]:
 def seeds(target: str, corpus: Path) -> list[bytes]:
     """All inputs that a target begins with; never empty."""
     kept, kind = read(corpus, target), SHARED.get(target, target)
-    made = {"structs": _structs, "ftd": _ftd, "client": _client, "jrt": _jrt, "fix": _fix}[kind]()
+    made = {"structs": _structs, "ftd": _ftd, "client": _client, "jrt": _jrt, "fix": _fix, "session": _session}[kind]()
     if kind == "ftd":
         kept += [plain for data in kept for plain in _written_out(data)]
     return kept + made
@@ -127,3 +127,28 @@ def _fix() -> list[bytes]:
         codec.encode(FixMessage("D", order), "FIXT.1.1"),
         b"".join(made),
     ]
+
+
+def _session() -> list[bytes]:
+    """What a FIX peer may say once it has logged on: each message alone as number 2, then all one after the other."""
+    theirs, ours = FIX_PEERS
+    again = [(Tag.PossDupFlag, "Y"), (Tag.OrigSendingTime, "20261123-01:29:59")]
+    order = [(Tag.ClOrdID, "1"), (Tag.HandlInst, "1"), (Tag.Symbol, "IF2612"), (Tag.Side, "1"), (Tag.OrderQty, "2"),
+             (Tag.OrdType, "1")]  # fmt: skip
+    said: list[tuple[str, list[tuple[int, str]]]] = [
+        ("0", []), ("1", [(Tag.TestReqID, "x")]), ("2", [(Tag.BeginSeqNo, "1"), (Tag.EndSeqNo, "0")]),
+        ("3", [(Tag.RefSeqNum, "1"), (Tag.Text, "no")]), ("4", [(Tag.GapFillFlag, "Y"), (Tag.NewSeqNo, "5")]),
+        ("4", [(Tag.NewSeqNo, "9")]), ("0", again), ("D", [(Tag.OnBehalfOfCompID, "DESK"), *order]), ("D", again + order),
+        ("8", [(Tag.OrderID, "1"), *order]), ("5", [(Tag.Text, "bye")]),
+        ("A", [(Tag.EncryptMethod, "0"), (Tag.HeartBtInt, "30"), (Tag.ResetSeqNumFlag, "Y")]),
+    ]  # fmt: skip
+
+    def wire(number: int, kind: str, fields: list[tuple[int, str]]) -> bytes:
+        head = [(Tag.SenderCompID, theirs), (Tag.TargetCompID, ours), (Tag.MsgSeqNum, str(number)),
+                (Tag.SendingTime, "20261123-01:30:00")]  # fmt: skip
+        return codec.encode(FixMessage(kind, [*head, *fields]), FIX_SAID)
+
+    alone = [wire(2, kind, fields) for kind, fields in said]
+    early = [wire(5, kind, fields) for kind, fields in said]
+    in_a_row = [wire(2 + at, kind, fields) for at, (kind, fields) in enumerate(said)]
+    return [*alone, *early, b"".join(in_a_row), b"".join(early + alone)]

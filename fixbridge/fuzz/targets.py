@@ -13,6 +13,8 @@ from ctpproto.ctp import V6_3_11, VOCABULARY, Version
 from ctpproto.faults import DoesNotFit, Fault
 from ctpproto.fix import codec, validation
 from ctpproto.fix.faults import Garbled, Rejected
+from ctpproto.fix.message import FixMessage
+from ctpproto.fix.session import Disconnect, Effect, Intake, MemoryStore, Session, SessionRules, State, Transmit
 from ctpproto.ftd import compression, jrt, packets, strict
 from ctpproto.ftd.client_session import ClientSession
 from ctpproto.ftd.dialect import JRT_0016_2014
@@ -273,6 +275,67 @@ def _fix() -> Run:
     return run
 
 
+FIX_PEERS = ("CLIENT1", "FIXBRIDGE")  # CompIDs in the inputs for FIX sessions: who speaks, and to whom
+FIX_TIME_NS = 1_795_397_400_000_000_000  # SendingTime(52) in them: 20261123-01:30:00
+FIX_SAID = "FIX.4.4"  # BeginString(8) in them, which is taken for that of the session
+FIX_VERSIONS = {"FIX.4.0": "", "FIX.4.2": "", "FIX.4.4": "", "FIXT.1.1": "9"}
+
+
+def _fix_session() -> Run:
+    """An acceptor that is up hears the input, whole and in two pieces; what it says is what its dictionary allows."""
+    theirs, ours = FIX_PEERS
+    bounds: dict[str, Any] = {"reply_bite": 3, "queue_limit": 4, "version_in_business_reject": False}
+    agreed = [SessionRules(begin, ours, theirs, default_appl_ver_id=v, **bounds) for begin, v in FIX_VERSIONS.items()]
+
+    def run(data: bytes) -> None:
+        for rules in agreed:
+            whole, cut = _Hearing(rules, [data]), _Hearing(rules, [data[: len(data) // 2], data[len(data) // 2 :]])
+            if not any(kind == "Garbled" for kind in cut.kinds):  # a half of what is garbled may be told of once more
+                same(whole.effects, cut.effects)
+
+    return run
+
+
+class _Hearing:
+    """What a new session makes of some pieces of bytes. kinds: what was read of them."""
+
+    def __init__(self, rules: SessionRules, pieces: list[bytes]):
+        profile = rules.profile
+        session, intake, now_ns = Session(rules, MemoryStore()), Intake(profile.dictionary.data_lengths), FIX_TIME_NS
+        session.connected(now_ns)
+        version = [(1137, rules.default_appl_ver_id)] if rules.default_appl_ver_id else []
+        head = [(49, rules.theirs), (56, rules.ours), (34, "1"), (52, "20261123-01:30:00")]
+        session.received(rules.begin_string, FixMessage("A", [*head, (98, "0"), (108, "30"), *version]), now_ns)
+        assert session.state is State.UP
+        session.send(FixMessage("B", [(148, "news")]), now_ns)
+        self.effects: list[Effect] = []
+        self.kinds: list[str] = []
+        for piece in pieces:
+            for one in intake.feed(piece):
+                if isinstance(one, Garbled):
+                    self.kinds.append("Garbled")
+                    self._took(rules, session.garbled(str(one), now_ns), session)
+                else:
+                    self.kinds.append(one[1].msg_type)
+                    begin_string = rules.begin_string if one[0] == FIX_SAID else one[0]
+                    self._took(rules, session.received(begin_string, one[1], now_ns), session)
+        while session.pending:
+            self._took(rules, session.resume(now_ns), session)
+        self._took(rules, session.tick(now_ns + 10**12), session)
+
+    def _took(self, rules: SessionRules, effects: list[Effect], session: Session) -> None:
+        self.effects += effects
+        closed = [effect for effect in effects if isinstance(effect, Disconnect)]
+        assert not closed or session.state is State.DOWN and closed == [effects[-1]]
+        for effect in effects:
+            if isinstance(effect, Transmit):
+                found = codec.decode(effect.data, rules.profile.dictionary.data_lengths)
+                assert found is not None and found[2] == len(effect.data)
+                if found[1].msg_type != "B":
+                    level = rules.profile.transport if found[1].msg_type != "j" else rules.profile.dictionary
+                    validation.validate(found[1], level, validation.STRICT)
+
+
 def _front() -> Run:
     return _session(FrontSession)
 
@@ -310,6 +373,7 @@ TARGETS = {
         Target("bulk", "CTP's frames to rows and columns, C against numpy", _bulk, 1, repair_ftd),
         Target("jrt", "frames, packets and members of JR/T 0016-2014", _jrt, 8, repair_jrt),
         Target("fix", "FIX codec and validation", _fix, 10, repair_fix),
+        Target("session", "FIX sessions, by what they say in four versions", _fix_session, 1, repair_fix),
         Target("front", "front sessions, trader and market data", _front, 4, repair_ftd),
         Target("client", "client sessions, trader and market data", _client, 2, repair_ftd),
     )

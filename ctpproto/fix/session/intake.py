@@ -82,7 +82,10 @@ def _odd_tags(source: bytes | bytearray, at: int) -> Received | None:
         frame = codec.frame(source, at)
     except Garbled:
         return None
-    if frame is None or sum(source[at : frame.body_end]) & 0xFF != int(source[frame.body_end + 3 : frame.end - 1].decode() or 0):
+    if frame is None:
+        return None
+    stated = bytes(source[frame.body_end + 3 : frame.end - 1])
+    if not stated.isdigit() or int(stated) != sum(source[at : frame.body_end]) & 0xFF:
         return None
     fields = []
     for piece in str(source[frame.body_start : frame.body_end - 1], "utf-8", "surrogateescape").split("\x01"):
