@@ -4879,9 +4879,9 @@ _MESSAGES = [
     ('PositionMaintenanceRequest', 'AL', False, (-710, -709, -712, 713, 714, -715, 716, 717, 'Parties!', -1, 660, -581, 'Instrument!', 15, 'InstrmtLegGrp', 'UndInstrmtGrp', 'TrdgSesGrp', -60, 'PositionQty!', 718, 719, 720, 834, 58, 354, 355,)),
     ('PositionMaintenanceReport', 'AM', False, (-721, -709, 710, -712, -713, -722, 723, -715, 716, 717, 'Parties', -1, 660, -581, 'Instrument!', 15, 'InstrmtLegGrp', 'UndInstrmtGrp', 'TrdgSesGrp', -60, 'PositionQty!', 'PositionAmountData!', 718, 834, 58, 354, 355,)),
     ('RequestForPositions', 'AN', False, (-710, -724, 573, 263, 'Parties!', -1, 660, -581, 'Instrument', 15, 'InstrmtLegGrp', 'UndInstrmtGrp', -715, 716, 717, 'TrdgSesGrp', -60, 725, 726, 58, 354, 355,)),
-    ('RequestForPositionsAck', 'AO', False, (-721, 710, 727, 325, -728, -729, 'Parties!', -1, 660, -581, 'Instrument', 15, 'InstrmtLegGrp', 'UndInstrmtGrp', 725, 726, 58, 354, 355,)),
+    ('RequestForPositionsAck', 'AO', False, (-721, 710, 727, 325, -728, -729, 'Parties!', -1, 660, -581, 'Instrument', 15, 'InstrmtLegGrp', 'UndInstrmtGrp', 725, 726, 58, 354, 355, 20103,)),
     ('PositionReport', 'AP', False, (-721, 710, 724, 263, 727, 325, -728, -715, 716, 717, 'Parties!', -1, 660, -581, 'Instrument', 15, -730, -731, -734, 'InstrmtLegGrp', 'PosUndInstrmtGrp', 'PositionQty!', 'PositionAmountData!', 506, 743, 58, 354, 355, 20703, 20078, 20704, 20705, 20706, 20103,)),
-    ('TradeCaptureReportRequestAck', 'AQ', False, (-568, -569, 263, 748, -749, -750, 'Instrument!', 'UndInstrmtGrp', 'InstrmtLegGrp', 442, 725, 726, 58, 354, 355,)),
+    ('TradeCaptureReportRequestAck', 'AQ', False, (-568, -569, 263, 748, -749, -750, 'Instrument!', 'UndInstrmtGrp', 'InstrmtLegGrp', 442, 725, 726, 58, 354, 355, 20103,)),
     ('TradeCaptureReportAck', 'AR', False, (-571, 487, 856, 828, 829, 855, 830, -150, 572, 881, 939, 751, 818, 263, 820, 880, 17, 527, 'Instrument!', 60, 'TrdRegTimestamps', 725, 726, 58, 354, 355, 'TrdInstrmtLegGrp', 635, 528, 529, 582, 1, 660, 581, 77, 591, 'TrdAllocGrp',)),
     ('AllocationReport', 'AS', False, (-755, 70, -71, 795, 796, 793, -794, -87, 88, 72, 808, 196, 197, 466, -857, 'OrdAllocGrp', 'ExecAllocGrp', 570, 700, 574, -54, 'Instrument!', 'InstrumentExtension', 'FinancingDetails', 'UndInstrmtGrp', 'InstrmtLegGrp', -53, 854, 30, 229, 336, 625, 423, -6, 860, 'SpreadOrBenchmarkCurveData', 15, 74, 'Parties', -75, 60, 63, 64, 775, 381, 238, 237, 118, 77, 754, 58, 354, 355, 157, 158, 159, 540, 738, 920, 921, 922, 650, 'Stipulations', 'YieldData', 892, 893, 'AllocGrp',)),
     ('AllocationReportAck', 'AT', False, (-755, -70, 'Parties', 793, 75, -60, -87, 88, 794, 808, 573, 460, 167, 58, 354, 355, 'AllocAckGrp',)),
@@ -4897,7 +4897,7 @@ _MESSAGES = [
     ('NetworkCounterpartySystemStatusResponse', 'BD', False, (-937, 933, -932, 934, 'CompIDStatGrp!',)),
     ('UserRequest', 'BE', False, (-923, -924, -553, 554, 925, 95, 96,)),
     ('UserResponse', 'BF', False, (-923, -553, 926, 927, 20103,)),
-    ('CollateralInquiryAck', 'BG', False, (-909, -945, 946, 'CollInqQualGrp', 911, 'Parties', 1, 581, 11, 37, 198, 526, 'ExecCollGrp', 'TrdCollGrp', 'Instrument', 'FinancingDetails', 64, 53, 854, 15, 'InstrmtLegGrp', 'UndInstrmtGrp', 336, 625, 716, 717, 715, 725, 726, 58, 354, 355,)),
+    ('CollateralInquiryAck', 'BG', False, (-909, -945, 946, 'CollInqQualGrp', 911, 'Parties', 1, 581, 11, 37, 198, 526, 'ExecCollGrp', 'TrdCollGrp', 'Instrument', 'FinancingDetails', 64, 53, 854, 15, 'InstrmtLegGrp', 'UndInstrmtGrp', 336, 625, 716, 717, 715, 725, 726, 58, 354, 355, 20103,)),
     ('ConfirmationRequest', 'BH', False, (-859, -773, 'OrdAllocGrp', 70, 793, 467, -60, 79, 661, 798, 58, 354, 355,)),
 ]
 _HEADER = (-8, -9, -35, -49, -56, 115, 128, 90, 91, -34, 50, 142, 57, 143, 116, 144, 129, 145, 43, 97, -52, 122, 212, 213, 347, 369, (627, (628, 629, 630,)),)

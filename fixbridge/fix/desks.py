@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from fixbridge.fix.account_desk import AccountDesk
 from fixbridge.fix.desk import Desk
 from fixbridge.fix.market_desk import MarketDesk
 from fixbridge.fix.order_desk import OrderDesk
 from fixbridge.fix.reference_desk import ReferenceDesk
 
-DESKS: tuple[type[Desk], ...] = (OrderDesk, MarketDesk, ReferenceDesk)
+DESKS: tuple[type[Desk], ...] = (OrderDesk, MarketDesk, ReferenceDesk, AccountDesk)

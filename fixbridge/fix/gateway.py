@@ -30,6 +30,7 @@ import structlog
 from ctpproto import ctp
 from ctpproto.fix.faults import BadValue, FieldMissing, Rejected
 from ctpproto.fix.message import FixMessage
+from ctpproto.generated import fix44
 from ctpproto.generated.fix44 import BusinessRejectReason, MsgType, SessionRejectReason, Tag
 from ctpproto.generated.internal.codes import EdgeKind
 from ctpproto.message import Error, Message
@@ -413,7 +414,11 @@ class FixGateway:
     # -- out ----------------------------------------------------------------------------------------------------------
 
     def _unsupported(self, member: Member, message: FixMessage) -> None:
-        words = f"MsgType(35) {message.msg_type!r} is not supported"
+        version, kind = member.version.dictionary, message.msg_type
+        known = fix44.DICTIONARY.messages.get(kind)
+        words = f"MsgType(35) {kind!r} is not supported"
+        if known is not None and kind not in version.messages:
+            words = f"{known.name}({kind}) is a message of FIX.4.4, {version.version} has none for it"
         self.business_reject(member, message, BusinessRejectReason.UnsupportedMessageType, words)
 
     def _answer_worded(self, member: Member, message: FixMessage) -> None:

@@ -6,7 +6,8 @@ nothing of.
     LENIENT                                 settings that go with them
 
 Values, required fields and what belongs to a message are the gateway's to check (`ctpproto.fix.validation`), so every field is
-a STRING and no message lists more than groups.
+a STRING and no message lists more than groups; what FIX.4.4 has is known in every version, so that it is the gateway that says
+what a version lacks.
 """
 
 from __future__ import annotations
@@ -32,9 +33,9 @@ LENIENT = {
 _M = fix44.MsgType
 GROUPED = frozenset((
     _M.NewOrderSingle, _M.OrderCancelReplaceRequest, _M.ExecutionReport, _M.AllocationInstruction, _M.MarketDataRequest,
-    _M.MarketDataSnapshotFullRefresh, _M.MarketDataIncrementalRefresh, _M.SecurityList, _M.SecurityDefinition, _M.News, _M.QuoteRequest,
-    _M.MassQuote, _M.MassQuoteAcknowledgement, _M.QuoteCancel, _M.QuoteRequestReject, _M.RequestForPositions, _M.PositionReport,
-    _M.CollateralReport, _M.TradeCaptureReportRequest, _M.TradeCaptureReport,
+    _M.MarketDataSnapshotFullRefresh, _M.MarketDataIncrementalRefresh, _M.SecurityList, _M.SecurityDefinition, _M.News,
+    _M.QuoteRequest, _M.MassQuote, _M.MassQuoteAcknowledgement, _M.QuoteCancel, _M.QuoteRequestReject, _M.RequestForPositions,
+    _M.PositionReport, _M.CollateralReport, _M.TradeCaptureReportRequest, _M.TradeCaptureReport,
 ))  # fmt: skip
 
 
@@ -62,7 +63,9 @@ def _lines(dictionary: Dictionary) -> Iterator[str]:
     yield from _part("trailer", _fields(dictionary, dictionary.trailer))
     yield from _part("messages", _messages(dictionary))
     yield from _part("components", ())
-    fields = (f"<field number='{f.tag}' name={quoteattr(f.name)} type='{_type(f.type)}'/>" for f in dictionary.fields.values())
+    known = {**fix44.DICTIONARY.fields, **dictionary.fields}
+    named = {spec.name: spec for spec in known.values()}  # a tag's name may have changed between versions
+    fields = (f"<field number='{f.tag}' name={quoteattr(f.name)} type='{_type(f.type)}'/>" for f in named.values())
     yield from _part("fields", fields)
     yield "</fix>\n"
 
@@ -88,9 +91,10 @@ def _field(dictionary: Dictionary, tag: int) -> str:
 
 
 def _messages(dictionary: Dictionary) -> Iterator[str]:
-    for name, kind in dictionary.messages.names.items():
+    known = {kind: name for names in (fix44.DICTIONARY.messages.names, dictionary.messages.names) for name, kind in names.items()}
+    for kind, name in known.items():
         yield f"<message name={quoteattr(name)} msgtype={quoteattr(kind)} msgcat='app'>"
-        if kind in GROUPED:
+        if kind in GROUPED and kind in dictionary.messages:
             yield from _groups(dictionary, dictionary.messages[kind].groups, fix44.DICTIONARY.messages[kind].groups)
         yield "</message>\n"
 

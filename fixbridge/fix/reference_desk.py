@@ -57,8 +57,8 @@ _ONE = frozenset(
     (SecurityRequestType.RequestSecurityIdentityAndSpecifications, SecurityRequestType.RequestSecurityIdentityForSpecifications)
 )
 _SEVERAL = frozenset((
-    SecurityRequestType.RequestListSecurities, fix50sp2.SecurityRequestType.Symbol, fix50sp2.SecurityRequestType.SecurityTypeAndOrCfiCode,
-    fix50sp2.SecurityRequestType.AllSecurities,
+    SecurityRequestType.RequestListSecurities, fix50sp2.SecurityRequestType.Symbol,
+    fix50sp2.SecurityRequestType.SecurityTypeAndOrCfiCode, fix50sp2.SecurityRequestType.AllSecurities,
 ))  # fmt: skip
 _LIST_RETURNED = "ListOfSecuritiesReturnedPerRequest"  # SecurityResponseType(323)=4, where a version has it
 _NO_LEGS = "a combination is an instrument of the exchange in CTP, and no core here has one"

@@ -197,8 +197,9 @@ def test_repeating_groups_are_read_and_their_mistakes_named() -> None:
     read = script(
         """\
         desk >> MarketDataRequest MDReqID=x NoMDEntryTypes[MDEntryType=Bid][MDEntryType=Offer] NoRelatedSym[Symbol="a b]"]
-        desk << SecurityList NoRelatedSym=2 NoRelatedSym[Symbol=cu2701 NoUnderlyings[UnderlyingSymbol=cu]]
-        NoRelatedSym[Symbol=$sym] desk << SecurityStatus Symbol=$sym
+        desk << SecurityList NoRelatedSym=2 NoRelatedSym[Symbol=x NoUnderlyings[UnderlyingSymbol=y]]
+            NoRelatedSym[Symbol=$sym]
+        desk << SecurityStatus Symbol=$sym
         """
     )
     sent, heard = read.steps[:2]
