@@ -42,7 +42,7 @@ def _integer(text: str) -> object:
 
 
 def _number(text: str) -> object:
-    return _whole(text) or len(text) <= MAX_NUMBER_TEXT and _decimal(text)
+    return len(text) <= MAX_NUMBER_TEXT and (_whole(text.replace(".", "", 1)) or _decimal(text))
 
 
 def _character(text: str) -> bool:
@@ -85,12 +85,11 @@ class Switches(NamedTuple):
     values: bool = True
     user_defined: bool = True
     unknown: bool = True
-    codes: bool = False
+    codes: bool = True
 
 
-STANDARD = Switches()
-STRICT = Switches(codes=True)
-LENIENT = Switches(order=False, values=True, user_defined=False, unknown=False)
+STRICT = Switches()
+STANDARD = Switches(codes=False)
 
 
 class _Asked(NamedTuple):
@@ -109,11 +108,17 @@ _HEADER, _BODY, _TRAILER, _NESTED = range(4)
 
 
 class _Plan(NamedTuple):
-    """A message type's fields. The dictionary is held so that its id stays its own."""
+    """A message type's fields. The dictionary is held so that its id stays its own.
+
+    quick: what says at one look at a text that it is a value of its field, of fields that are no part of a repeating group.
+    required: tags.
+    """
 
     dictionary: Dictionary
     spec: MessageSpec
     asked: Mapping[int, _Asked]
+    quick: Mapping[int, Callable[[str], object]]
+    required: frozenset[int]
 
 
 _PLANS: dict[tuple[int, str, bool], _Plan] = {}
@@ -137,8 +142,17 @@ def _plan(dictionary: Dictionary, msg_type: str, codes: bool) -> _Plan:
             known = frozenset(field.values.values()) if field.values and (codes or not field.open) else None
             multiple = field.type in _MULTIPLE
             asked[tag] = _Asked(field, place, _FORMATS.get(field.type), known, multiple, groups.get(tag))
-    found = _PLANS[id(dictionary), msg_type, codes] = _Plan(dictionary, spec, asked)
+    quick = {tag: look for tag, field in asked.items() if (look := _look(field)) is not None}
+    found = _PLANS[id(dictionary), msg_type, codes] = _Plan(dictionary, spec, asked, quick, frozenset(spec.required))
     return found
+
+
+def _look(asked: _Asked) -> Callable[[str], object] | None:
+    """What says of a text at one look that it is a value of the field; None for what takes more than a look."""
+    if asked.group is not None or asked.place == _NESTED:
+        return None
+    good = asked.format or bool
+    return good if asked.known is None else frozenset(filter(good, asked.known)).__contains__
 
 
 def reason_of(dictionary: Dictionary, reason: str) -> str:
@@ -155,8 +169,10 @@ def validate(message: FixMessage, dictionary: Dictionary, switches: Switches = S
     to be whole: that is the session's.
     """
     plan = _plan(dictionary, message.msg_type, switches.codes)
-    _, spec, asked = plan
+    spec, asked = plan.spec, plan.asked
     fields = message.pairs()
+    if _is_plain(fields, plan):
+        return spec
     seen: set[int] = set()
     at, end, order, in_body = 0, len(fields), switches.order, False
     while at < end:
@@ -195,9 +211,31 @@ def validate(message: FixMessage, dictionary: Dictionary, switches: Switches = S
     return spec
 
 
+def _is_plain(fields: Sequence[tuple[int, str]], plan: _Plan) -> bool:
+    """Whether a message without repeating groups is well at first sight. What is not is looked at again, for what is wrong."""
+    quick, header = plan.quick, plan.dictionary.header
+    tags = [tag for tag, _ in fields]
+    if len(set(tags)) != len(tags) or not plan.required.issubset(tags):
+        return False
+    body = 0
+    for tag in tags:
+        if tag not in header:
+            break
+        body += 1
+    if not header.isdisjoint(tags[body:]):
+        return False
+    try:
+        for tag, text in fields:
+            if not quick[tag](text):
+                return False
+    except KeyError:
+        return False
+    return True
+
+
 def _entries(fields: Sequence[tuple[int, str]], at: int, group: GroupSpec, count: int, plan: _Plan, switches: Switches) -> int:
     """Walk the entries of a group from `at`; the place behind them. Raises Rejected."""
-    dictionary, _, asked = plan
+    dictionary, asked = plan.dictionary, plan.asked
     found, end = 0, len(fields)
     while at < end and fields[at][0] == group.first:
         found += 1

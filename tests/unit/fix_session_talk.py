@@ -32,6 +32,7 @@ from ctpproto.fix.session import (
     Transmit,
     Trouble,
 )  # fmt: skip
+from ctpproto.fix.session.times import Stamps
 from ctpproto.generated.fixt11 import Tag
 
 BEGIN_NS = 1_700_000_000_000_000_000
@@ -132,7 +133,7 @@ class Talk:
             if tag == Tag.Text:
                 text = "*"
             elif tag == Tag.OrigSendingTime:
-                text = f"{self.session._stamps.read(text) - BEGIN_NS:d}"[:-9] or "0"
+                text = str((Stamps(self.rules.digits).read(text) - BEGIN_NS) // SECOND_NS)
             if tag not in LEFT_OUT:
                 lines.append(f"{tag}={text}")
         return "< " + "|".join(lines)

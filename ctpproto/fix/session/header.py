@@ -9,6 +9,8 @@ from ctpproto.fix.session.rules import SessionRules
 from ctpproto.fix.session.times import SECOND_NS, Stamps
 from ctpproto.generated.fixt11 import SessionRejectReason, Tag
 
+_SENDER, _TARGET, _SENT, _POSS_DUP = Tag.SenderCompID, Tag.TargetCompID, Tag.SendingTime, Tag.PossDupFlag
+
 
 class HeaderFault(NamedTuple):
     """What a Reject(3) is due for. tag: RefTagID(371), 0 for none. ends: a Logout follows."""
@@ -19,43 +21,53 @@ class HeaderFault(NamedTuple):
     ends: bool = False
 
 
-def check(message: FixMessage, rules: SessionRules, stamps: Stamps, now_ns: int) -> HeaderFault | None:
-    """The first thing that is wrong with it."""
-    get = message.get
-    theirs, ours, sent = get(Tag.SenderCompID, None), get(Tag.TargetCompID, None), get(Tag.SendingTime, None)
-    if not theirs or not ours or not sent:
-        pairs = ((Tag.SenderCompID, theirs), (Tag.TargetCompID, ours), (Tag.SendingTime, sent))
-        return next(_empty(rules, tag, text) for tag, text in pairs if not text)
-    if rules.check_comp_ids and (theirs != rules.theirs or ours != rules.ours):
-        return HeaderFault(SessionRejectReason.CompIDProblem, 0, "CompID problem", True)
-    time_ns = stamps.read(sent)
-    if time_ns is None:
-        return _format(Tag.SendingTime, "SendingTime", sent)
-    if rules.check_sending_time and abs(now_ns - time_ns) > rules.sending_time_tolerance * SECOND_NS:
-        return HeaderFault(SessionRejectReason.SendingtimeAccuracyProblem, 0, "SendingTime accuracy problem", True)
-    if get(Tag.PossDupFlag) == "Y":
-        return _poss_dup(message, rules, stamps, time_ns)
-    return None
+class HeaderCheck:
+    """The checks that two parties have agreed on."""
+
+    __slots__ = ("_rules", "_stamps", "_theirs", "_ours", "_comp_ids", "_tolerance_ns")
+
+    def __init__(self, rules: SessionRules):
+        self._rules, self._stamps = rules, Stamps(rules.digits)
+        self._theirs, self._ours, self._comp_ids = rules.theirs, rules.ours, rules.check_comp_ids
+        self._tolerance_ns = int(rules.sending_time_tolerance * SECOND_NS) if rules.check_sending_time else None
+
+    def __call__(self, message: FixMessage, now_ns: int) -> HeaderFault | None:
+        """The first thing that is wrong with a message."""
+        get = message.get
+        theirs, ours, sent = get(_SENDER, None), get(_TARGET, None), get(_SENT, None)
+        if not theirs or not ours or not sent:
+            pairs = ((_SENDER, theirs), (_TARGET, ours), (_SENT, sent))
+            return next(self._missing(tag, text) for tag, text in pairs if not text)
+        if self._comp_ids and (theirs != self._theirs or ours != self._ours):
+            return HeaderFault(SessionRejectReason.CompIDProblem, 0, "CompID problem", True)
+        time_ns = self._stamps.read(sent)
+        if time_ns is None:
+            return self._malformed(_SENT, sent)
+        tolerance_ns = self._tolerance_ns
+        if tolerance_ns is not None and not -tolerance_ns <= now_ns - time_ns <= tolerance_ns:
+            return _INACCURATE
+        if get(_POSS_DUP) == "Y":
+            return self._repeated(message, time_ns)
+        return None
+
+    def _repeated(self, message: FixMessage, time_ns: int) -> HeaderFault | None:
+        original = message.get(Tag.OrigSendingTime, None)
+        if not original:
+            return self._missing(Tag.OrigSendingTime, original) if self._rules.poss_dup_needs_orig_sending_time else None
+        original_ns = self._stamps.read(original)
+        if original_ns is None:
+            return self._malformed(Tag.OrigSendingTime, original)
+        return _INACCURATE if original_ns > time_ns else None
+
+    def _missing(self, tag: int, text: str | None) -> HeaderFault:
+        name = self._rules.profile.transport.name(tag)
+        if text is None:
+            return HeaderFault(SessionRejectReason.RequiredTagMissing, tag, f"{name} is missing")
+        return HeaderFault(SessionRejectReason.TagSpecifiedWithoutAValue, tag, f"{name} has no value")
+
+    def _malformed(self, tag: int, text: str) -> HeaderFault:
+        name = self._rules.profile.transport.name(tag)
+        return HeaderFault(SessionRejectReason.IncorrectDataFormatForValue, tag, f"{name}: {text[:40]!r} is no UTCTIMESTAMP")
 
 
-def _poss_dup(message: FixMessage, rules: SessionRules, stamps: Stamps, time_ns: int) -> HeaderFault | None:
-    original = message.get(Tag.OrigSendingTime, None)
-    if not original:
-        return _empty(rules, Tag.OrigSendingTime, original) if rules.poss_dup_needs_orig_sending_time else None
-    original_ns = stamps.read(original)
-    if original_ns is None:
-        return _format(Tag.OrigSendingTime, "OrigSendingTime", original)
-    if original_ns > time_ns:
-        return HeaderFault(SessionRejectReason.SendingtimeAccuracyProblem, 0, "SendingTime accuracy problem", True)
-    return None
-
-
-def _empty(rules: SessionRules, tag: int, text: str | None) -> HeaderFault:
-    name = rules.profile.dictionary.name(tag)
-    if text is None:
-        return HeaderFault(SessionRejectReason.RequiredTagMissing, tag, f"{name} is missing")
-    return HeaderFault(SessionRejectReason.TagSpecifiedWithoutAValue, tag, f"{name} has no value")
-
-
-def _format(tag: int, name: str, text: str) -> HeaderFault:
-    return HeaderFault(SessionRejectReason.IncorrectDataFormatForValue, tag, f"{name}({tag}): {text[:40]!r} is no UTCTIMESTAMP")
+_INACCURATE = HeaderFault(SessionRejectReason.SendingtimeAccuracyProblem, 0, "SendingTime accuracy problem", True)

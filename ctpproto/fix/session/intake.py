@@ -46,9 +46,8 @@ class Intake:
             try:
                 whole = decode(source, lengths, at)
             except Garbled as fault:
-                odd = _odd_tags(source, at)
-                found.append(odd or fault)
-                at = _behind(source, at)
+                instead, at = recover(source, at, fault)
+                found.append(instead)
                 continue
             if whole is None:
                 break
@@ -59,6 +58,11 @@ class Intake:
         elif at < end:
             buffer += data[at:]
         return found
+
+
+def recover(source: bytes | bytearray, at: int, fault: Garbled) -> tuple[Union[Received, Garbled], int]:
+    """What to take for the bytes at `at`, which the codec refused with `fault`, and where to go on."""
+    return _odd_tags(source, at) or fault, _behind(source, at)
 
 
 def _behind(source: bytes | bytearray, at: int) -> int:

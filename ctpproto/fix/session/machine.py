@@ -25,16 +25,18 @@ from ctpproto.fix.faults import Rejected
 from ctpproto.fix.message import FixMessage
 from ctpproto.fix.session.effects import Deliver, Disconnect, Effect, LoggedOn, LoggedOut, Trouble
 from ctpproto.fix.session.gap import Asked, Gap
-from ctpproto.fix.session.header import HeaderFault, check
+from ctpproto.fix.session.header import HeaderCheck, HeaderFault
 from ctpproto.fix.session.rules import Role, SessionRules
 from ctpproto.fix.session.sending import Sender
 from ctpproto.fix.session.store import Store
-from ctpproto.fix.session.times import SECOND_NS, Stamps
+from ctpproto.fix.session.times import SECOND_NS
 from ctpproto.fix.session.versions import ADMIN
 from ctpproto.fix.validation import Switches, validate
 from ctpproto.generated.fixt11 import EncryptMethod, MsgType, SessionRejectReason, Tag
 
 TEST_REQUEST_ID = "TEST"
+LOGON, MSG_SEQ_NUM = MsgType.Logon, Tag.MsgSeqNum
+MAX_NUMBER_DIGITS = 18
 
 
 class State(Enum):
@@ -47,16 +49,19 @@ class State(Enum):
     LEAVING = "we have said Logout(5) and wait for the peer's"
 
 
+UP, DOWN, WAITING, CALLING, LEAVING = State.UP, State.DOWN, State.WAITING, State.CALLING, State.LEAVING
+
+
 class Session:
     """One FIX session; see the module."""
 
     def __init__(self, rules: SessionRules, store: Store):
         self.rules, self.store = rules, store
-        self.state = State.DOWN
+        self.state = DOWN
         self.heartbeat = 0  # HeartBtInt(108) that was agreed on, in seconds
         self._sender = Sender(rules, store)
         self._gap = Gap(rules)
-        self._stamps = Stamps(rules.digits)
+        self._check = HeaderCheck(rules)
         self._out: list[Effect] = []
         self._now_ns = 0
         self._heard_ns = 0
@@ -73,23 +78,24 @@ class Session:
 
     def connected(self, now_ns: int) -> list[Effect]:
         """A connection stands. An initiator says Logon(A); an acceptor waits for it, `received` may follow at once."""
-        assert self.state is State.DOWN, self.state
+        assert self.state is DOWN, self.state
         self._begin(now_ns)
         self._heard_ns = self._since_ns = now_ns
         self._tested = 0
         if self.rules.role is Role.INITIATOR:
             if self.rules.reset_on_logon:
                 self.store.reset()
-            self.state = State.CALLING
+            self.state = CALLING
             self._say_logon(self.rules.reset_on_logon)
         else:
-            self.state = State.WAITING
+            self.state = WAITING
         return self._out
 
     def received(self, begin_string: str, message: FixMessage, now_ns: int) -> list[Effect]:
         """One whole message with a good BodyLength and CheckSum; see `codec.decode`. Never raises for what a peer says."""
-        self._begin(now_ns)
-        if self.state is not State.DOWN:
+        self._now_ns = now_ns
+        self._out = self._sender.out = []
+        if self.state is not DOWN:
             self._heard_ns = now_ns
             self._tested = 0
             self._take(begin_string, message)
@@ -99,9 +105,9 @@ class Session:
         """Bytes that are no message: ignored, as the standard says; a gap shows with the next message. As the first words of a
         connection they end it."""
         self._begin(now_ns)
-        if self.state is not State.DOWN:
+        if self.state is not DOWN:
             self._trouble("Garbled", why)
-            if self.state is State.WAITING or self.state is State.CALLING:
+            if self.state is WAITING or self.state is CALLING:
                 self._end(f"garbled before Logon(A): {why}")
         return self._out
 
@@ -110,7 +116,7 @@ class Session:
 
         The Logout has the number that the real peer expects next.
         """
-        assert self.state is State.WAITING, self.state
+        assert self.state is WAITING, self.state
         self._begin(now_ns)
         self._trouble("LogonRefused", text)
         self._leave(text, at_once=True)
@@ -124,8 +130,9 @@ class Session:
         unless that resets the numbers. keep=False: for what is stale when it is late: it is not stored, is gap-filled on
         demand, and dropped while the session is down.
         """
-        self._begin(now_ns)
-        up = self.state is State.UP
+        self._now_ns = now_ns
+        self._out = self._sender.out = []
+        up = self.state is UP
         if keep:
             self._sender.kept(message, now_ns, up)
         elif up:
@@ -135,7 +142,7 @@ class Session:
     def reject(self, message: FixMessage, fault: Rejected, now_ns: int) -> list[Effect]:
         """Reject(3) for a message that was delivered: the application found it ill-formed."""
         self._begin(now_ns)
-        if self.state is State.UP:
+        if self.state is UP:
             self._reject(message, fault)
         return self._out
 
@@ -143,16 +150,16 @@ class Session:
         """A message was delivered whose type the application does not handle: BusinessMessageReject(j), before FIX.4.2
         Reject(3)."""
         self._begin(now_ns)
-        if self.state is State.UP:
+        if self.state is UP:
             self._unsupported(message)
         return self._out
 
     def logout(self, text: str, now_ns: int) -> list[Effect]:
         """End the session with a Logout(5), and the connection once the peer has answered it."""
         self._begin(now_ns)
-        if self.state is State.UP:
+        if self.state is UP:
             self._leave(text)
-        elif self.state is not State.DOWN:
+        elif self.state is not DOWN:
             self._end(text)
         return self._out
 
@@ -162,11 +169,11 @@ class Session:
         What the peer has sent before it hears of it still comes with the old numbers, and is delivered.
         """
         self._begin(now_ns)
-        if self.state is State.DOWN:
+        if self.state is DOWN:
             self.store.reset()
         elif self._gap.is_open:
             self._trouble("Sequence", "numbers cannot begin at 1 again while messages are missing")
-        elif self.state is State.UP and not self._confirm_ns:
+        elif self.state is UP and not self._confirm_ns:
             expected = self.store.next_in
             self._forget()
             self.store.reset()
@@ -183,14 +190,14 @@ class Session:
     def resume(self, now_ns: int) -> list[Effect]:
         """The shell's write buffer has room: the next bite of what waits."""
         self._begin(now_ns)
-        if self.state is State.UP or self.state is State.LEAVING:
+        if self.state is UP or self.state is LEAVING:
             self._sender.resume(now_ns)
         return self._out
 
     def disconnected(self, now_ns: int) -> list[Effect]:
         """The connection broke. Nothing is to be transmitted."""
         self._begin(now_ns)
-        if self.state is not State.DOWN:
+        if self.state is not DOWN:
             self._down("the connection broke")
         return self._out
 
@@ -199,11 +206,11 @@ class Session:
     def wakes_at(self) -> int | None:
         """When `tick` is due, in nanoseconds; None while nothing is waited for. Changes with every call of the machine."""
         state, rules = self.state, self.rules
-        if state is State.DOWN:
+        if state is DOWN:
             return None
-        if state is State.LEAVING:
+        if state is LEAVING:
             return self._since_ns + _ns(rules.logout_seconds)
-        if state is not State.UP:
+        if state is not UP:
             return self._since_ns + _ns(rules.logon_seconds)
         due = [time_ns for time_ns in (self._farewell_ns, self._confirm_ns) if time_ns]
         if self.heartbeat:
@@ -216,13 +223,13 @@ class Session:
         """Time passed: heartbeat, test request, giving up. Calling it early does no harm."""
         self._begin(now_ns)
         state, rules = self.state, self.rules
-        if state is State.LEAVING:
+        if state is LEAVING:
             if now_ns >= self._since_ns + _ns(rules.logout_seconds):
                 self._end(f"{self._why}: no answer to Logout(5) within {rules.logout_seconds:g} s")
-        elif state is State.WAITING or state is State.CALLING:
+        elif state is WAITING or state is CALLING:
             if now_ns >= self._since_ns + _ns(rules.logon_seconds):
                 self._end(f"no Logon(A) within {rules.logon_seconds:g} s")
-        elif state is State.UP:
+        elif state is UP:
             if self._farewell_ns and now_ns >= self._farewell_ns:
                 self._answer_logout()  # what is missing before it is asked for after the next logon
             elif self._confirm_ns and now_ns >= self._confirm_ns:
@@ -252,24 +259,25 @@ class Session:
 
     def _take(self, begin_string: str, message: FixMessage) -> None:
         kind, state = message.msg_type, self.state
-        if state is State.WAITING and kind != MsgType.Logon:
+        if state is WAITING and kind != LOGON:
             self._end(f"first message is MsgType(35)={kind[:10]!r}, not a Logon(A)")
             return
         if begin_string != self.rules.begin_string:
             self._wrong_begin_string(begin_string)
             return
-        number = _whole(message, Tag.MsgSeqNum)
-        if number is None:
+        text = message.get(MSG_SEQ_NUM)
+        if not text.isdigit() or not text.isascii() or len(text) > MAX_NUMBER_DIGITS:
             self._numberless(message)
             return
-        fault = check(message, self.rules, self._stamps, self._now_ns)
+        number = int(text)
+        fault = self._check(message, self._now_ns)
         if fault is not None:
             self._unfit(message, number, fault)
             return
         own = OWN_NUMBER.get(kind)
         if own is not None:
             own(self, message, number)
-        elif state is State.CALLING:
+        elif state is CALLING:
             self._end(f"Logon(A) was answered with MsgType(35)={kind[:10]!r}: {message.get(Tag.Text)}")
         elif number == self.store.next_in:
             self._in_order(message, number)
@@ -278,15 +286,15 @@ class Session:
 
     def _wrong_begin_string(self, begin_string: str) -> None:
         self._trouble("BadPeer", f"BeginString(8) is {begin_string!r}, not {self.rules.begin_string!r}")
-        if self.state is State.UP:
+        if self.state is UP:
             self._leave("Incorrect BeginString")
-        elif self.state is not State.LEAVING:
+        elif self.state is not LEAVING:
             self._end("Incorrect BeginString")
 
     def _numberless(self, message: FixMessage) -> None:
         """Without MsgSeqNum(34) nothing that follows can be trusted (FIX 4.4 vol. 2, "Required Fields")."""
         self._trouble("Sequence", f"MsgSeqNum(34) is {message.get(Tag.MsgSeqNum, 'missing')[:20]!r}")
-        if self.state is State.WAITING:
+        if self.state is WAITING:
             self._end("Received message without MsgSeqNum")
         else:
             self._leave("Received message without MsgSeqNum", at_once=True)
@@ -294,14 +302,14 @@ class Session:
     def _unfit(self, message: FixMessage, number: int, fault: HeaderFault) -> None:
         """A header that is wrong. A stranger's Logon gets no answer."""
         self._trouble("BadPeer", fault.text)
-        if self.state is State.WAITING or self.state is State.CALLING:
+        if self.state is WAITING or self.state is CALLING:
             self._end(fault.text)
             return
         if number == self.store.next_in:
             self.store.count_in(number)
         if message.msg_type != MsgType.Reject:
             self._reject(message, Rejected(fault.reason, fault.tag, fault.text))
-        if fault.ends and self.state is State.UP:
+        if fault.ends and self.state is UP:
             self._leave("")
         else:
             self._advance()
@@ -325,9 +333,9 @@ class Session:
     def _fault(self, message: FixMessage, switches: Switches) -> Rejected | None:
         """What the dictionary finds."""
         profile = self.rules.profile
-        version = message.get(Tag.ApplVerID)
-        if version and self.rules.default_appl_ver_id and version != self.rules.default_appl_ver_id:
-            text = f"ApplVerID(1128) is {version[:20]!r}, not {self.rules.default_appl_ver_id}"
+        ours = self.rules.default_appl_ver_id
+        if ours and (version := message.get(Tag.ApplVerID)) and version != ours:
+            text = f"ApplVerID(1128) is {version[:20]!r}, not {ours}"
             return Rejected(SessionRejectReason.InvalidUnsupportedApplicationVersion, Tag.ApplVerID, text)
         try:
             validate(message, profile.transport if message.msg_type in ADMIN else profile.dictionary, switches)
@@ -348,7 +356,7 @@ class Session:
         while gap.is_open and (message := gap.take(store.next_in)) is not None:
             self._in_order(message, store.next_in)
         self._draining = False
-        if gap.is_open and self.state is State.UP:
+        if gap.is_open and self.state is UP:
             self._ask(gap.moved(store.next_in, self._now_ns))
 
     def _out_of_order(self, message: FixMessage, number: int) -> None:
@@ -360,7 +368,7 @@ class Session:
             self._leave(text, at_once=True)
 
     def _early(self, message: FixMessage, number: int) -> None:
-        if self.state is not State.UP:
+        if self.state is not UP:
             return  # we are leaving: it comes again after the next logon
         if not self._gap.is_open:
             self._trouble("Gap", f"MsgSeqNum(34) is {number}, expected {self.store.next_in}")
@@ -383,7 +391,7 @@ class Session:
 
     def _resend_request(self, message: FixMessage, number: int) -> None:
         """Answered when it comes, whatever its number: both sides may have a gap, and each would wait for the other for ever."""
-        if self.state is State.CALLING:
+        if self.state is CALLING:
             self._end("Logon(A) was answered with a ResendRequest(2)")
         elif number == self.store.next_in:
             self._in_order(message, number)
@@ -396,7 +404,7 @@ class Session:
                 self._early(ANSWERED if fault is None else message, number)
 
     def _answer_resend_request(self, message: FixMessage, number: int) -> None:
-        if self.state is not State.UP and self.state is not State.LEAVING:
+        if self.state is not UP and self.state is not LEAVING:
             return
         first, last = _whole(message, Tag.BeginSeqNo), _whole(message, Tag.EndSeqNo)
         newest = self.store.next_out - 1
@@ -415,7 +423,7 @@ class Session:
             self._end("the peer asks for more than it takes")
 
     def _sequence_reset(self, message: FixMessage, number: int) -> None:
-        if self.state is State.CALLING:
+        if self.state is CALLING:
             self._end("Logon(A) was answered with a SequenceReset(4)")
             return
         expected = self.store.next_in
@@ -467,8 +475,8 @@ class Session:
 
     def _logon(self, message: FixMessage, number: int) -> None:
         reset = message.is_true(Tag.ResetSeqNumFlag)
-        was_up = self.state is State.UP
-        if self.state is State.LEAVING or was_up and not reset:
+        was_up = self.state is UP
+        if self.state is LEAVING or was_up and not reset:
             self._end("a second Logon(A)")
             return
         switches = self.rules.validation
@@ -490,7 +498,7 @@ class Session:
 
     def _logon_fault(self, message: FixMessage, number: int, reset: bool) -> str:
         """Why this Logon will not do; "" for a good one."""
-        rules, calling = self.rules, self.state is State.CALLING
+        rules, calling = self.rules, self.state is CALLING
         if message.get(Tag.EncryptMethod, EncryptMethod.NoneOther) != EncryptMethod.NoneOther:
             return "EncryptMethod(98) is not supported"
         if rules.role is Role.ACCEPTOR:
@@ -542,7 +550,7 @@ class Session:
     def _up(self, logon: FixMessage, number: int, expected: int, well: int) -> None:
         """Up, and both sides make up for what they have missed. well: what a peer expects that has missed nothing."""
         wanted = self._wanted(logon)
-        self.state = State.UP
+        self.state = UP
         self._out.append(LoggedOn(logon))
         if wanted is not None and 0 < wanted < well:
             self._sender.repeat(wanted, self._called_as, self._now_ns)
@@ -587,14 +595,14 @@ class Session:
 
     def _logout(self, message: FixMessage, number: int) -> None:
         expected, waits = self.store.next_in, self.rules.fill_before_logout
-        if self.state is State.CALLING:
+        if self.state is CALLING:
             if number == expected:
                 self.store.count_in(number)
             self._trouble("LogonRefused", message.get(Tag.Text))
             self._end(f"Logon(A) was answered with Logout(5): {message.get(Tag.Text)}")
         elif number == expected:
             self._in_order(message, number)
-        elif number > expected and waits and self.state is State.UP:
+        elif number > expected and waits and self.state is UP:
             self._early(message, number)
             self._farewell_ns = self._now_ns + _ns(self.rules.logout_seconds)
         elif number > expected or not message.is_true(Tag.PossDupFlag):
@@ -604,7 +612,7 @@ class Session:
         self._answer_logout()
 
     def _answer_logout(self) -> None:
-        if self.state is State.UP:
+        if self.state is UP:
             self._sender.at_once(FixMessage(MsgType.Logout), self._now_ns)
             self._why = "the peer said Logout(5)"
         self._end(self._why, reset=self.rules.reset_on_logout)
@@ -616,7 +624,7 @@ class Session:
         if at_once:
             self._end(text)
         else:
-            self.state, self._since_ns = State.LEAVING, self._now_ns
+            self.state, self._since_ns = LEAVING, self._now_ns
             self._gap.clear()
 
     def _end(self, why: str, reset: bool = False) -> None:
@@ -627,8 +635,8 @@ class Session:
         self._out.append(Disconnect(why))
 
     def _down(self, why: str) -> None:
-        was_up = self.state is State.UP or self.state is State.LEAVING
-        self.state = State.DOWN
+        was_up = self.state is UP or self.state is LEAVING
+        self.state = DOWN
         self._forget()
         if was_up:
             self._out.append(LoggedOut(why))
@@ -695,7 +703,6 @@ class Session:
 
 
 ANSWERED = FixMessage(MsgType.Heartbeat)  # in the place of an early message that has been seen to, until its turn
-MAX_NUMBER_DIGITS = 18
 
 
 def _ns(seconds: float) -> int:

@@ -14,6 +14,7 @@ from ctpproto.fix.session.times import Stamps
 from ctpproto.generated.fixt11 import MsgType, Tag
 
 OVERWRITTEN = SESSION_TAGS.difference((Tag.PossResend,))  # PossResend(97) is the application's to say
+_MSG_SEQ_NUM, _SENDER = Tag.MsgSeqNum, Tag.SenderCompID
 _KIND = b"\x0135="
 _TRAILER_BYTES = len(b"10=nnn\x01")
 MOST_RANGES = 100  # ResendRequests that may wait for their answers
@@ -26,7 +27,9 @@ class Sender:
     that are kept get their numbers and follow it; what is not kept waits unnumbered until the answer is through.
     """
 
-    __slots__ = ("rules", "store", "out", "last_ns", "_stamps", "_front", "_begin_string", "_ranges", "_fresh", "_held")
+    __slots__ = (
+        "rules", "store", "out", "last_ns", "_stamps", "_front", "_begin_text", "_begin_string", "_ranges", "_fresh", "_held",
+    )  # fmt: skip
 
     def __init__(self, rules: SessionRules, store: Store):
         self.rules, self.store = rules, store
@@ -40,7 +43,7 @@ class Sender:
         )  # fmt: skip
         front = [f"{tag}={text}\x01" for tag, text in said if text]
         self._front = "".join(front).encode("utf-8", "surrogateescape")
-        self._begin_string = rules.begin_string.encode()
+        self._begin_text, self._begin_string = rules.begin_string, rules.begin_string.encode()
         self._ranges: deque[tuple[int, int]] = deque()  # still to be repeated
         self._fresh: int | None = None  # the first number that was given and never transmitted
         self._held: deque[FixMessage] = deque()  # unnumbered
@@ -76,9 +79,9 @@ class Sender:
     def kept(self, message: FixMessage, now_ns: int, transmit: bool) -> None:
         """Number and keep; transmit now, or after what waits."""
         number = self.store.next_out
-        if message.has(Tag.MsgSeqNum) or message.has(Tag.SenderCompID):
+        if message.has(_MSG_SEQ_NUM) or message.has(_SENDER):
             message = FixMessage(message.msg_type, [field for field in message.pairs() if field[0] not in OVERWRITTEN])
-        data = codec.encode(message, self.rules.begin_string, self._head(number, now_ns))
+        data = codec.encode(message, self._begin_text, self._head(number, now_ns))
         self.store.keep(number, data)
         if not transmit:
             return
@@ -142,7 +145,7 @@ class Sender:
         stamp = self._stamps.say(now_ns)
         head = self._framed(number, b"43=Y\x0152=%s\x01122=%s\x01" % (stamp, stamp))
         fields = [(Tag.GapFillFlag, "Y"), (Tag.NewSeqNo, str(following))]
-        self._transmit(codec.encode(FixMessage(MsgType.SequenceReset, fields), self.rules.begin_string, head), now_ns)
+        self._transmit(codec.encode(FixMessage(MsgType.SequenceReset, fields), self._begin_text, head), now_ns)
 
     def _again(self, data: bytes, number: int, now_ns: int) -> bytes:
         """A kept message with PossDupFlag(43), OrigSendingTime(122) and a new SendingTime(52); the rest byte for byte, so that
@@ -159,7 +162,7 @@ class Sender:
 
     def _number(self, message: FixMessage, now_ns: int) -> None:
         number = self.store.next_out
-        data = codec.encode(message, self.rules.begin_string, self._head(number, now_ns))
+        data = codec.encode(message, self._begin_text, self._head(number, now_ns))
         self.store.count_out(number)
         self._transmit(data, now_ns)
 
