@@ -20,7 +20,7 @@ from rich.table import Table
 from fixbridge import __version__
 from fixbridge.bench.cli import bench
 from fixbridge.config import Config, ConfigFault, load, to_toml
-from fixbridge.console import operations
+from fixbridge.console import announcements, operations
 from fixbridge.console.terminal import ConfigOption, StateOption, console, errors, fail
 from fixbridge.decode.cli import decode
 from fixbridge.fuzz.cli import fuzz
@@ -201,6 +201,8 @@ app.command(rich_help_panel=OPERATE)(operations.status)
 app.command(rich_help_panel=OPERATE)(operations.promote)
 app.command("day-roll", rich_help_panel=OPERATE)(operations.day_roll)
 app.command("kill-switch", rich_help_panel=OPERATE)(operations.kill_switch)
+app.command("instrument-status", rich_help_panel=OPERATE)(announcements.instrument_status)
+app.command("bulletin", rich_help_panel=OPERATE)(announcements.bulletin)
 app.command("go-alone", rich_help_panel=OPERATE)(operations.go_alone)
 app.command("require-follower", rich_help_panel=OPERATE)(operations.require_follower)
 

@@ -1,6 +1,6 @@
 """What becomes of orders after they were placed: canceled or changed by a member, canceled by the day's end.
 
-`act` decides ReqOrderAction. What it changes, it changes by the functions of `orders`.
+`act` decides ReqOrderAction, `act_on_many` ReqBatchOrderAction. What they change, they change by the functions of `orders`.
 """
 
 from __future__ import annotations
@@ -14,14 +14,25 @@ from fixbridge.adapters.contract import Command, Result
 from fixbridge.adapters.primary import orders, reports, rules
 from fixbridge.adapters.primary.market import Exchange
 from fixbridge.adapters.primary.orders import Order
-from fixbridge.adapters.primary.reports import CANCELED, PART_TRADED, QUEUEING, SECOND_NS, clock_at, order_return, text
+from fixbridge.adapters.primary.reports import (
+    CANCELED,
+    NOT_TOUCHED,
+    PART_TRADED,
+    QUEUEING,
+    SECOND_NS,
+    clock_at,
+    order_return,
+    text,
+)
 from fixbridge.adapters.primary.rules import Refusal, Rejected
 from fixbridge.adapters.primary.sessions import acting_session
 from fixbridge.adapters.primary.state import Session, State, Target
 
 _m = ctp.messages
 _InputOrderAction, _OrderChange = ctp.structs.InputOrderAction, ctp.internal_structs.OrderChange
+_InputBatchOrderAction, _OrderChoice = ctp.structs.InputBatchOrderAction, ctp.internal_structs.OrderChoice
 _RSP_ACTION, _ERR_ACTION = _m.OnRspOrderAction.tid, _m.OnErrRtnOrderAction.tid
+_RSP_BATCH, _ERR_BATCH = _m.OnRspBatchOrderAction.tid, _m.OnErrRtnBatchOrderAction.tid
 
 
 def act(state: State, command: Command) -> list[Result]:
@@ -55,10 +66,16 @@ def act(state: State, command: Command) -> list[Result]:
         if flag == rules.MODIFY:
             wanted = _wanted(order, raw, fields)
             if wanted.total == order.remaining + order.traded or not 0 <= wanted.total <= order.traded:
-                return _modify(state, command, order, wanted)
+                results = _modify(state, command, order, wanted)
+            else:
+                results = _cancel(state, command, order)
+        else:
+            results = _cancel(state, command, order)
     except Rejected as rejected:
         return _refuse(state, command, action, order, rejected.refusal)
-    return _cancel(state, command, order)
+    if order.instrument.waiting:
+        orders.touch(state, (order.instrument,), command.time_ns, results)
+    return results
 
 
 def _cancel(state: State, command: Command, order: Order) -> list[Result]:
@@ -69,6 +86,59 @@ def _cancel(state: State, command: Command, order: Order) -> list[Result]:
         reports.acted_by(order, acting_user)
     result = order_return(state, order, CANCELED, clock_at(time_ns // SECOND_NS))
     return [result._replace(context=context) if context else result]
+
+
+def act_on_many(state: State, command: Command) -> list[Result]:
+    """ReqBatchOrderAction."""
+    message, user = command.message, command.user
+    fields = message.fields
+    action = fields[0] if fields and type(fields[0]) is _InputBatchOrderAction else None
+    try:
+        if acting_session(state, command.source, user) is None:
+            raise Rejected(rules.NOT_LOGGED_IN)
+        if action is None:
+            raise Rejected(rules.NO_FIELD)
+        if action.BrokerID != state.broker_id:
+            raise Rejected(rules.WRONG_BROKER)
+        if action.UserID not in ("", user):
+            raise Rejected(rules.OTHER_USER)
+        investor = action.InvestorID
+        account = orders.account_of(state, user, state.accounts.get(investor), bool(investor))
+        if action.ExchangeID and action.ExchangeID not in state.exchanges:
+            raise Rejected(rules.UNKNOWN_EXCHANGE)
+    except Rejected as rejected:
+        return _refuse_batch(state, command, action, rejected.refusal)
+    choice = fields[1] if len(fields) > 1 and type(fields[1]) is _OrderChoice else _OrderChoice()
+    meant = [order for order in state.orders.values() if order.is_live and order.account is account]
+    meant = [order for order in meant if _is_meant(order, action, choice)]
+    results: list[Result] = []
+    clock = clock_at(command.time_ns // SECOND_NS)
+    for order in sorted(meant, key=lambda order: order.seq):
+        orders.end(order)
+        order.instrument.updated_ns = command.time_ns
+        if user != order.actor:
+            reports.acted_by(order, user)
+        results.append(order_return(state, order, CANCELED, clock))
+    info = reports.rsp_info(ctp.errors.NONE)
+    results.append(Result(Message(_RSP_BATCH, (info, reports.canonical(action))), dialog=True, context=command.context))
+    touched = {order.instrument.id: order.instrument for order in meant}
+    orders.touch(state, list(touched.values()), command.time_ns, results)
+    return results
+
+
+def _is_meant(order: Order, action: Struct, choice: Struct) -> bool:
+    front, session, _ = order.key
+    if (action.FrontID or action.SessionID) and (action.FrontID, action.SessionID) != (front, session):
+        return False
+    form, instrument = order.form, order.instrument
+    direction = ctp.codes.Direction.Buy if order.is_buy else ctp.codes.Direction.Sell
+    return (
+        action.ExchangeID in ("", instrument.exchange.id)
+        and choice.InstrumentID in ("", instrument.id)
+        and choice.ProductID in ("", instrument.facts.ProductID)
+        and choice.Direction in ("", direction)
+        and choice.UserID in ("", form.user.id)
+    )
 
 
 def cancel_all(state: State, time_ns: int) -> list[Result]:
@@ -118,36 +188,57 @@ _UNSAID = (0.0, DBL_MAX)  # prices that say none
 def _modify(state: State, command: Command, order: Order, wanted: Wanted) -> list[Result]:
     """Change a live order. Raises Rejected, and then it is as it was."""
     time_ns, _, _, acting_user, context = command[3:]
-    instrument, account = order.instrument, order.account
+    instrument = order.instrument
     if state.users[acting_user].is_stopped or state.is_halted:
         raise Rejected(rules.STOPPED)
     orders.check_trading(state, instrument)
-    condition, minimum = orders.conditions_of(
-        wanted.price_type, wanted.time_condition, wanted.volume_condition, wanted.minimum
-    )
+    condition, minimum, pricing = orders.conditions_of(instrument, *wanted[2:6])
     left = wanted.total - order.traded
-    if not instrument.min_volume <= wanted.total <= instrument.max_volume or instrument.volume + left > rules.INT32_MAX:
+    least, most = instrument.volumes if pricing is None else instrument.market_volumes
+    if not least <= wanted.total <= most or instrument.volume + left > rules.INT32_MAX:
         raise Rejected(rules.BAD_VOLUME)
     if condition == rules.MIN_VOLUME and not 0 < minimum <= wanted.total:
         raise Rejected(rules.BAD_VOLUME)
-    ticks = order.ticks if wanted.price is None else orders.ticks_of(instrument, wanted.price)
+    ticks = _ticks(order, wanted, pricing)
+    trigger = order.trigger
+    if trigger is not None:
+        trigger = trigger._replace(stop=orders.stop_of(instrument, wanted.stop))
     orders.check_day(state)
-    keeps = keeps_place(order, ticks, wanted.total, wanted[2:5])
-    if keeps:
+    keeps = trigger is None and keeps_place(order, ticks, wanted.total, wanted[2:5])
+    if trigger is not None:
+        orders.wait_anew(order, trigger, ticks, left)
+    elif keeps:
         orders.shrink(order, left)
     else:
-        account.readmit(order, ticks, left)
+        order.account.readmit(order, ticks, left)
         orders.displace(order, ticks, left)
-    reports.changed(order, instrument.price(ticks), wanted.total, *wanted[2:])
+    reports.changed(order, instrument.price(ticks) if pricing is None else 0.0, wanted.total, *wanted[2:])
     if acting_user != order.actor:
         reports.acted_by(order, acting_user)
     order.context = context or order.context
     instrument.updated_ns = time_ns
     clock = clock_at(time_ns // SECOND_NS)
-    results = [order_return(state, order, PART_TRADED if order.traded else QUEUEING, clock)]
-    if not keeps:
+    status = NOT_TOUCHED if trigger is not None else PART_TRADED if order.traded else QUEUEING
+    results = [order_return(state, order, status, clock)]
+    if trigger is None and not keeps:
         orders.execute(state, order, condition, minimum, clock, results)
     return results
+
+
+def _ticks(order: Order, wanted: Wanted, pricing: bytes | None) -> int:
+    """The changed order's limit. Raises Rejected."""
+    if pricing is None:
+        if wanted.price is not None:
+            return orders.ticks_of(order.instrument, wanted.price)
+        if reports.read_terms(order.packed)[0] != rules.LIMIT_PRICE:
+            raise Rejected(rules.NO_PRICE)
+        return order.ticks
+    if order.trigger is not None:
+        return 0
+    limit = orders.market_limit(order.instrument, order.is_buy, pricing)
+    if limit is None:
+        raise Rejected(rules.NO_PRICE)
+    return limit
 
 
 def keeps_place(order: Order, ticks: int, total: int, codes: tuple[bytes, ...]) -> bool:
@@ -203,4 +294,17 @@ def _refuse(
     if users:
         said = reports.order_action(action, refusal.error, command.user, order, clock_at(command.time_ns // SECOND_NS))
         results.append(Result(Message(_ERR_ACTION, (info, said)), users=users, context=command.context))
+    return results
+
+
+def _refuse_batch(state: State, command: Command, action: Struct | None, refusal: Refusal) -> list[Result]:
+    info = reports.rsp_info(refusal.error)
+    if action is None:
+        return [Result(Message(_RSP_BATCH, (info,)), dialog=True, context=command.context)]
+    action = reports.canonical(action)
+    results = [Result(Message(_RSP_BATCH, (info, action)), dialog=True, context=command.context)]
+    users = orders.hearing(state, command, state.accounts.get(action.InvestorID), refusal)
+    if users:
+        said = reports.batch_action(action, refusal.error, command.user, clock_at(command.time_ns // SECOND_NS))
+        results.append(Result(Message(_ERR_BATCH, (info, said)), users=users, context=command.context))
     return results

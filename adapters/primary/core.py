@@ -19,6 +19,7 @@ from fixbridge.adapters.primary import (
     sessions,
     settlement,
     snapshot,
+    status,
 )
 from fixbridge.adapters.primary.state import State
 
@@ -41,6 +42,7 @@ class Handler(NamedTuple):
 HANDLERS: dict[int, Handler] = {
     _m.ReqOrderInsert.tid: Handler(orders.insert, replay.order_flow),
     _m.ReqOrderAction.tid: Handler(actions.act, replay.order_flow),
+    _m.ReqBatchOrderAction.tid: Handler(actions.act_on_many, replay.order_flow),
     _m.ReqUserLogin.tid: Handler(sessions.login, replay.login),
     _m.ReqUserLogout.tid: Handler(sessions.logout, replay.logout),
     _m.ReqSettlementInfoConfirm.tid: Handler(sessions.confirm_settlement, replay.confirmation),
@@ -48,6 +50,8 @@ HANDLERS: dict[int, Handler] = {
     _im.SessionClosed.tid: Handler(sessions.closed, replay.closed),
     _im.ChangePassword.tid: Handler(sessions.change_password, replay.password),
     _im.KillSwitch.tid: Handler(sessions.kill_switch, replay.switch),
+    _im.SetInstrumentStatus.tid: Handler(status.set_status, replay.status_set),
+    _im.Bulletin.tid: Handler(status.bulletin, _nothing_recorded),
     _im.DayRoll.tid: Handler(settlement.day_roll, replay.day_roll),
     _im.Declare.tid: Handler(declarations.declare, replay.declared),
     # The envelope says all that these mean to a core.

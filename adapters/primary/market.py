@@ -11,6 +11,7 @@ from fixbridge.adapters.primary.book import Book
 
 if TYPE_CHECKING:
     from fixbridge.adapters.primary.orders import Order
+    from fixbridge.adapters.primary.triggers import Waiting
 
 Fees = tuple[int, int]  # (rate of the turnover in 1e-9, 0.0001 CNY a lot)
 NO_FEES: Fees = (0, 0)
@@ -52,12 +53,13 @@ class Instrument:
 
     `mark`: what positions are valued at: the last price, before the day's first trade the previous settlement price.
     `placed`: prices of orders known to be on a tick and within the day's limits, as ticks. `opened`: the costs
-    of opening, by side and HedgeFlag, under the rates that hold.
+    of opening, by side and HedgeFlag, under the rates that hold. `waiting`: its conditional orders, see `triggers`. `volumes`,
+    `market_volumes`: the smallest and the largest limit order, and market order. `status`: the last InstrumentStatus said today.
     """
 
     __slots__ = (
         "facts", "id", "exchange", "tick", "tick_value", "multiple", "by_date", "is_option", "is_call", "strike_turnover",
-        "underlying", "max_volume", "min_volume", "is_trading", "expires", "exchange_raw",
+        "underlying", "volumes", "market_volumes", "waiting", "status", "is_continuous", "is_trading", "expires", "exchange_raw",
         "margin_rates", "open_fees", "close_fees", "close_today_fees", "limit_ratio", "book", "pre_settlement", "pre_close",
         "pre_open_interest", "upper", "lower", "placed", "mark", "last", "open", "high", "low", "volume", "turnover",
         "open_interest", "updated_ns", "short_option_margin", "opened",
@@ -67,6 +69,7 @@ class Instrument:
         self.exchange = exchange
         self.book = Book()
         self.underlying: Instrument | None = None
+        self.waiting: dict[bytes, Waiting] = {}
         self.margin_rates: dict[bytes, tuple[Fees, Fees]] = {}  # HedgeFlag -> (long, short)
         self.open_fees = self.close_fees = self.close_today_fees = NO_FEES
         self.limit_ratio = 0
@@ -99,8 +102,8 @@ class Instrument:
         self.is_option: bool = is_option
         self.is_call: bool = facts.OptionsType == codes.OptionsType.CallOptions
         self.strike_turnover = strike * multiple
-        self.max_volume = min(facts.MaxLimitOrderVolume, rules.MAX_VOLUME)
-        self.min_volume = max(facts.MinLimitOrderVolume, 1)
+        self.volumes = (max(facts.MinLimitOrderVolume, 1), min(facts.MaxLimitOrderVolume, rules.MAX_VOLUME))
+        self.market_volumes = (max(facts.MinMarketOrderVolume, 1), min(facts.MaxMarketOrderVolume, rules.MAX_VOLUME))
         self.is_trading: bool = bool(facts.IsTrading)
         self.expires: str = facts.ExpireDate
         self.exchange_raw = self.exchange.id.encode("gbk")
@@ -113,6 +116,8 @@ class Instrument:
         self.low: int | None = None
         self.volume = 0
         self.turnover = 0  # ticks times lots
+        self.status: Struct | None = None
+        self.is_continuous = True
         self.remark()
 
     def remark(self) -> None:

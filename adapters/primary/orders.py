@@ -7,7 +7,7 @@ change the state. A replay from records calls the latter alone (see replay).
 from __future__ import annotations
 
 from math import isfinite
-from typing import NamedTuple
+from typing import NamedTuple, Sequence
 
 from ctpproto import ctp
 from ctpproto.ctp import codes
@@ -20,19 +20,23 @@ from fixbridge.adapters.primary.market import Instrument
 from fixbridge.adapters.primary.reports import (
     ALL_TRADED,
     CANCELED,
+    NOT_TOUCHED,
     PART_TRADED,
     QUEUEING,
     SECOND_NS,
+    TOUCHED,
     Clock,
     Input,
     clock_at,
     order_return,
+    rejection,
     text,
     trade_return,
 )
 from fixbridge.adapters.primary.rules import BUY, OPEN, Refusal, Rejected
 from fixbridge.adapters.primary.sessions import acting_session
 from fixbridge.adapters.primary.state import Form, Session, State
+from fixbridge.adapters.primary.triggers import CONDITIONS, Trigger, touched, wait, wait_no_more
 
 _m = ctp.messages
 _InputOrder = ctp.structs.InputOrder
@@ -42,21 +46,25 @@ _SPECULATION = codes.HedgeFlag.Speculation.encode()
 
 class Conditions(NamedTuple):
     """`condition`: an order's VolumeCondition where what does not trade at once is canceled, None where it may rest.
-    `minimum`: its MinVolume where that counts, else 0.
+    `minimum`: its MinVolume where that counts, else 0. `pricing`: its market type, None for a limit order.
     """
 
     condition: bytes | None
     minimum: int
+    pricing: bytes | None
 
 
 class Terms(NamedTuple):
-    """What the codes of an order say. `condition`, `minimum`: see Conditions."""
+    """What the codes of an order say. `condition`, `minimum`, `pricing`: see Conditions. `contingent`: what it waits for, if it
+    does."""
 
     is_buy: bool
     offset: bytes
     hedge: bytes
     condition: bytes | None
     minimum: int
+    pricing: bytes | None
+    contingent: bytes | None
 
 
 class Order:
@@ -65,12 +73,13 @@ class Order:
     `key`: FrontID, SessionID, OrderRef as a number. `number`: OrderSysID, 0 until the exchange has taken the order. `place`:
     the number by which it waits at its price. `row`: the positions that it opens or closes. `packed`: its last report,
     `notified`: how many there were. `tail`, `sys_id`, `times`: pieces of the next one. `actor`: its ActiveUserID.
+    `trigger`: what it waits for, None once it is touched and for all other orders.
     """
 
     __slots__ = (
         "key", "ref_text", "form", "account", "instrument", "is_buy", "is_open", "ticks", "remaining", "traded", "number",
         "place", "seq", "is_live", "is_resting", "row", "margin", "commission", "cash", "held", "context", "paper", "packed",
-        "tail", "sys_id", "times", "notified", "actor",
+        "tail", "sys_id", "times", "notified", "actor", "trigger",
     )  # fmt: skip
 
     row: Row | None
@@ -87,6 +96,7 @@ class Order:
         self.is_live = self.is_resting = False
         self.sys_id = b""
         self.actor = form.user.id
+        self.trigger: Trigger | None = None
 
 
 # -- decisions --------------------------------------------------------------------------------------------------------
@@ -109,14 +119,20 @@ def insert(state: State, command: Command) -> list[Result]:
         order = _examine(state, session, raw, said, context)
     except Rejected as rejected:
         return _refuse_insert(state, command, field, rejected.refusal)
-    clock, form = clock_at(time_ns // SECOND_NS), order.form
+    clock, form, instrument = clock_at(time_ns // SECOND_NS), order.form, order.instrument
     place(state, order, time_ns)
     form.row = order.row
     results = [reports.submitted(state, order, said, source.request_id, clock)]
-    accept(order, form.instrument.exchange.orders + 1)
+    accept(order, instrument.exchange.orders + 1)
     order.times = clock.accepted
-    results.append(order_return(state, order, QUEUEING, clock))
-    execute(state, order, form.condition, form.minimum, clock, results)
+    if order.trigger is None:
+        results.append(order_return(state, order, QUEUEING, clock))
+        execute(state, order, form.condition, form.minimum, clock, results)
+    else:
+        results.append(order_return(state, order, NOT_TOUCHED, clock))
+        wait(order, order.trigger)
+    if instrument.waiting:
+        touch(state, (instrument,), time_ns, results)
     return results
 
 
@@ -156,13 +172,15 @@ def _examine(state: State, session: Session, raw: bytes, said: Input, context: b
         form = _form(state, session, raw)
         session.keep(session.forms, pieces, form)
     account, instrument = form.account, form.instrument
-    if not instrument.min_volume <= volume <= instrument.max_volume or instrument.volume + volume > rules.INT32_MAX:
+    least, most = instrument.volumes if form.pricing is None else instrument.market_volumes
+    if not least <= volume <= most or instrument.volume + volume > rules.INT32_MAX:
         raise Rejected(rules.BAD_VOLUME)
     if form.minimum > volume:
         raise Rejected(rules.BAD_VOLUME)
-    ticks = instrument.placed.get(price)
+    ticks = instrument.placed.get(price) if form.pricing is None else _market_ticks(form)
     if ticks is None:
         ticks = ticks_of(instrument, price)
+    trigger = None if form.contingent is None else Trigger(form.contingent, stop_of(instrument, reports.read_stop(raw)))
 
     ref_text = ref.rstrip(b"\0")
     if not ref_text.isdigit():  # something may stand behind its NUL
@@ -186,8 +204,9 @@ def _examine(state: State, session: Session, raw: bytes, said: Input, context: b
 
     order = Order(key, form, context)
     order.ref_text, order.seq = ref_text, state.last_seq + 1
-    order.ticks, order.remaining = ticks, volume
-    account.admit(order)
+    order.ticks, order.remaining, order.trigger = ticks, volume, trigger
+    if trigger is None:
+        account.admit(order)
     return order
 
 
@@ -210,7 +229,7 @@ def _form(state: State, session: Session, raw: bytes) -> Form:
     if exchange and exchange != instrument.exchange_raw:
         raise Rejected(rules.OTHER_EXCHANGE if str(exchange, "gbk", "replace") in state.exchanges else rules.UNKNOWN_EXCHANGE)
     check_trading(state, instrument)
-    terms = _terms(raw)
+    terms = _terms(raw, instrument)
     if instrument.is_option and terms.hedge != _SPECULATION:
         raise Rejected(rules.OPTION_HEDGE)
     if terms.hedge not in instrument.margin_rates:
@@ -222,7 +241,7 @@ def _form(state: State, session: Session, raw: bytes) -> Form:
     return Form(user, account, instrument, *terms, paper)
 
 
-def _terms(raw: bytes) -> Terms:
+def _terms(raw: bytes, instrument: Instrument) -> Terms:
     """What the codes of an InputOrder ask for. Raises Rejected."""
     (
         price_type, direction, offset, hedge, time_condition, volume_condition, minimum, contingent, forced, user_forced, swap,
@@ -234,30 +253,38 @@ def _terms(raw: bytes) -> Terms:
         raise Rejected(rules.FORCED)
     if swap:
         raise Rejected(rules.SWAP)
-    if contingent != rules.IMMEDIATELY:
+    if contingent != rules.IMMEDIATELY and contingent not in CONDITIONS:
         raise Rejected(rules.CONDITIONAL if contingent in rules.CONTINGENT_CONDITIONS else rules.WRONG_CODE)
-    return Terms(direction == BUY, offset, hedge, *conditions_of(price_type, time_condition, volume_condition, minimum))
+    conditions = conditions_of(instrument, price_type, time_condition, volume_condition, minimum)
+    return Terms(direction == BUY, offset, hedge, *conditions, None if contingent == rules.IMMEDIATELY else contingent)
 
 
-def conditions_of(price_type: bytes, time_condition: bytes, volume_condition: bytes, minimum: int) -> Conditions:
-    """What an order's codes mean for how it trades. Raises Rejected for what this counter does not do."""
-    if price_type != rules.LIMIT_PRICE:
-        raise Rejected(rules.PRICE_TYPE if price_type in rules.PRICE_TYPES else rules.WRONG_CODE)
+def conditions_of(
+    instrument: Instrument, price_type: bytes, time_condition: bytes, volume_condition: bytes, minimum: int
+) -> Conditions:
+    """What an order's codes mean for how it trades. Raises Rejected for what its exchange or this counter does not do."""
+    pricing = None if price_type == rules.LIMIT_PRICE else price_type
+    if pricing is not None:
+        taken = rules.MARKET_TYPES.get(instrument.exchange.id, ()) if time_condition == rules.IOC else ()
+        if pricing not in taken:
+            raise Rejected(rules.PRICE_TYPE if pricing in rules.PRICE_TYPES else rules.WRONG_CODE)
     if time_condition == rules.GFD:
         if volume_condition != rules.ANY_VOLUME:
             raise Rejected(rules.WRONG_CODE)
-        return Conditions(None, 0)
+        return Conditions(None, 0, None)
     if time_condition != rules.IOC:
         raise Rejected(rules.TIME_CONDITION if time_condition in rules.TIME_CONDITIONS else rules.WRONG_CODE)
     if volume_condition not in (rules.ANY_VOLUME, rules.MIN_VOLUME, rules.WHOLE_VOLUME):
         raise Rejected(rules.WRONG_CODE)
-    return Conditions(volume_condition, minimum if volume_condition == rules.MIN_VOLUME else 0)
+    return Conditions(volume_condition, minimum if volume_condition == rules.MIN_VOLUME else 0, pricing)
 
 
 def check_trading(state: State, instrument: Instrument) -> None:
     expired = instrument.expires and instrument.expires < state.trading_day
     if expired or not instrument.is_trading or instrument.pre_settlement is None:
         raise Rejected(rules.NOT_TRADING)
+    if not instrument.is_continuous:
+        raise Rejected(rules.PHASE)
 
 
 def check_day(state: State) -> None:
@@ -283,6 +310,36 @@ def ticks_of(instrument: Instrument, price: float) -> int:
     if ticks is None:
         raise Rejected(rules.OFF_TICK)
     instrument.place(price, ticks)
+    return ticks
+
+
+def _market_ticks(form: Form) -> int:
+    """Where a market order's limit is; 0 as long as it waits to be touched. Raises Rejected where it has none."""
+    if form.contingent is not None:
+        return 0
+    assert form.pricing is not None
+    ticks = market_limit(form.instrument, form.is_buy, form.pricing)
+    if ticks is None:
+        raise Rejected(rules.NO_PRICE)
+    return ticks
+
+
+def market_limit(instrument: Instrument, is_buy: bool, pricing: bytes) -> int | None:
+    """The price up to which a market order of that type would trade now (R77), in ticks."""
+    if pricing != rules.ANY_PRICE:
+        levels = instrument.book.side(not is_buy).top(5 if pricing == rules.FIVE_LEVEL_PRICE else 1)
+        if levels:
+            return levels[-1].ticks
+    return instrument.upper if is_buy else instrument.lower
+
+
+def stop_of(instrument: Instrument, price: float) -> int:
+    """A StopPrice in ticks. Raises Rejected. Daily limits do not bound it: the market may never come there."""
+    if not 0.0 < price <= money.MAX_PRICE:  # neither is NaN
+        raise Rejected(rules.NO_STOP_PRICE)
+    ticks = money.ticks(price, instrument.tick)
+    if ticks is None:
+        raise Rejected(rules.STOP_OFF_TICK)
     return ticks
 
 
@@ -343,13 +400,56 @@ def _match(state: State, order: Order, clock: Clock, results: list[Result]) -> N
                 results.append(trade_return(state, side, trade_id, price, volume, clock))
 
 
+# -- conditional orders -----------------------------------------------------------------------------------------------
+
+
+def touch(state: State, instruments: Sequence[Instrument], time_ns: int, results: list[Result]) -> None:
+    """Touch, one after the other, the conditional orders of these instruments whose condition holds (R79)."""
+    clock = clock_at(time_ns // SECOND_NS)
+    while (order := touched(instruments)) is not None:
+        wait_no_more(order)
+        instrument = order.instrument
+        instrument.updated_ns = time_ns
+        results.append(order_return(state, order, TOUCHED, clock))
+        try:
+            conditions = _examine_touched(state, order)
+        except Rejected as rejected:
+            order.is_live = False
+            results.append(order_return(state, order, rejection(rejected.refusal.error), clock))
+            continue
+        enter(order)
+        results.append(order_return(state, order, QUEUEING, clock))
+        execute(state, order, conditions.condition, conditions.minimum, clock, results)
+
+
+def _examine_touched(state: State, order: Order) -> Conditions:
+    """Whether a touched order may trade now. Raises Rejected."""
+    instrument, volume = order.instrument, order.remaining
+    check_trading(state, instrument)
+    conditions = conditions_of(instrument, *reports.read_terms(order.packed)[:4])
+    least, most = instrument.volumes if conditions.pricing is None else instrument.market_volumes
+    if not least <= volume <= most or instrument.volume + volume > rules.INT32_MAX:
+        raise Rejected(rules.BAD_VOLUME)
+    if conditions.pricing is not None:
+        limit = market_limit(instrument, order.is_buy, conditions.pricing)
+        if limit is None:
+            raise Rejected(rules.NO_PRICE)
+        order.ticks = limit
+    elif instrument.upper is not None and order.ticks > instrument.upper or order.ticks < (instrument.lower or 1):
+        raise Rejected(rules.OVER_LIMIT)
+    check_day(state)
+    order.account.admit(order)
+    return conditions
+
+
 # -- changes ----------------------------------------------------------------------------------------------------------
 
 
 def place(state: State, order: Order, time_ns: int) -> None:
     """A new order is known, and what it needs is frozen."""
     order.is_live = True
-    order.account.freeze(order)
+    if order.trigger is None:
+        order.account.freeze(order)
     order.instrument.updated_ns = time_ns
     state.last_seq = order.seq
     state.orders[order.key] = order
@@ -365,6 +465,13 @@ def accept(order: Order, number: int) -> None:
     exchange = order.instrument.exchange
     exchange.orders = number
     exchange.by_number[number] = order
+
+
+def enter(order: Order) -> None:
+    """A touched order freezes what it needs and takes its place."""
+    order.account.freeze(order)
+    exchange = order.instrument.exchange
+    exchange.orders = order.place = exchange.orders + 1
 
 
 def rest(order: Order) -> None:
@@ -413,9 +520,19 @@ def displace(order: Order, ticks: int, remaining: int) -> None:
     exchange.orders = order.place = exchange.orders + 1
 
 
+def wait_anew(order: Order, trigger: Trigger, ticks: int, remaining: int) -> None:
+    """An untouched order is to have other terms."""
+    wait_no_more(order)
+    order.ticks, order.remaining = ticks, remaining
+    wait(order, trigger)
+
+
 def end(order: Order) -> None:
     """Cancel what is left of a live order; `remaining` stays, as its last report says it."""
-    order.account.release(order)
+    if order.trigger is not None:
+        wait_no_more(order)
+    else:
+        order.account.release(order)
     if order.is_resting:
         order.form.own.remove(order)
     order.is_live = order.is_resting = False

@@ -11,13 +11,15 @@ from ctpproto import ctp
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, ResultRecord
-from fixbridge.adapters.primary import actions, declarations, orders, reports, sessions, settlement
+from fixbridge.adapters.primary import actions, declarations, orders, reports, rules, sessions, settlement, status, triggers
+from fixbridge.adapters.primary.market import Instrument
 from fixbridge.adapters.primary.orders import Order
 from fixbridge.adapters.primary.reports import RTN_ORDER, RTN_TRADE, Paper
 from fixbridge.adapters.primary.state import Form, State
 
 _s, _i, _m, _im = ctp.structs, ctp.internal_structs, ctp.messages, ctp.internal_messages
 _Status = ctp.codes.OrderStatus
+_UNTOUCHED = (_Status.Unknown, _Status.NotTouched)
 Absorber = Callable[[State, Command, Sequence[ResultRecord]], None]
 
 
@@ -30,27 +32,65 @@ def order_flow(state: State, command: Command, results: Sequence[ResultRecord]) 
             report = message.fields[0]
             state.last_order_return = report.SequenceNo
             if not report.OrderSysID:
-                acting = order_of(state, report, record.context)
-                acting.account.price(acting)
-                orders.place(state, acting, command.time_ns)
+                acting = _placed(state, report, record, command)
                 continue
             number = int(report.OrderSysID)
             order = state.exchanges[report.ExchangeID].by_number.get(number)
+            said = report.OrderStatus
             if order is None:
                 assert acting is not None and not acting.number, f"a report of an order that was never placed: {report!r}"
                 order = acting
                 orders.accept(order, number)
-            elif acting is None and report.OrderStatus != _Status.Canceled:
+                if order.trigger is not None:
+                    triggers.wait(order, order.trigger)
+            elif said == _Status.Touched:
+                _rest(acting)
+                acting = order
+                triggers.wait_no_more(order)
+                order.instrument.updated_ns = command.time_ns
+            elif acting is order and said == _Status.NoTradeQueueing:
+                order.ticks = _limit(order, report)
+                order.account.price(order)
+                orders.enter(order)
+            elif acting is None and said != _Status.Canceled:
                 acting = order
                 _change(order, report, record, command)
-            if report.OrderStatus == _Status.Canceled:
-                orders.end(order)
-                order.instrument.updated_ns = command.time_ns
+            if said == _Status.Canceled:
+                _end(order, command)
             reports.recorded(order, report)
         elif message.tid == RTN_TRADE:
             _trade(state, message.fields[0])
-    if acting is not None and acting.is_live and not acting.is_resting:
-        orders.rest(acting)
+    _rest(acting)
+
+
+def _placed(state: State, report: Struct, record: ResultRecord, command: Command) -> Order:
+    order = order_of(state, report, record.context)
+    if order.trigger is None:
+        order.ticks = _limit(order, report)
+        order.account.price(order)
+    orders.place(state, order, command.time_ns)
+    return order
+
+
+def _limit(order: Order, report: Struct) -> int:
+    """The price up to which an order trades, in ticks: a market order does not say it."""
+    pricing = report.OrderPriceType.encode()
+    if pricing == rules.LIMIT_PRICE:
+        return order.ticks
+    return orders.market_limit(order.instrument, order.is_buy, pricing) or 0
+
+
+def _rest(order: Order | None) -> None:
+    if order is not None and order.is_live and not order.is_resting and order.trigger is None:
+        orders.rest(order)
+
+
+def _end(order: Order, command: Command) -> None:
+    if order.row is None and order.trigger is None:  # touched, and then refused
+        order.is_live = False
+    else:
+        orders.end(order)
+    order.instrument.updated_ns = command.time_ns
 
 
 def _change(order: Order, report: Struct, record: ResultRecord, command: Command) -> None:
@@ -58,7 +98,11 @@ def _change(order: Order, report: Struct, record: ResultRecord, command: Command
     ticks = order.instrument.ticks(report.LimitPrice)
     assert ticks is not None
     codes = tuple(code.encode() for code in (report.OrderPriceType, report.TimeCondition, report.VolumeCondition))
-    if actions.keeps_place(order, ticks, report.VolumeTotalOriginal, codes):
+    if order.trigger is None and report.OrderPriceType.encode() != rules.LIMIT_PRICE:
+        ticks = _limit(order, report)
+    if order.trigger is not None:
+        orders.wait_anew(order, _trigger_of(order.instrument, report), ticks, report.VolumeTotal)
+    elif actions.keeps_place(order, ticks, report.VolumeTotalOriginal, codes):
         orders.shrink(order, report.VolumeTotal)
     else:
         orders.displace(order, ticks, report.VolumeTotal)
@@ -81,14 +125,22 @@ def order_of(state: State, report: Struct, context: bytes) -> Order:
     is_buy = report.Direction == ctp.codes.Direction.Buy
     offset, hedge = report.CombOffsetFlag.encode(), report.CombHedgeFlag.encode()
     paper = Paper(report.pack())
-    form = Form(state.users[report.UserID], account, instrument, is_buy, offset, hedge, None, 0, paper)
+    form = Form(state.users[report.UserID], account, instrument, is_buy, offset, hedge, None, 0, None, None, paper)
     order = Order((report.FrontID, report.SessionID, int(report.OrderRef)), form, context)
     order.ref_text = report.OrderRef.encode()
     ticks = instrument.ticks(report.LimitPrice)
     assert ticks is not None
     order.ticks, order.remaining, order.traded, order.seq = ticks, report.VolumeTotal, report.VolumeTraded, report.BrokerOrderSeq
+    if report.OrderStatus in _UNTOUCHED and report.ContingentCondition != ctp.codes.ContingentCondition.Immediately:
+        order.trigger = _trigger_of(instrument, report)
     reports.recorded(order, report)
     return order
+
+
+def _trigger_of(instrument: Instrument, report: Struct) -> triggers.Trigger:
+    stop = instrument.ticks(report.StopPrice)
+    assert stop is not None
+    return triggers.Trigger(report.ContingentCondition.encode(), stop)
 
 
 def opened(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
@@ -129,6 +181,13 @@ def switch(state: State, command: Command, results: Sequence[ResultRecord]) -> N
     field = _said(results, _im.KillSwitchSet.tid, _i.KillSwitch)
     if field is not None:
         sessions.set_switch(state, field)
+
+
+def status_set(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
+    for record in results:
+        if record.message.tid == _m.OnRtnInstrumentStatus.tid:
+            status.enter(state, record.message.fields[0])
+    order_flow(state, command, results)
 
 
 def declared(state: State, command: Command, results: Sequence[ResultRecord]) -> None:

@@ -134,6 +134,8 @@ _CODES = pieces(
     "MinVolume", "ContingentCondition", "ForceCloseReason", "UserForceClose", "IsSwapOrder",
 )  # fmt: skip
 _CODES_AT = _s.InputOrder.MEMBERS["OrderPriceType"].offset
+_STOP = pieces(_s.InputOrder, "StopPrice")
+_STOP_AT = _s.InputOrder.MEMBERS["StopPrice"].offset
 read_action = pieces(
     _s.InputOrderAction, "BrokerID..InvestorID", "OrderRef", "FrontID", "SessionID", "ExchangeID", "OrderSysID", "ActionFlag",
     "UserID", "InstrumentID",
@@ -186,6 +188,8 @@ S = codes.OrderStatus
 # What a counter says beside each status.
 STATUS_TEXT = {
     S.Unknown: "报单已提交",
+    S.NotTouched: "尚未触发",
+    S.Touched: "已触发",
     S.NoTradeQueueing: "未成交",
     S.PartTradedQueueing: "部分成交",
     S.AllTraded: "全部成交",
@@ -198,16 +202,28 @@ _ACCEPTED = codes.OrderSubmitStatus.Accepted.encode()
 
 
 class Status:
-    """OrderSource with OrderStatus and OrderType, and StatusMsg, packed."""
+    """OrderSource with OrderStatus and OrderType, StatusMsg and OrderSubmitStatus, packed. `ends`: with a CancelTime."""
 
-    __slots__ = ("code", "text")
+    __slots__ = ("code", "text", "submitted", "ends")
 
-    def __init__(self, code: str):
+    def __init__(self, code: str, text: str = "", submitted: bytes = _ACCEPTED):
         self.code = (_PARTICIPANT + code + _NORMAL).encode()
-        self.text = STATUS_TEXT[code].encode("gbk")
+        self.text = (text or STATUS_TEXT[code]).encode("gbk")
+        self.submitted = submitted
+        self.ends = code == S.Canceled
 
 
-QUEUEING, PART_TRADED, ALL_TRADED, CANCELED = map(Status, (S.NoTradeQueueing, S.PartTradedQueueing, S.AllTraded, S.Canceled))
+NOT_TOUCHED, TOUCHED, QUEUEING, PART_TRADED, ALL_TRADED, CANCELED = map(
+    Status, (S.NotTouched, S.Touched, S.NoTradeQueueing, S.PartTradedQueueing, S.AllTraded, S.Canceled)
+)
+
+
+@lru_cache(maxsize=64)
+def rejection(error: Error) -> Status:
+    """The end of a touched order that may not trade."""
+    return Status(S.Canceled, rsp_info(error).ErrorMsg, codes.OrderSubmitStatus.InsertRejected.encode())
+
+
 TRADER = "fixbridge"  # TraderID: the seat at the exchange, whichever core speaks
 
 _new = tuple.__new__  # of named tuples, where thousands are made: their own __new__ takes twice as long
@@ -272,6 +288,11 @@ def read_codes(raw: bytes) -> tuple[bytes, bytes, bytes, bytes, bytes, bytes, in
     return _CODES.unpack_from(raw, _CODES_AT)
 
 
+def read_stop(raw: bytes) -> float:
+    """StopPrice of a packed InputOrder."""
+    return _STOP.unpack_from(raw, _STOP_AT)[0]
+
+
 def flags(offset: bytes, hedge: bytes) -> bytes:
     """CombOffsetFlag and CombHedgeFlag as they stand in an order."""
     return offset.ljust(_HEDGE - _OFFSET, b"\0") + hedge.ljust(_LIMIT - _HEDGE, b"\0")
@@ -281,7 +302,8 @@ def submitted(state: State, order: Order, said: Input, request_id: int, clock: C
     """Report a new order: status 'a' and no OrderSysID yet. `said`: what its InputOrder says."""
     _, _, _, _, volume, _, request, _, memo, session_sequence = said
     names, user, conditions, venue, clearing, session, rest = order.paper.first
-    price = order.ticks * order.instrument.tick / MICRO_CNY  # the tick's own double, without noise
+    # The tick's own double, without noise; a market order has a limit and says none.
+    price = order.ticks * order.instrument.tick / MICRO_CNY if order.form.pricing is None else 0.0
     seq = order.seq
     state.last_order_return = sequence = state.last_order_return + 1
     order.notified = 1
@@ -329,8 +351,8 @@ def order_return(state: State, order: Order, status: Status, clock: Clock) -> Re
     state.last_order_return = sequence = state.last_order_return + 1
     order.notified = notified = order.notified + 1
     order.packed = packed = _pack_report(
-        order.packed, _ACCEPTED, notified, day, order.sys_id, status.code, order.traded, order.remaining, order.times,
-        clock.canceled if status is CANCELED else clock.time, clearing, sequence, session, status.text, order.tail,
+        order.packed, status.submitted, notified, day, order.sys_id, status.code, order.traded, order.remaining, order.times,
+        clock.canceled if status.ends else clock.time, clearing, sequence, session, status.text, order.tail,
     )  # fmt: skip
     report = _unpack_order(packed)
     return _new(Result, (_new(Message, (RTN_ORDER, (report,))), False, order.account.users, False, order.context))
@@ -404,4 +426,15 @@ def order_action(action: Struct, error: Error, user: str, order: Order | None, c
     return _ORDER_ACTION(action).replace(
         ActionDate=clock.date.decode(), ActionTime=clock.time.decode(), OrderActionStatus=_ACTION_REJECTED, UserID=user,
         StatusMsg=error.prompt, **known,
+    )  # fmt: skip
+
+
+_BATCH_ACTION = Converter(_s.InputBatchOrderAction, _s.BatchOrderAction)
+
+
+def batch_action(action: Struct, error: Error, user: str, clock: Clock) -> Struct:
+    """BatchOrderAction of a refused InputBatchOrderAction."""
+    return _BATCH_ACTION(action).replace(
+        ActionDate=clock.date.decode(), ActionTime=clock.time.decode(), OrderActionStatus=_ACTION_REJECTED, UserID=user,
+        StatusMsg=error.prompt,
     )  # fmt: skip

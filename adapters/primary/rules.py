@@ -55,11 +55,13 @@ UNKNOWN_INSTRUMENT = Refusal(errors.INSTRUMENT_NOT_FOUND, "no such instrument")
 UNKNOWN_EXCHANGE = Refusal(errors.EXCHANGE_ID_IS_INVALID, "no such exchange")
 OTHER_EXCHANGE = Refusal(errors.EXCHANGE_ID_IS_WRONG, "the instrument belongs to another exchange")
 NOT_TRADING = Refusal(errors.INSTRUMENT_NOT_TRADING, "the instrument is not trading, has expired, or has no settlement price")
+PHASE = Refusal(errors.NOT_TRADING_PERIOD, "the instrument's status is not Continous")
+NO_AUCTION = Refusal(errors.UNSUPPORTED_FUNCTION, "there are no auctions here")
 WRONG_CODE = Refusal(errors.BAD_FIELD, "a code that the member does not have, or codes that do not go together")
 FORCED = Refusal(errors.BAD_FIELD, "forced closing is the broker's, not a member's")
 SWAP = Refusal(errors.SWAPORDER_UNSUPPORTED, "IsSwapOrder is set")
-CONDITIONAL = Refusal(errors.BROKER_NOT_SUPPORT_CONDORDER, "ContingentCondition other than Immediately")
-PRICE_TYPE = Refusal(errors.PRICETYPE_NOTSUPPORT_BYEXCHANGE, "OrderPriceType other than LimitPrice")
+CONDITIONAL = Refusal(errors.BROKER_NOT_SUPPORT_CONDORDER, "a ContingentCondition that waits for no price")
+PRICE_TYPE = Refusal(errors.PRICETYPE_NOTSUPPORT_BYEXCHANGE, "the exchange does not take this OrderPriceType")
 TIME_CONDITION = Refusal(errors.UNSUPPORTED_FUNCTION, "TimeCondition other than GFD and IOC")
 OPTION_HEDGE = Refusal(errors.OPTIONS_ONLY_SUPPORT_SPEC, "options are traded for speculation only")
 HEDGE = Refusal(errors.BAD_FIELD, "no margin rate is declared for this HedgeFlag")
@@ -67,6 +69,8 @@ BAD_VOLUME = Refusal(errors.VOLUME_NOT_VALID, "volume or MinVolume outside what 
 NO_PRICE = Refusal(errors.BAD_PRICE_VALUE, "the price is no number, or none was given")
 OVER_LIMIT = Refusal(errors.PRICE_OVER_LIMIT, "the price lies outside the day's limits")
 OFF_TICK = Refusal(errors.PRICE_WRONG_TICK, "the price lies between two ticks")
+NO_STOP_PRICE = Refusal(errors.BAD_PRICE_VALUE, "the StopPrice of a conditional order is no price")
+STOP_OFF_TICK = Refusal(errors.PRICE_WRONG_TICK, "the StopPrice lies between two ticks")
 BAD_ORDER_REF = Refusal(errors.BAD_FIELD, "OrderRef is not one to twelve digits")
 DUPLICATE_ORDER = Refusal(errors.DUPLICATE_ORDER_REF, "the session has placed an order of that OrderRef this trading day")
 DAY_FULL = Refusal(errors.OVER_INFO_CNT_LIMIT, "the day's sequence numbers are used up")
@@ -103,6 +107,13 @@ OPEN = codes.OffsetFlag.Open.encode()
 CLOSING = {codes.OffsetFlag.Close.encode(), codes.OffsetFlag.CloseToday.encode(), codes.OffsetFlag.CloseYesterday.encode()}
 CLOSE_TODAY = codes.OffsetFlag.CloseToday.encode()
 LIMIT_PRICE = codes.OrderPriceType.LimitPrice.encode()
+ANY_PRICE, BEST_PRICE, FIVE_LEVEL_PRICE = (
+    codes.OrderPriceType.AnyPrice.encode(), codes.OrderPriceType.BestPrice.encode(), codes.OrderPriceType.FiveLevelPrice.encode(),
+)  # fmt: skip
+# R76: the market types that an exchange takes, all with IOC alone.
+MARKET_TYPES: dict[str, tuple[bytes, ...]] = {
+    "CFFEX": (ANY_PRICE, BEST_PRICE, FIVE_LEVEL_PRICE), "DCE": (ANY_PRICE,), "CZCE": (ANY_PRICE,),
+}  # fmt: skip
 GFD, IOC = codes.TimeCondition.GFD.encode(), codes.TimeCondition.IOC.encode()
 ANY_VOLUME, MIN_VOLUME, WHOLE_VOLUME = (
     codes.VolumeCondition.AV.encode(), codes.VolumeCondition.MV.encode(), codes.VolumeCondition.CV.encode(),

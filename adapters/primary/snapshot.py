@@ -13,7 +13,7 @@ from ctpproto import ctp
 from ctpproto.ctp import codes
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import MAX_CONTEXT_BYTES
-from fixbridge.adapters.primary import declarations, orders, replay, reports, sessions, views
+from fixbridge.adapters.primary import declarations, orders, replay, reports, sessions, status, triggers, views
 from fixbridge.adapters.primary.accounts import HISTORY, Account, Lot, Row
 from fixbridge.adapters.primary.market import Instrument
 from fixbridge.adapters.primary.money import CNY
@@ -44,6 +44,7 @@ def export(state: State) -> list[Struct]:
     records += [state.commission_rates[name] for name in sorted(state.commission_rates)]
     records += [state.limit_rates[name] for name in sorted(state.limit_rates)]
     records += [views.depth(state, instrument) for instrument in instruments]
+    records += [instrument.status for instrument in instruments if instrument.status is not None]
     accounts = [state.accounts[name] for name in sorted(state.accounts)]
     records += [account.facts for account in accounts]
     for name in sorted(state.users):
@@ -73,12 +74,13 @@ def export(state: State) -> list[Struct]:
         order = state.orders[key]
         records.append(reports.last_report(order))
         if order.is_live:
-            records.append(
-                _i.OrderFunds(
-                    FrontID=key[0], SessionID=key[1], OrderRef=order.ref_text.decode(), MarginPerLot=order.margin,
-                    CommissionPerLot=order.commission, CashPerLot=order.cash,
-                )  # fmt: skip
-            )
+            if order.trigger is None:
+                records.append(
+                    _i.OrderFunds(
+                        FrontID=key[0], SessionID=key[1], OrderRef=order.ref_text.decode(), MarginPerLot=order.margin,
+                        CommissionPerLot=order.commission, CashPerLot=order.cash,
+                    )  # fmt: skip
+                )
             if order.place != order.number:
                 records.append(
                     _i.OrderPlace(FrontID=key[0], SessionID=key[1], OrderRef=order.ref_text.decode(), Place=order.place)
@@ -113,6 +115,8 @@ def restore(records: Sequence[Struct]) -> State:
     for record in kinds[_s.DepthMarketData]:
         _figures(state.instruments[record.InstrumentID], record)
     declarations.price_options(state)
+    for record in kinds[_s.InstrumentStatus]:
+        status.enter(state, record)
     for record in kinds[_i.UserState]:
         user = state.user(record.UserID)
         user.max_ref, user.is_stopped = int(record.MaxOrderRef), bool(record.IsStopped)
@@ -218,7 +222,10 @@ def _orders(state: State, kinds: dict[type[Struct], list[Struct]]) -> None:
         order.number = int(record.OrderSysID)
         order.place = places.get(key, order.number)
         state.orders[key] = state.exchanges[record.ExchangeID].by_number[order.number] = order
-        if record.OrderStatus in _LIVE:
+        if order.trigger is not None:
+            order.is_live = True
+            triggers.wait(order, order.trigger)
+        elif record.OrderStatus in _LIVE:
             frozen = funds[key]
             order.margin, order.commission, order.cash = frozen.MarginPerLot, frozen.CommissionPerLot, frozen.CashPerLot
             order.held = order.margin + order.commission + order.cash

@@ -36,22 +36,23 @@ class Form:
     """What an order says apart from its OrderRef, price, volume and own numbers, once it has been looked up and found right.
 
     Holds until something that was looked at may have changed: see State.forget_meanings. `row`: the positions that such orders
-    open or close, once one has; `date`: its PositionDate. `condition`, `minimum`: see orders.Terms. `paper`: what the reports of
-    such orders have in common. `openings`: what each lot of them costs, where they open. `own`,
+    open or close, once one has; `date`: its PositionDate. `condition`, `minimum`, `pricing`, `contingent`: see orders.Terms.
+    `paper`: what the reports of such orders have in common. `openings`: what each lot of them costs, where they open. `own`,
     `opposite`: the sides of the book that they rest in and trade against.
     """
 
     __slots__ = (
-        "user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "row", "condition", "minimum", "paper", "openings",
-        "own", "opposite",
+        "user", "account", "instrument", "is_buy", "is_open", "hedge", "date", "row", "condition", "minimum", "pricing",
+        "contingent", "paper", "openings", "own", "opposite",
     )  # fmt: skip
 
     def __init__(
         self, user: User, account: Account, instrument: Instrument, is_buy: bool, offset: bytes, hedge: bytes,
-        condition: bytes | None, minimum: int, paper: Paper,
+        condition: bytes | None, minimum: int, pricing: bytes | None, contingent: bytes | None, paper: Paper,
     ):  # fmt: skip
         self.user, self.account, self.instrument = user, account, instrument
         self.is_buy, self.hedge, self.condition, self.minimum, self.paper = is_buy, hedge, condition, minimum, paper
+        self.pricing, self.contingent = pricing, contingent
         self.is_open = offset == rules.OPEN
         self.row: Row | None = None
         self.openings = instrument.openings(is_buy, hedge)

@@ -9,11 +9,14 @@ from fixbridge.adapters.contract import Command, Record, ResultRecord
 _M, _I = ctp.messages, ctp.internal_messages
 _DIRECTION = ctp.codes.CODES["Direction"]
 _OFFSET = ctp.codes.CODES["OffsetFlag"]
+_PHASE = ctp.codes.CODES["InstrumentStatus"]
 _STATUS = {
     ctp.codes.OrderStatus.AllTraded: "filled",
     ctp.codes.OrderStatus.PartTradedQueueing: "partly filled, resting",
     ctp.codes.OrderStatus.NoTradeQueueing: "resting",
     ctp.codes.OrderStatus.Canceled: "cancelled",
+    ctp.codes.OrderStatus.NotTouched: "waits for its price",
+    ctp.codes.OrderStatus.Touched: "touched",
 }
 
 
@@ -58,4 +61,9 @@ def tell(record: Record) -> str | None:
     elif message.tid == _I.KillSwitchSet.tid:
         switch = message.fields[0]
         return f"kill switch {'on' if switch.IsOn else 'off'} for {switch.UserID or 'everybody'}"
+    elif message.tid == _M.OnRtnInstrumentStatus.tid:
+        status = message.fields[0]
+        return f"{status.InstrumentID}: {_PHASE.get(status.InstrumentStatus, status.InstrumentStatus)}"
+    elif message.tid == _M.OnRtnBulletin.tid:
+        return f"bulletin: {message.fields[0].Abstract}"
     return None

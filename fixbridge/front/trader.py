@@ -575,7 +575,7 @@ def _without_secrets(message: Message) -> Message:
     return Message(message.tid, tuple(without_secrets(f) for f in message.fields))
 
 
-ORDER_ENTRY = frozenset({_M.ReqOrderInsert.tid, _M.ReqOrderAction.tid})
+ORDER_ENTRY = frozenset({_M.ReqOrderInsert.tid, _M.ReqOrderAction.tid, _M.ReqBatchOrderAction.tid})
 LOGINS = frozenset({_M.ReqUserLogin.tid, VERSION.messages["ReqUserLogin2"].tid})
 BAD_REQUEST_ERRORS = {_M.ReqOrderAction.tid: _E.BAD_ORDER_ACTION_FIELD} | {tid: _E.INVALID_LOGIN for tid in LOGINS}
 
@@ -590,6 +590,7 @@ RULES: dict[int, Rule] = {
     _M.ReqUserPasswordUpdate.tid: (TraderDesk._change_password, _INSIDE, _E.NOT_LOGIN_YET),
     _M.ReqOrderInsert.tid: (TraderDesk._forward, _INSIDE, _E.NOT_LOGIN_YET),
     _M.ReqOrderAction.tid: (TraderDesk._forward, _INSIDE, _E.NOT_LOGIN_YET),
+    _M.ReqBatchOrderAction.tid: (TraderDesk._forward, _INSIDE, _E.NOT_LOGIN_YET),
     _M.ReqSettlementInfoConfirm.tid: (TraderDesk._forward, _INSIDE, _E.NOT_LOGIN_YET),
 }
 QUERY_RULE: Rule = (TraderDesk._query, _INSIDE, _E.NOT_LOGIN_YET)  # every request of series 4: the core knows which it can answer

@@ -28,6 +28,7 @@ _BY_MEMBER: dict[type[Struct], tuple[str, str]] = {
     structs.InstrumentCommissionRate: ("instrument", "InstrumentID"),
     internal_structs.PriceLimitRate: ("instrument", "InstrumentID"),
     structs.DepthMarketData: ("instrument", "InstrumentID"),
+    structs.InstrumentStatus: ("instrument", "InstrumentID"),
     structs.Investor: ("investor", "InvestorID"),
     structs.TradingAccount: ("investor", "AccountID"),
     structs.InvestorPosition: ("investor", "InvestorID"),

@@ -30,6 +30,10 @@ UNREACHABLE = {
     "DAY_FULL": "takes two thousand million order returns",
     "POSITION_FULL": "takes two thousand million lots in one row",
 }
+# What the second core refuses in other words as long as it lacks the feature (specs/capabilities.toml): a day is for both.
+BEYOND_THE_SECOND_CORE = {
+    "NO_STOP_PRICE": "it knows no conditional orders", "STOP_OFF_TICK": "likewise", "PHASE": "its instruments have no status",
+}  # fmt: skip
 
 
 class Bench(NamedTuple):

@@ -121,11 +121,13 @@ def odd_market() -> tuple[Struct, ...]:
 
 def is_for_both(struct: Struct) -> bool:
     """Whether both cores decide such an order or action: what capabilities.toml says of it by its codes."""
-    said = type(struct).MEMBERS.keys()
-    return not any(
-        row["sent"].keys() <= said and all(getattr(struct, name) == code for name, code in row["sent"].items())
-        for row in _ALONE
-        if "sent" in row
+    return not any(_says(struct, row["sent"]) for row in _ALONE if "sent" in row)
+
+
+def _says(struct: Struct, sent: dict[str, Any]) -> bool:
+    return all(
+        name in struct.MEMBERS and getattr(struct, name) in (codes if isinstance(codes, list) else [codes])
+        for name, codes in sent.items()
     )
 
 

@@ -6,6 +6,7 @@ each step the exports agree, byte by byte, and a naive matcher written here fore
 
 from __future__ import annotations
 
+import operator
 from collections import defaultdict
 from typing import Any
 
@@ -25,8 +26,8 @@ CNY = 10_000
 
 # What is done, by weight of a hundred. `one_of` would give a log-out the weight of an order.
 WEIGHTS = {
-    "insert": 56, "modify": 6, "cancel": 8, "wild": 4, "login": 8, "logout": 1, "open": 1, "close": 1, "confirm": 2, "password": 2, "kill": 3,
-    "roll": 2, "front": 1, "deposit": 2, "restore": 3,
+    "insert": 56, "modify": 6, "cancel": 8, "wild": 4, "login": 8, "logout": 1, "open": 1, "close": 1, "confirm": 2,
+    "password": 2, "kill": 3, "batch": 2, "status": 2, "roll": 2, "front": 1, "deposit": 2, "restore": 3,
 }  # fmt: skip
 DOINGS = [do for do, weight in WEIGHTS.items() for _ in range(weight)]
 actions = st.builds(
@@ -42,6 +43,8 @@ actions = st.builds(
     conditions=st.sampled_from(["31", "31", "31", "31", "11", "12", "13"]),
     MinVolume=st.integers(1, 3),
     OrderRef=st.sampled_from(["", "", "", "", "1", "17"]),
+    contingent=st.sampled_from("1" * 20 + "56789ABCDEFH"),
+    price_type=st.sampled_from("2222222222222213G"),
     nth=st.integers(0, 30),
     flag=st.booleans(),
     raw=st.lists(st.tuples(st.integers(0, S.InputOrder.SIZE - 1), st.integers(0, 255)), max_size=3),
@@ -49,25 +52,41 @@ actions = st.builds(
 days = st.lists(actions, min_size=10, max_size=40)
 
 
+Key = tuple[str, str]  # ExchangeID, OrderSysID
+CONDITIONS = {
+    code: (name[:3], operator.gt if "Than" in name else operator.ge, "Greater" in name)
+    for name, code in vars(C.ContingentCondition).items()
+    if name.endswith("StopPrice")
+}
+
+
 class Oracle:
     """Live orders as their reports say them, and a matcher that knows only "best price, then lowest place"."""
 
     def __init__(self) -> None:
-        self.live: dict[tuple[str, str], Any] = {}
-        self.places: dict[tuple[str, str], int] = {}
+        self.live: dict[Key, Any] = {}
+        self.waiting: dict[Key, Any] = {}  # NotTouched
+        self.touched: set[Key] = set()  # and not heard of since
+        self.new_day()
+
+    def new_day(self) -> None:
+        self.places: dict[Key, int] = {}
         self.last: dict[str, int] = defaultdict(int)  # exchange -> the last number given to an order or a place
+        self.price: dict[str, float] = {}  # the day's last price
+        self.stopped: set[str] = set()  # instruments that are not Continous
 
     def expect(self, order: Any) -> list[tuple[str, float, int]]:
-        """(OrderSysID of the resting order, price, volume) of each trade of an accepted order."""
-        opposite = [
-            o
-            for o in self.live.values()
-            if o.InstrumentID == order.InstrumentID
-            and o.Direction != order.Direction
-            and (o.LimitPrice <= order.LimitPrice if order.Direction == C.Direction.Buy else o.LimitPrice >= order.LimitPrice)
-        ]
+        """(OrderSysID of the resting order, price, volume) of each trade of an order that enters."""
         sign = 1 if order.Direction == C.Direction.Buy else -1
+        opposite = [
+            o for o in self.live.values() if o.InstrumentID == order.InstrumentID and o.Direction != order.Direction
+        ]
         opposite.sort(key=lambda o: (sign * o.LimitPrice, self.places[o.ExchangeID, o.OrderSysID]))
+        prices = list(dict.fromkeys(o.LimitPrice for o in opposite))
+        depth = {C.OrderPriceType.BestPrice: 1, C.OrderPriceType.FiveLevelPrice: 5}.get(order.OrderPriceType, len(prices))
+        if order.OrderPriceType == C.OrderPriceType.LimitPrice:
+            opposite = [o for o in opposite if sign * o.LimitPrice <= sign * order.LimitPrice]
+        opposite = [o for o in opposite if o.LimitPrice in prices[:depth]]
         least = {C.VolumeCondition.AV: 0, C.VolumeCondition.MV: order.MinVolume, C.VolumeCondition.CV: order.VolumeTotal}
         if sum(o.VolumeTotal for o in opposite) < least[order.VolumeCondition]:
             return []
@@ -80,43 +99,91 @@ class Oracle:
         return trades
 
     def check(self, results: list[Any]) -> None:
-        """Compare the trades of one command with what was foretold, then take its reports."""
-        returns = [r.message.fields[0] for r in results if r.message.tid == M.OnRtnOrder.tid]
-        trades = [r.message.fields[0] for r in results if r.message.tid == M.OnRtnTrade.tid]
-        accepted = self.entering(returns)
-        if accepted is not None:
-            found = [(t.OrderSysID, t.Price, t.Volume) for t in trades[1::2]]
-            assert found == self.expect(accepted)
-            assert [t.OrderSysID for t in trades[::2]] == [accepted.OrderSysID] * len(found)
-            assert [t.TradeID for t in trades[::2]] == [t.TradeID for t in trades[1::2]]
-        else:
-            assert not trades
-        for order in returns:
-            assert order.VolumeTraded + order.VolumeTotal == order.VolumeTotalOriginal
-            key = (order.ExchangeID, order.OrderSysID)
-            if order.OrderStatus in (C.OrderStatus.NoTradeQueueing, C.OrderStatus.PartTradedQueueing):
-                self.live[key] = order
-            elif order.OrderStatus != C.OrderStatus.Unknown:
-                self.live.pop(key, None)
+        """Follow a command's returns: each trade was foretold when its aggressor entered, each touch was due."""
+        expected: list[tuple[str, float, int]] = []
+        acting: str | None = None
+        sides = [r.message.fields[0] for r in results if r.message.tid == M.OnRtnTrade.tid]
+        assert [t.TradeID for t in sides[::2]] == [t.TradeID for t in sides[1::2]]
+        side = 0
+        for at, result in enumerate(results):
+            said = result.message.fields[0]
+            if result.message.tid == M.OnRtnTrade.tid:
+                if side % 2:
+                    assert (said.OrderSysID, said.Price, said.Volume) == expected.pop(0)
+                    self.price[said.InstrumentID] = said.Price
+                else:
+                    assert said.OrderSysID == acting
+                side += 1
+            elif result.message.tid == IM.DayRolled.tid:
+                assert not self.live and not self.waiting
+                self.new_day()
+            elif result.message.tid == M.OnRtnInstrumentStatus.tid:
+                self.stopped.discard(said.InstrumentID)
+                if said.InstrumentStatus != C.InstrumentStatus.Continous:
+                    self.stopped.add(said.InstrumentID)
+            elif result.message.tid == M.OnRtnOrder.tid and said.OrderSysID:
+                if self.enters(said, is_first=at == 0):
+                    assert not expected
+                    expected, acting = self.expect(said), said.OrderSysID
+                self.follow(said)
+        assert not expected and self.due() is None
 
-    def entering(self, returns: list[Any]) -> Any | None:
-        """The order that meets the book: a new one, or one that was changed and lost its place."""
-        if not returns or returns[0].OrderStatus == C.OrderStatus.Canceled:
-            return None
-        is_new = returns[0].OrderStatus == C.OrderStatus.Unknown
-        order = returns[int(is_new)]
+    def enters(self, order: Any, is_first: bool) -> bool:
+        """Whether it meets the book now: new, touched, or changed so that it loses its place."""
         key = (order.ExchangeID, order.OrderSysID)
+        is_new = key not in self.places
         if is_new:
-            assert order.OrderStatus == C.OrderStatus.NoTradeQueueing
             assert int(order.OrderSysID) == self.last[order.ExchangeID] + 1
-        else:
+            self.last[order.ExchangeID] += 1
+            self.places[key] = self.last[order.ExchangeID]
+        if order.OrderStatus not in (C.OrderStatus.NoTradeQueueing, C.OrderStatus.PartTradedQueueing):
+            return False
+        if is_new:
+            return True
+        if key in self.touched:
+            self.touched.remove(key)
+        elif is_first:
             before = self.live.pop(key)
             terms = [(o.LimitPrice, o.TimeCondition, o.VolumeCondition) for o in (before, order)]
             if terms[0] == terms[1] and order.VolumeTotalOriginal <= before.VolumeTotalOriginal:
-                return None
+                return False
+        else:
+            return False
         self.last[order.ExchangeID] += 1
         self.places[key] = self.last[order.ExchangeID]
-        return order
+        return True
+
+    def follow(self, order: Any) -> None:
+        assert order.VolumeTraded + order.VolumeTotal == order.VolumeTotalOriginal
+        key = (order.ExchangeID, order.OrderSysID)
+        if order.OrderStatus == C.OrderStatus.Touched:
+            due = self.due()
+            assert due is not None and due.OrderSysID == order.OrderSysID
+            self.touched.add(key)
+        self.live.pop(key, None)
+        self.waiting.pop(key, None)
+        if order.OrderStatus in (C.OrderStatus.NoTradeQueueing, C.OrderStatus.PartTradedQueueing):
+            self.live[key] = order
+        elif order.OrderStatus == C.OrderStatus.NotTouched:
+            self.waiting[key] = order
+
+    def due(self) -> Any | None:
+        """The conditional order that is to be touched next."""
+        holding = [order for order in self.waiting.values() if self.holds(order)]
+        return min(holding, key=lambda order: order.BrokerOrderSeq, default=None)
+
+    def holds(self, order: Any) -> bool:
+        if order.InstrumentID in self.stopped:
+            return False
+        reference, compare, is_rise = CONDITIONS[order.ContingentCondition]
+        here = [o for o in self.live.values() if o.InstrumentID == order.InstrumentID]
+        prices = {
+            "Las": self.price.get(order.InstrumentID),
+            "Ask": min((o.LimitPrice for o in here if o.Direction == C.Direction.Sell), default=None),
+            "Bid": max((o.LimitPrice for o in here if o.Direction == C.Direction.Buy), default=None),
+        }
+        price = prices[reference]
+        return price is not None and (compare(price, order.StopPrice) if is_rise else compare(order.StopPrice, price))
 
 
 class Day:
@@ -136,11 +203,13 @@ class Day:
         results: list[Any] = []
         if do == "insert":
             settlement, tick = INSTRUMENTS[action["instrument"]]
-            time_condition, volume_condition = action["conditions"]
+            time_condition, volume_condition = action["conditions"] if action["price_type"] == "2" else "11"
+            stop = settlement + (action["nth"] % 5 - 2) * tick
             members = {k: action[k] for k in ("Direction", "CombOffsetFlag", "VolumeTotalOriginal", "MinVolume", "OrderRef")}
             results = market.insert(
                 user, b"context of " + user.encode() if action["ticks"] else b"", investor=action["investor"] or user,
                 InstrumentID=action["instrument"], LimitPrice=round(settlement + action["ticks"] * tick, 1),
+                ContingentCondition=action["contingent"], StopPrice=round(stop, 1), OrderPriceType=action["price_type"],
                 TimeCondition=time_condition, VolumeCondition=volume_condition, **members,
             )  # fmt: skip
         elif do == "wild":
@@ -181,6 +250,14 @@ class Day:
         elif do == "kill":
             stopped = user if action["flag"] else ""  # stopped seldom: what follows would say nothing but that
             market.operator(IM.KillSwitch, I.KillSwitch(BrokerID=BROKER, UserID=stopped, IsOn=int(action["ticks"] == 2)))
+        elif do == "batch":
+            action_sent = S.InputBatchOrderAction(BrokerID=BROKER, InvestorID=user, ExchangeID="DCE" * action["flag"])
+            choice = I.OrderChoice(Direction=action["Direction"] * (action["ticks"] > 0))
+            results = market.say(user, M.ReqBatchOrderAction, action_sent, choice)
+        elif do == "status":
+            status = C.InstrumentStatus.NoTrading if action["ticks"] > 1 else C.InstrumentStatus.Continous
+            where = action["instrument"] if action["flag"] else ""
+            results = market.operator(IM.SetInstrumentStatus, S.InstrumentStatus(InstrumentStatus=status, InstrumentID=where))
         elif do == "deposit":
             market.operator(IM.Declare, S.TradingAccount(AccountID=user, Deposit=action["nth"] / CNY))
         elif do == "roll":
@@ -189,7 +266,6 @@ class Day:
             results = market.day_roll(f"202611{self.day}")
             assert not any(order.is_live for order in market.core._state.orders.values())
             self.orders.clear()
-            self.oracle.last.clear()
             for player in PLAYERS[: None if action["flag"] else 2]:
                 market.login(player)
         elif do == "restore":
@@ -289,6 +365,7 @@ def test_the_properties_bite(monkeypatch: pytest.MonkeyPatch) -> None:
     sell = {
         "do": "insert", "user": USERS[0], "investor": None, "instrument": "m2705", "Direction": "1", "CombOffsetFlag": "0",
         "ticks": 0, "VolumeTotalOriginal": 1, "conditions": "31", "MinVolume": 1, "OrderRef": "",
+        "contingent": "1", "price_type": "2", "nth": 0,
     }  # fmt: skip
     day.step(sell)
     day.step(sell)

@@ -73,10 +73,11 @@ def test_commands_and_queries(kind: type[Core]) -> None:
 def test_orders(kind: type[Core], row: dict[str, Any]) -> None:
     floor, hands = open_floor(kind)
     hands.sell(2900.0, 5)
+    sent = {name: said[0] if isinstance(said, list) else said for name, said in row["sent"].items()} | row.get("where", {})
     if row.get("action"):
-        [first, *_] = hands.cancel(1, **row["sent"])
+        [first, *_] = hands.cancel(1, **sent)
     else:
-        [first, *_] = hands.buy(2900.0, 1, **row["sent"])
+        [first, *_] = hands.buy(2900.0, 1, **sent)
     if kind.NAME in row["cores"]:
         assert first.message.tid == messages.OnRtnOrder.tid
     else:

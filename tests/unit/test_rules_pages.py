@@ -30,7 +30,7 @@ REFUSALS, SEQUENCES, MEMBERS, CANONICAL = (
     tomllib.loads((RULES / f"{name}.toml").read_text("utf-8")) for name in ("refusals", "sequences", "members", "canonical")
 )
 DECLARED = {record["kind"] for record in CANONICAL["record"] if record["from"] == "declared"} | {"Credential"}
-AS_SENT = {"InputOrder", "InputOrderAction", "SessionOpened", "KillSwitch", "Credential"}  # echoed
+AS_SENT = {"InputOrder", "InputOrderAction", "InputBatchOrderAction", "Bulletin", "SessionOpened", "KillSwitch", "Credential"}  # echoed
 BUY, SELL = C.Direction.Buy, C.Direction.Sell
 CLOSE, CLOSE_TODAY = C.OffsetFlag.Close, C.OffsetFlag.CloseToday
 OPTION = "IO2612-C-4000"
@@ -119,6 +119,10 @@ def _day() -> Witness:
     order = take(market.insert(A, LimitPrice=74500.0))[-1].message.fields[0]
     take(market.modify(A, order, 74510.0, 1, b"changed"))
     take(market.modify(A, order, 74510.0, 1000))
+    stop = {"ContingentCondition": C.ContingentCondition.LastPriceLesserThanStopPrice, "LimitPrice": 74000.0}
+    take(market.insert(A, **stop, StopPrice=80000.0))
+    take(market.insert(A, **stop, StopPrice=70000.0))
+    take(market.insert(B, InstrumentID="m2705", OrderPriceType=C.OrderPriceType.AnyPrice, TimeCondition="1", LimitPrice=0.0))
     take(market.insert(A, VolumeTotalOriginal=0))
     take(market.cancel(A, order, b"cancel"))
     take(market.cancel(A, order))
@@ -126,6 +130,14 @@ def _day() -> Witness:
     take(market.say(A, IM.ChangePassword, I.Credential(BrokerID=BROKER, UserID=A, PasswordHash="new")))
     take(market.operator(IM.KillSwitch, I.KillSwitch(UserID=B, IsOn=1)))
     take(market.operator(IM.Declare, S.TradingAccount(AccountID=A, Deposit=5.0, Withdraw=1.0)))
+    stopped = {"InstrumentStatus": C.InstrumentStatus.NoTrading, "SettlementGroupID": "group"}
+    take(market.operator(IM.SetInstrumentStatus, S.InstrumentStatus(**stopped, InstrumentID="sc")))
+    take(market.operator(IM.SetInstrumentStatus, S.InstrumentStatus()))
+    take(market.operator(IM.Bulletin, S.Bulletin(Abstract="words")))
+    named = {"BrokerID": BROKER, "InvestorID": B, "OrderActionRef": 1, "RequestID": 2, "FrontID": FRONT, "SessionID": 3}
+    brought_by_batch = {"InvestUnitID": "9", "MacAddress": "mac", "IPAddress": "ip", "ExchangeID": "X"}
+    take(market.say(B, M.ReqBatchOrderAction, S.InputBatchOrderAction(**named, **brought_by_batch)))
+    take(market.say(B, M.ReqBatchOrderAction, S.InputBatchOrderAction(**named)))
     witness.look()
     take(market.operator(IM.KillSwitch, I.KillSwitch(IsOn=1)))
     take(market.operator(IM.DayRoll, I.DayRoll(NextTradingDay="20261124", OperatorNote="settled")))
@@ -229,6 +241,8 @@ FAILING: dict[str, dict[str, Any]] = {
     "NO_PRICE": {"LimitPrice": math.nan},
     "OVER_LIMIT": {"LimitPrice": 81005.0},
     "OFF_TICK": {"LimitPrice": 75005.0},
+    "NO_STOP_PRICE": {"ContingentCondition": "5", "StopPrice": 0.0},
+    "STOP_OFF_TICK": {"ContingentCondition": "5", "StopPrice": 75001.0},
     "ORDER_REF": {"OrderRef": "x"},
     "DUPLICATE_ORDER": {"OrderRef": "7"},
     "OVER_CLOSE_YESTERDAY": {"CombOffsetFlag": CLOSE},
@@ -268,7 +282,7 @@ def test_every_error_of_an_insert_is_in_the_table() -> None:
     """The core's own list of what it refuses, against the page: nothing is refused that the page does not know."""
     assert set(FAILING) <= ORDER.keys()
     needs_a_market = {
-        "NOT_LOGGED_IN", "NO_FIELD", "STOPPED", "INACTIVE_INVESTOR", "UNCONFIRMED", "NOT_TRADING", "OPTION_HEDGE", "MIN_VOLUME",
+        "NOT_LOGGED_IN", "NO_FIELD", "STOPPED", "INACTIVE_INVESTOR", "UNCONFIRMED", "NOT_TRADING", "PHASE", "OPTION_HEDGE", "MIN_VOLUME",
         "DAY_FULL", "POSITION_FULL", "OVER_CLOSE", "NO_MONEY_TO_BUY_BACK", "NO_MONEY_TO_CLOSE",
     }  # fmt: skip
     assert ORDER.keys() - FAILING.keys() == needs_a_market
@@ -295,6 +309,10 @@ def test_checks_that_need_a_market_of_their_own_stand_where_the_table_has_them()
     declared(instrument.replace(IsTrading=0))
     refused("NOT_TRADING", Direction="2")
     refused("OTHER_EXCHANGE", ExchangeID="DCE")
+    market.operator(IM.SetInstrumentStatus, S.InstrumentStatus(InstrumentStatus="1"))
+    refused("NOT_TRADING", Direction="2")
+    declared(instrument)
+    refused("PHASE", Direction="2")
     declared(instrument.replace(ExpireDate="20261122"))
     refused("NOT_TRADING", Direction="2")
     declared(I.TradingParameters(BrokerID=BROKER, RequireSettlementConfirm=1, MaxSessionsPerUser=2))

@@ -21,6 +21,8 @@ PasswordChanged = MessageType("PasswordChanged", "internal", "result", 0x7F00000
 ChangePassword = MessageType("ChangePassword", "internal", "command", 0x7F00000A, None, ('Credential',), False, False)
 GoAlone = MessageType("GoAlone", "internal", "command", 0x7F00000B, None, ('GoAlone',), False, False)
 RequireFollower = MessageType("RequireFollower", "internal", "command", 0x7F00000C, None, ('RequireFollower',), False, False)
+SetInstrumentStatus = MessageType("SetInstrumentStatus", "internal", "command", 0x7F000020, None, ('InstrumentStatus',), False, False)
+Bulletin = MessageType("Bulletin", "internal", "command", 0x7F000021, None, ('Bulletin',), False, False)
 
 MESSAGES: tuple[MessageType, ...] = (
     SessionOpened,
@@ -39,4 +41,6 @@ MESSAGES: tuple[MessageType, ...] = (
     ChangePassword,
     GoAlone,
     RequireFollower,
+    SetInstrumentStatus,
+    Bulletin,
 )

@@ -137,6 +137,12 @@ SessionID SessionID i
 OrderRef OrderRef s13
 Place Ordinal q
 """)
+OrderChoice = make_struct(_V, _M, "OrderChoice", 0xE022, """
+InstrumentID InstrumentID s81
+ProductID InstrumentID s81
+Direction Direction c
+UserID UserID s16
+""")
 
 STRUCTS: dict[str, type[Struct]] = {
     "SessionOpened": SessionOpened,
@@ -161,4 +167,5 @@ STRUCTS: dict[str, type[Struct]] = {
     "RequireFollower": RequireFollower,
     "OrderChange": OrderChange,
     "OrderPlace": OrderPlace,
+    "OrderChoice": OrderChoice,
 }

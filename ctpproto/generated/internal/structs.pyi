@@ -258,4 +258,16 @@ class OrderPlace(Struct):
     OrderRef: Field[t.OrderRef]
     Place: Field[t.Ordinal]
 
+class OrderChoice(Struct):
+    """179 bytes, FID 0xe022."""
+    def __init__(
+        self, *,
+        InstrumentID: t.InstrumentID = ..., ProductID: t.InstrumentID = ..., Direction: t.Direction = ...,
+        UserID: t.UserID = ...
+    ) -> None: ...
+    InstrumentID: Field[t.InstrumentID]
+    ProductID: Field[t.InstrumentID]
+    Direction: Field[t.Direction]
+    UserID: Field[t.UserID]
+
 STRUCTS: dict[str, type[Struct]]

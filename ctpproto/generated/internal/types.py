@@ -8,6 +8,7 @@ from typing import TypeAlias
 from ctpproto.generated.v6_7_13.types import Bool as Bool
 from ctpproto.generated.v6_7_13.types import BrokerID as BrokerID
 from ctpproto.generated.v6_7_13.types import Date as Date
+from ctpproto.generated.v6_7_13.types import Direction as Direction
 from ctpproto.generated.v6_7_13.types import ExchangeID as ExchangeID
 from ctpproto.generated.v6_7_13.types import FrontID as FrontID
 from ctpproto.generated.v6_7_13.types import InstrumentID as InstrumentID
