@@ -125,10 +125,12 @@ def is_for_both(struct: Struct) -> bool:
 
 
 def _says(struct: Struct, sent: dict[str, Any]) -> bool:
-    return all(
-        name in struct.MEMBERS and getattr(struct, name) in (codes if isinstance(codes, list) else [codes])
-        for name, codes in sent.items()
-    )
+    """Whether it has these codes; an OrderChange that is silent of one leaves the order's own, which may be that one."""
+    if not sent.keys() <= struct.MEMBERS.keys():
+        return False
+    said = {name: getattr(struct, name) for name in sent}
+    silent = ("",) if type(struct) is internal_structs.OrderChange and any(said.values()) else ()
+    return all(said[name] in (*(codes if isinstance(codes, list) else [codes]), *silent) for name, codes in sent.items())
 
 
 class Market:
@@ -285,6 +287,7 @@ class Market:
             change = (internal_structs.OrderChange(**said),)
             if chance.random() < self.spoiled_share:
                 change = (self.spoiled(change[0]),)
+            change = tuple(field for field in change if is_for_both(field))
         return [self._action(order, members, *change)]
 
     def _action(self, order: Any, members: dict[str, Any], *more: Struct) -> Command:
