@@ -6,6 +6,7 @@ from fixbridge.fix.account_desk import AccountDesk
 from fixbridge.fix.desk import Desk
 from fixbridge.fix.market_desk import MarketDesk
 from fixbridge.fix.order_desk import OrderDesk
+from fixbridge.fix.quote_desk import QuoteDesk
 from fixbridge.fix.reference_desk import ReferenceDesk
 
-DESKS: tuple[type[Desk], ...] = (OrderDesk, MarketDesk, ReferenceDesk, AccountDesk)
+DESKS: tuple[type[Desk], ...] = (OrderDesk, MarketDesk, ReferenceDesk, AccountDesk, QuoteDesk)

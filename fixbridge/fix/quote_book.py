@@ -1,0 +1,161 @@
+"""Quotes of FIX members: one pure reducer over released records, as orders have one.
+
+    for event in book.apply(record):        what has become of a quote or of a request for one, in the order in which it happened
+
+A quote is known by its client, QuoteID(117) and, of a MassQuote(i), QuoteSetID(302) and QuoteEntryID(299): the edge context of
+its command has them (`name`, `context`), so every FIX edge knows them after a restart. Quotes end with the trading day.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ctpproto import ctp
+from ctpproto.generated.fix44 import QuoteStatus, Tag
+from ctpproto.message import Message
+from ctpproto.structs import Struct
+from ctpproto.translate import context as edge_context
+from ctpproto.translate.context import FixContext
+from ctpproto.translate.families import table
+from fixbridge.adapters.contract import Command, Record
+
+_M, _S = ctp.messages, ctp.structs
+_REFUSALS = frozenset(
+    getattr(_M, name).tid
+    for name in ("OnRspQuoteInsert", "OnErrRtnQuoteInsert", "OnRspQuoteAction", "OnErrRtnQuoteAction", "OnRspForQuoteInsert",
+                 "OnErrRtnForQuoteInsert", "OnRspError")
+)  # fmt: skip
+_NAMES = (Tag.QuoteID, Tag.QuoteSetID, Tag.QuoteEntryID, Tag.QuoteReqID)
+_INSERT, _ACTION, _FOR_QUOTE = "insert", "action", "for quote"
+_KINDS = {_M.ReqQuoteInsert.tid: _INSERT, _M.ReqQuoteAction.tid: _ACTION, _M.ReqForQuoteInsert.tid: _FOR_QUOTE}
+_OVER = frozenset((QuoteStatus.CanceledAll, QuoteStatus.Rejected, QuoteStatus.RemovedFromMarket))
+
+
+class Name(NamedTuple):
+    """What a member calls a quote, or a request for one: `quote_req_id` alone."""
+
+    client: str
+    quote_id: str = ""
+    quote_set_id: str = ""
+    quote_entry_id: str = ""
+    quote_req_id: str = ""
+
+    def context(self) -> bytes:
+        """The edge context of its command. Raises ContextFault where it does not fit."""
+        named = tuple((tag, text) for tag, text in zip(_NAMES, self[1:]) if text)
+        return edge_context.encode(FixContext(self.client, "", "", named))
+
+
+def name_of(context: bytes) -> Name | None:
+    """The name in a context, None for one that is no quote's. Raises ContextFault."""
+    fix = edge_context.decode(context) if context else None
+    if fix is None or fix.cl_ord_id:
+        return None
+    said = dict(fix.echoed)
+    return Name(fix.client, *(said.get(tag, "") for tag in _NAMES)) if any(tag in said for tag in _NAMES) else None
+
+
+class Quote:
+    """One quote. status: a code of QuoteStatus(297); told: the last Quote that the counter said; order: FrontID, SessionID,
+    QuoteRef."""
+
+    __slots__ = ("name", "entered", "order", "status", "told")
+
+    def __init__(self, name: Name, entered: Struct, order: tuple[int, int, str]):
+        self.name, self.entered, self.order = name, entered, order
+        self.status = QuoteStatus.Pending
+        self.told: Struct | None = None
+
+    @property
+    def live(self) -> bool:
+        return self.status not in _OVER
+
+
+class Event(NamedTuple):
+    """quote: None for a request for quotes, and for an action on a quote that nobody knows. error_id: 0 for a change of
+    status."""
+
+    name: Name
+    quote: Quote | None
+    error_id: int = 0
+    words: str = ""
+    is_action: bool = False  # an action was refused: the quote is as it was
+
+
+class QuoteBook:
+    """The reducer. Everything of one trading day."""
+
+    def __init__(self) -> None:
+        self._quotes: dict[Name, Quote] = {}
+        self._by_order: dict[tuple[int, int, str], Quote] = {}
+        self._actions: set[int] = set()  # numbers of commands that are actions: their refusals are no quote's
+
+    def find(self, name: Name) -> Quote | None:
+        return self._quotes.get(name)
+
+    def of(self, client: str, quote_id: str = "", instrument_id: str = "") -> list[Quote]:
+        """A client's quotes, the oldest first; those of a QuoteID(117), an instrument, or both."""
+        return [
+            quote
+            for name, quote in self._quotes.items()
+            if name.client == client and quote_id in ("", name.quote_id) and instrument_id in ("", quote.entered.InstrumentID)
+        ]
+
+    def apply(self, record: Record) -> list[Event]:
+        """Take the next released record. Raises ContextFault."""
+        if isinstance(record, Command):
+            kind = _KINDS.get(record.message.tid)
+            name = name_of(record.context) if kind is not None else None
+            if name is not None and kind == _INSERT and name not in self._quotes:
+                entered = record.message.get(_S.InputQuote)
+                if entered is not None:
+                    order = (record.source.front_id, record.source.session_id, entered.QuoteRef.strip())
+                    self._quotes[name] = self._by_order[order] = Quote(name, entered, order)
+            elif name is not None and kind == _ACTION:
+                self._actions.add(record.number)
+            return []
+        tid = record.message.tid
+        if tid == _M.OnRtnQuote.tid:
+            return self._told(record.message)
+        if tid == ctp.internal_messages.DayRolled.tid:
+            self._quotes.clear()
+            self._by_order.clear()
+            self._actions.clear()
+            return []
+        if tid not in _REFUSALS:
+            return []
+        is_action = tid in (_M.OnRspQuoteAction.tid, _M.OnErrRtnQuoteAction.tid) or record.cause in self._actions
+        return self.refused(record.context, record.message, is_action)
+
+    def refused(self, context: bytes, message: Message, is_action: bool) -> list[Event]:
+        """An error of the counter, of a released record or of the link's. Said once, though the counter says it twice."""
+        info = message.get(_S.RspInfo)
+        name = name_of(context) if info is not None and info.ErrorID else None
+        if info is None or name is None:
+            return []
+        quote = self._quotes.get(name)
+        if not is_action and not name.quote_req_id:
+            if quote is None or quote.status != QuoteStatus.Pending:
+                return []
+            quote.status = QuoteStatus.Rejected
+        return [Event(name, quote, info.ErrorID, info.ErrorMsg, is_action)]
+
+    def _told(self, message: Message) -> list[Event]:
+        told = message.get(_S.Quote)
+        quote = self._by_order.get((told.FrontID, told.SessionID, told.QuoteRef.strip())) if told is not None else None
+        if told is None or quote is None:
+            return []
+        before, quote.told = quote.status, told
+        quote.status = status_of(told)
+        if quote.status in (before, QuoteStatus.Pending):
+            return []
+        return [Event(quote.name, quote, 0, told.StatusMsg)]
+
+
+def status_of(told: Struct) -> str:
+    """QuoteStatus(297) of a Quote, by the table."""
+    return _status_rule().codes(told)[0]
+
+
+def _status_rule():  # type: ignore[no-untyped-def]
+    return next(rule for rule in table("quotes.quote_status").rules if rule.fix[0].tag == Tag.QuoteStatus)
