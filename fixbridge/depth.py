@@ -3,6 +3,7 @@
     book.absorb(records)        released records, in order of numbers
     book.snapshot("IF2612")     DepthMarketData of the vocabulary
     book.listen(changed)        is told the instruments that changed, never in the middle of a command's results
+    book.listen_asked(asked)    is told who was asked for a quote (OnRtnForQuoteRsp), as it is
 
 An order report moves the book (its LimitPrice and VolumeTotal while it queues), a trade report moves the day's figures. A trade
 is reported once to each side: volume, turnover and prices are taken from the buyer's report, and each side's report
@@ -33,6 +34,7 @@ _DECLARE = ctp.internal_messages.Declare.tid
 _DAY_ROLLED = ctp.internal_messages.DayRolled.tid
 _RTN_ORDER = ctp.messages.OnRtnOrder.tid
 _RTN_TRADE = ctp.messages.OnRtnTrade.tid
+_RTN_FOR_QUOTE = ctp.messages.OnRtnForQuoteRsp.tid
 _QUEUEING = (ctp.codes.OrderStatus.PartTradedQueueing, ctp.codes.OrderStatus.NoTradeQueueing)
 _BUY = ctp.codes.Direction.Buy
 _SUMMARY = (
@@ -104,6 +106,7 @@ class DepthBook:
         self._changed: dict[str, None] = {}
         self._cause = 0
         self._listeners: list[Callable[[list[str]], None]] = []
+        self._asked_listeners: list[Callable[[Struct], None]] = []
 
     def __contains__(self, instrument_id: str) -> bool:
         return instrument_id in self._quotes
@@ -117,6 +120,11 @@ class DepthBook:
         """Have `changed` called with InstrumentIDs after each batch that changed some. Returns what ends it."""
         self._listeners.append(changed)
         return lambda: self._listeners.remove(changed)
+
+    def listen_asked(self, asked: Callable[[Struct], None]) -> Callable[[], None]:
+        """Have `asked` called with each ForQuoteRsp. Returns what ends it."""
+        self._asked_listeners.append(asked)
+        return lambda: self._asked_listeners.remove(asked)
 
     def absorb(self, records: Sequence[Record]) -> None:
         """Take the next released records and tell the listeners what they changed. Unlogged answers are left out."""
@@ -146,6 +154,9 @@ class DepthBook:
             self._trade(record.message.fields[0], record)
         elif tid == _DAY_ROLLED:
             self._day_rolled(record)
+        elif tid == _RTN_FOR_QUOTE:
+            for listener in tuple(self._asked_listeners):
+                listener(record.message.fields[0])
         if record.last or record.cause == 0:  # cause 0: a counter upstream spoke by itself
             self._settle()
 

@@ -33,7 +33,8 @@ typedef __int128 i128;
     O(name) I(exchange) I(micros) I(multiple) W(value) I(option) I(call) I(dated) I(trading) I(expires) I(largest) I(smallest)   \
     W(strike) I(underlying) I(has_base) I(base) I(has_close) I(close) I(before) I(has_limits) I(lower) I(upper) I(last)          \
     I(first) I(high) I(low) I(volume) W(turnover) I(interest) I(has_time) I(time_ns) I(open_money) I(open_volume)                \
-    I(close_money) I(close_volume) I(today_money) I(today_volume)
+    I(close_money) I(close_volume) I(today_money) I(today_volume) I(takes_any) I(takes_best) I(largest_market)                   \
+    I(smallest_market) I(closed) I(first_waiting) I(last_waiting) I(stirred)
 #define RATE_COLUMNS(O, I, W) I(known) I(long_money) I(long_volume) I(short_money) I(short_volume)
 #define USER_COLUMNS(O, I, W) O(name) I(stopped) I(max_ref)
 #define SESSION_COLUMNS(O, I, W)                                                                                                 \
@@ -49,7 +50,7 @@ typedef __int128 i128;
 #define LOT_COLUMNS(O, I, W) I(trade) I(day) I(lots) I(open) I(cost) W(margin) I(next_lot)
 #define ORDER_COLUMNS(O, I, W)                                                                                                   \
     O(image) O(context) I(investor) I(instrument) I(user) I(front) I(session) I(ref) I(buys) I(opens) I(offset) I(hedge)         \
-    I(price) I(left) I(number) I(place) I(live) I(rests) I(row) I(next_own) W(margin) W(commission) W(cash) I(next) I(previous)
+    I(price) I(left) I(number) I(place) I(seq) I(live) I(rests) I(waits) I(stop) I(row) I(next_own) W(margin) W(commission) W(cash) I(next) I(previous)
 
 #define FIELD_O(name) PyObject *name;
 #define FIELD_I(name) i64 name;
@@ -225,7 +226,7 @@ typedef struct {
 
 #define INPUT_ORDER_MEMBERS(X)                                                                                                   \
     X(BrokerID) X(InvestorID) X(OrderRef) X(UserID) X(OrderPriceType) X(Direction) X(CombOffsetFlag) X(CombHedgeFlag)            \
-    X(LimitPrice) X(VolumeTotalOriginal) X(TimeCondition) X(VolumeCondition) X(MinVolume) X(ContingentCondition)                 \
+    X(LimitPrice) X(VolumeTotalOriginal) X(TimeCondition) X(VolumeCondition) X(MinVolume) X(ContingentCondition) X(StopPrice)    \
     X(ForceCloseReason) X(RequestID) X(UserForceClose) X(IsSwapOrder) X(ExchangeID) X(AccountID) X(CurrencyID) X(InstrumentID)
 #define INPUT_ACTION_MEMBERS(X)                                                                                                  \
     X(BrokerID) X(InvestorID) X(OrderRef) X(FrontID) X(SessionID) X(ExchangeID) X(OrderSysID) X(ActionFlag) X(UserID)           \
@@ -238,7 +239,7 @@ typedef struct {
     X(InsertDate) X(InsertTime) X(ActiveTime) X(UpdateTime) X(CancelTime) X(ClearingPartID) X(SequenceNo) X(FrontID)             \
     X(SessionID) X(UserProductInfo) X(StatusMsg) X(ActiveUserID) X(BrokerOrderSeq) X(AccountID) X(CurrencyID) X(InstrumentID)    \
     X(ExchangeInstID) X(BrokerID) X(InvestorID) X(Direction) X(CombOffsetFlag) X(CombHedgeFlag) X(VolumeTotalOriginal)           \
-    X(TimeCondition) X(OrderPriceType) X(VolumeCondition) X(MinVolume) X(StopPrice)
+    X(TimeCondition) X(OrderPriceType) X(VolumeCondition) X(MinVolume) X(StopPrice) X(ContingentCondition)
 #define TRADE_MEMBERS(X)                                                                                                         \
     X(InvestorID)                                                                                                                \
     X(TradeID) X(OffsetFlag) X(HedgeFlag) X(Price) X(Volume) X(TradeDate) X(TradeTime) X(SequenceNo) X(OrderSysID) X(ExchangeID) \
@@ -367,6 +368,10 @@ typedef struct {
     i64 count, capacity;
 } Side;
 
+/* What an order's return says. ACCEPTS beside one of them: the return that brings the OrderSysID. REJECTS: of a failed touch. */
+enum { UNKNOWN, QUEUEING, PART_TRADED, ALL_TRADED, CANCELED, NOT_TOUCHED, TOUCHED, STATUSES, ACCEPTS = 16, REJECTS = 32 };
+static const char STATUS_CODES[] = {'a', '3', '1', '0', '5', 'b', 'c'};
+
 typedef struct {
     PyObject_HEAD
     Table tables[TABLE_COUNT];
@@ -388,11 +393,13 @@ typedef struct {
     i64 found;                                                         /* the order that a refused action was about */
     i64 half_trade, half_opens;                                        /* the first side of a trade that is absorbed */
     PyObject *trades;                                                  /* packed Trades of the day, a list */
+    i64 *stirred;                                                      /* instruments whose conditions are to be looked at */
+    i64 stirred_count, stirred_capacity;
 
     int configured;
     PyTypeObject *message_type, *result_type;
     PyObject *input_order_type, *input_action_type, *change_type, *unpack_order, *unpack_trade, *order_tid, *trade_tid, *no_users;
-    PyObject *pack_name, *order_template, *trade_template, *status_words[5];
+    PyObject *pack_name, *order_template, *trade_template, *status_words[STATUSES], *prompts;
     InputOrderPlaces in;
     InputActionPlaces act;
     ChangePlaces change;
@@ -417,9 +424,8 @@ typedef struct {
 #define ORDER(slot) ROW_OF(e, ORDERS, Order, slot)
 #define HEDGES 8
 
-/* What an order's return says. ACCEPTED: the first NoTradeQueueing, which brings the OrderSysID. */
-enum { UNKNOWN, QUEUEING, PART_TRADED, ALL_TRADED, CANCELED, ACCEPTED };
-static const char STATUS_CODES[] = {'a', '3', '1', '0', '5', '3'};
+/* Of an order's `waits`: it is NotTouched; it has been touched and its next return is not taken yet (absorbed orders alone). */
+enum { WAITS = 1, WAS_TOUCHED = 2 };
 
 static i64 table_add(Engine *e, TableNumber number)
 {
@@ -503,6 +509,23 @@ static i128 available_of(Engine *e, const Investor *it) /* R115 */
     i128 profit = position_profit(e, it);
     return it->balance + it->deposit - it->withdraw + it->profit + it->cash_in - it->commission - it->margin - it->frozen_margin
            - it->frozen_commission - it->frozen_cash + (profit < 0 ? profit : 0);
+}
+
+static inline int is_market_type(char type)
+{
+    return type != '2';
+}
+
+/* The limit of a market order in ticks (R77); 0: there is none. */
+static i64 market_limit(Engine *e, i64 instrument, int buys, char type)
+{
+    const Instrument *it = INSTRUMENT(instrument);
+    const Side *against = &e->sides[2 * instrument + !buys];
+    if (type != '1' && against->count) {
+        i64 at = type == '3' ? against->count - 1 : against->count > 5 ? against->count - 5 : 0;
+        return buys ? -against->levels[at].key : against->levels[at].key;
+    }
+    return !it->has_limits ? 0 : buys ? it->upper : it->lower;
 }
 
 /* What one lot of the order keeps frozen, at the worst price it can trade at (R110). */
@@ -721,6 +744,19 @@ static i64 level_at(const Side *side, i64 key) /* index of the first level whose
     return low;
 }
 
+/* The instrument's prices have moved: its conditions are looked at when the command is done (R79). */
+static int stir(Engine *e, i64 instrument)
+{
+    Instrument *it = INSTRUMENT(instrument);
+    if (it->first_waiting == 0 || it->stirred)
+        return 0;
+    if (reserve((void **)&e->stirred, &e->stirred_capacity, e->stirred_count + 1, sizeof *e->stirred) < 0)
+        return -1;
+    e->stirred[e->stirred_count++] = instrument;
+    it->stirred = 1;
+    return 0;
+}
+
 static inline i64 key_of(const Order *order)
 {
     return order->buys ? order->price : -order->price;
@@ -748,10 +784,41 @@ static int rest(Engine *e, i64 slot)
     level->tail = slot;
     level->lots += order->left;
     order->rests = 1;
-    return 0;
+    return stir(e, order->instrument);
 }
 
-static void unrest(Engine *e, i64 slot)
+/* Orders that wait stand in no book, and are linked through the same columns. */
+static int wait(Engine *e, i64 slot)
+{
+    Order *order = ORDER(slot);
+    Instrument *it = INSTRUMENT(order->instrument);
+    order->waits = WAITS;
+    order->previous = it->last_waiting;
+    order->next = 0;
+    if (it->last_waiting)
+        ORDER(it->last_waiting)->next = slot;
+    else
+        it->first_waiting = slot;
+    it->last_waiting = slot;
+    return stir(e, order->instrument);
+}
+
+static void wait_no_more(Engine *e, i64 slot)
+{
+    Order *order = ORDER(slot);
+    Instrument *it = INSTRUMENT(order->instrument);
+    if (order->previous)
+        ORDER(order->previous)->next = order->next;
+    else
+        it->first_waiting = order->next;
+    if (order->next)
+        ORDER(order->next)->previous = order->previous;
+    else
+        it->last_waiting = order->previous;
+    order->waits = order->next = order->previous = 0;
+}
+
+static int unrest(Engine *e, i64 slot)
 {
     Order *order = ORDER(slot);
     Side *side = &e->sides[2 * order->instrument + order->buys];
@@ -771,6 +838,7 @@ static void unrest(Engine *e, i64 slot)
         memmove(level, level + 1, (size_t)(side->count - at - 1) * sizeof(Level));
         side->count--;
     }
+    return stir(e, order->instrument);
 }
 
 /* Behind the other orders of its investor: queries read those alone. */
@@ -836,17 +904,18 @@ done:
 }
 
 /* The order's next return: its last one with what has changed. `by`: the user who changes or cancels it, or NULL. */
-static int say_order(Engine *e, PyObject *results, i64 slot, int status, PyObject *by, PyObject *context)
+static int say_order(Engine *e, PyObject *results, i64 slot, int says, PyObject *by, PyObject *context)
 {
+    int status = says & (ACCEPTS - 1);
     Order *order = ORDER(slot);
     PyObject *image = PyBytes_FromStringAndSize(PyBytes_AS_STRING(order->image), e->order_size);
     if (image == NULL)
         return -1;
     char *raw = PyBytes_AS_STRING(image);
     const OrderPlaces *out = &e->out;
-    PyObject *words = e->status_words[status == ACCEPTED ? QUEUEING : status];
+    PyObject *words = says & REJECTS ? PyTuple_GET_ITEM(e->prompts, says >> 8) : e->status_words[status];
     raw[out->OrderStatus.at] = STATUS_CODES[status];
-    memset(raw + out->StatusMsg.at, 0, 16); /* no words are longer: checked in `configure` */
+    memset(raw + out->StatusMsg.at, 0, 16); /* no words but prompts are longer: checked in `configure` */
     memcpy(raw + out->StatusMsg.at, PyBytes_AS_STRING(words), (size_t)PyBytes_GET_SIZE(words));
     put32(raw + out->NotifySequence.at, (int32_t)big32(raw + out->NotifySequence.at) + 1);
     put32(raw + out->SequenceNo.at, (int32_t)++e->return_seq);
@@ -854,8 +923,8 @@ static int say_order(Engine *e, PyObject *results, i64 slot, int status, PyObjec
     put32(raw + out->VolumeTraded.at, (int32_t)big32(raw + out->VolumeTotalOriginal.at) - (int32_t)order->left);
     memcpy(raw + out->UpdateTime.at, e->clock, 8);
     if (status != UNKNOWN) {
-        raw[out->OrderSubmitStatus.at] = '3';
-        if (status == ACCEPTED) {
+        raw[out->OrderSubmitStatus.at] = says & REJECTS ? '4' : '3';
+        if (says & ACCEPTS) {
             put_number(raw, out->OrderSysID, order->number);
             memcpy(raw + out->ActiveTime.at, e->clock, 8);
         } else if (status == CANCELED) {
@@ -905,7 +974,7 @@ static int say_trade(Engine *e, PyObject *results, i64 slot, i64 price, i64 lots
 #define REFUSAL_NAMES(X)                                                                                                         \
     X(NOT_LOGIN_YET) X(BAD_FIELD) X(BROKER_NOT_FOUND) X(INCONSISTENT_INFORMATION) X(NO_TRADING_RIGHT) X(INVESTOR_ID_IS_MISSING)  \
     X(INVESTOR_NOT_FOUND) X(INVESTOR_NOT_ACTIVE) X(SETTLEMENT_INFO_NOT_CONFIRMED) X(INSTRUMENT_NOT_FOUND)                        \
-    X(EXCHANGE_ID_IS_WRONG) X(EXCHANGE_ID_IS_INVALID) X(INSTRUMENT_NOT_TRADING) X(SWAPORDER_UNSUPPORTED)                         \
+    X(EXCHANGE_ID_IS_WRONG) X(EXCHANGE_ID_IS_INVALID) X(INSTRUMENT_NOT_TRADING) X(NOT_TRADING_PERIOD) X(SWAPORDER_UNSUPPORTED)   \
     X(BROKER_NOT_SUPPORT_CONDORDER) X(PRICETYPE_NOTSUPPORT_BYEXCHANGE) X(UNSUPPORTED_FUNCTION) X(OPTIONS_ONLY_SUPPORT_SPEC)      \
     X(VOLUME_NOT_VALID) X(BAD_PRICE_VALUE) X(PRICE_OVER_LIMIT) X(PRICE_WRONG_TICK) X(DUPLICATE_ORDER_REF)                        \
     X(OVER_INFO_CNT_LIMIT) X(POSI_LIMIT) X(INSUFFICIENT_MONEY) X(OVER_CLOSE_POSITION) X(OVER_CLOSETODAY_POSITION)                \
@@ -1031,6 +1100,9 @@ static inline int is_code(char c, const char *codes)
     return c && strchr(codes, c) != NULL;
 }
 
+/* ContingentCondition by R78: each four of one reference, in the order >, >=, <, <=. */
+static const char CONDITIONS[] = "56789ABCDEFH";
+
 static int whole(PyObject *bytes, Py_ssize_t size)
 {
     if (PyBytes_Check(bytes) && PyBytes_GET_SIZE(bytes) == size)
@@ -1049,32 +1121,66 @@ static int check_trading(const Engine *e, const Instrument *it)
     return !it->trading || !it->has_base || (it->expires && it->expires < e->day) ? INSTRUMENT_NOT_TRADING : FINE;
 }
 
-/* OrderPriceType, TimeCondition and VolumeCondition (R66). */
-static int check_conditions(char type, char time, char volumes)
+static int check_phase(const Instrument *it) /* R200 */
 {
-    if (type != '2')
-        return is_code(type, "13456789ABCDEFG") ? PRICETYPE_NOTSUPPORT_BYEXCHANGE : BAD_FIELD;
+    return it->closed ? NOT_TRADING_PERIOD : FINE;
+}
+
+/* OrderPriceType, TimeCondition and VolumeCondition (R66, R76). */
+static int check_conditions(const Instrument *it, char type, char time, char volumes)
+{
+    if (!is_code(type, "123456789ABCDEFG"))
+        return BAD_FIELD;
+    if (is_market_type(type)) {
+        i64 takes = type == '1' ? it->takes_any : type == '3' || type == 'G' ? it->takes_best : 0;
+        if (!takes || time != '1')
+            return PRICETYPE_NOTSUPPORT_BYEXCHANGE;
+    }
     if (time != '1' && time != '3')
         return is_code(time, "2456") ? UNSUPPORTED_FUNCTION : BAD_FIELD;
     return volumes != '1' && (time == '3' || (volumes != '2' && volumes != '3')) ? BAD_FIELD : FINE;
 }
 
 /* `lots`: the order's volume; `left`: what of it is not traded. */
-static int check_volume(const Instrument *it, i64 lots, i64 left, char volumes, i64 least)
+static int check_volume(const Instrument *it, char type, i64 lots, i64 left)
 {
-    if (lots < it->smallest || lots > it->largest || left + it->volume > INT32_TOP)
-        return VOLUME_NOT_VALID;
+    int market = is_market_type(type);
+    i64 smallest = market ? it->smallest_market : it->smallest, largest = market ? it->largest_market : it->largest;
+    return lots < smallest || lots > largest || left + it->volume > INT32_TOP ? VOLUME_NOT_VALID : FINE;
+}
+
+static int check_least(char volumes, i64 least, i64 lots) /* MinVolume */
+{
     return volumes == '2' && (least < 1 || least > lots) ? VOLUME_NOT_VALID : FINE;
 }
 
-static int check_price(const Instrument *it, double price, i64 *ticks) /* R67, R17 */
+/* The nearest tick of a price above 0 (R17). Returns whether the price is on it. */
+static int on_tick_of(const Instrument *it, double price, double *exact, double *nearest)
 {
+    *exact = price * 1e6 / (double)it->micros;
+    *nearest = floor(*exact + 0.5);
+    double room = *exact * 4e-16;
+    return fabs(*exact - *nearest) <= (room > 1e-6 ? room : 1e-6);
+}
+
+static int check_stop(const Instrument *it, double price, i64 *ticks)
+{
+    double exact, nearest;
+    if (!isfinite(price) || !(price > 0 && price <= 1e9))
+        return BAD_PRICE_VALUE;
+    int on_tick = on_tick_of(it, price, &exact, &nearest);
+    *ticks = (i64)nearest;
+    return on_tick ? FINE : PRICE_WRONG_TICK;
+}
+
+static int check_price(const Instrument *it, double price, i64 *ticks) /* R67 */
+{
+    double exact, nearest;
     if (!isfinite(price) || is_no_value(price))
         return BAD_PRICE_VALUE;
     if (!(price > 0 && price <= 1e9))
         return PRICE_OVER_LIMIT;
-    double exact = price * 1e6 / (double)it->micros, nearest = floor(exact + 0.5), room = exact * 4e-16;
-    int on_tick = fabs(exact - nearest) <= (room > 1e-6 ? room : 1e-6);
+    int on_tick = on_tick_of(it, price, &exact, &nearest);
     double at = on_tick ? nearest : exact;
     if (it->has_limits ? at < (double)it->lower || at > (double)it->upper : at < 1)
         return PRICE_OVER_LIMIT;
@@ -1144,7 +1250,7 @@ static int examine(Engine *e, Case *c, const char *raw, Order *order)
         i64 exchange = slot_of(e->exchange_ids, raw, in->ExchangeID);
         return exchange < 0 ? -1 : exchange ? EXCHANGE_ID_IS_WRONG : EXCHANGE_ID_IS_INVALID;
     }
-    if ((refusal = check_trading(e, it)))
+    if ((refusal = check_trading(e, it)) || (refusal = check_phase(it)))
         return refusal;
 
     char direction = raw[in->Direction.at], offset = raw[in->CombOffsetFlag.at];
@@ -1155,10 +1261,10 @@ static int examine(Engine *e, Case *c, const char *raw, Order *order)
         return BAD_FIELD;
     if (big32(raw + in->IsSwapOrder.at))
         return SWAPORDER_UNSUPPORTED;
-    char condition = raw[in->ContingentCondition.at], volumes = raw[in->VolumeCondition.at];
-    if (condition != '1')
-        return is_code(condition, "23456789ABCDEFH") ? BROKER_NOT_SUPPORT_CONDORDER : BAD_FIELD;
-    if ((refusal = check_conditions(raw[in->OrderPriceType.at], raw[in->TimeCondition.at], volumes)))
+    char condition = raw[in->ContingentCondition.at], type = raw[in->OrderPriceType.at], volumes = raw[in->VolumeCondition.at];
+    if (!is_code(condition, CONDITIONS) && condition != '1')
+        return is_code(condition, "234") ? BROKER_NOT_SUPPORT_CONDORDER : BAD_FIELD;
+    if ((refusal = check_conditions(it, type, raw[in->TimeCondition.at], volumes)))
         return refusal;
     if (it->option && !is_one(raw, in->CombHedgeFlag, '1'))
         return OPTIONS_ONLY_SUPPORT_SPEC;
@@ -1166,8 +1272,15 @@ static int examine(Engine *e, Case *c, const char *raw, Order *order)
     if (hedge < '0' || hedge >= '0' + HEDGES || raw[in->CombHedgeFlag.at + 1] || !RATE(slot * HEDGES + hedge - '0')->known)
         return BAD_FIELD;
     i64 lots = (int32_t)big32(raw + in->VolumeTotalOriginal.at), least = (int32_t)big32(raw + in->MinVolume.at);
-    if ((refusal = check_volume(it, lots, lots, volumes, least))
-        || (refusal = check_price(it, big_double(raw + in->LimitPrice.at), &order->price)))
+    order->waits = condition != '1';
+    order->buys = direction == '0';
+    if ((refusal = check_volume(it, type, lots, lots)) || (refusal = check_least(volumes, least, lots)))
+        return refusal;
+    if (!is_market_type(type))
+        refusal = check_price(it, big_double(raw + in->LimitPrice.at), &order->price);
+    else if (!order->waits && (order->price = market_limit(e, slot, order->buys, type)) == 0)
+        refusal = BAD_PRICE_VALUE;
+    if (refusal || (order->waits && (refusal = check_stop(it, big_double(raw + in->StopPrice.at), &order->stop))))
         return refusal;
 
     Py_ssize_t length = text_length(raw, in->OrderRef);
@@ -1180,18 +1293,17 @@ static int examine(Engine *e, Case *c, const char *raw, Order *order)
         return DUPLICATE_ORDER_REF;
     if ((refusal = check_day(e)))
         return refusal;
-    order->buys = direction == '0';
     order->opens = offset == '0';
     order->offset = offset;
     order->hedge = hedge - '0';
     order->left = lots;
-    return check_funds(e, order);
+    return order->waits ? FINE : check_funds(e, order);
 }
 
 /* A new order into the tables: its numbers, its row, what it freezes (R80, R101, R111). The image is given. */
 static i64 place(Engine *e, Order values, i64 time_ns)
 {
-    i64 row = row_of_order(e, &values);
+    i64 row = values.waits ? 0 : row_of_order(e, &values);
     i64 slot = row < 0 ? -1 : table_add(e, ORDERS);
     if (slot < 0 || map_put(&e->refs, pair_of(values.front, values.session), values.ref, slot) < 0) {
         Py_XDECREF(values.image);
@@ -1202,7 +1314,10 @@ static i64 place(Engine *e, Order values, i64 time_ns)
     values.live = 1;
     *ORDER(slot) = values;
     own(e, slot);
-    freeze(e, ORDER(slot), values.left);
+    if (!values.waits)
+        freeze(e, ORDER(slot), values.left);
+    else if (wait(e, slot) < 0)
+        return -1;
     if (values.user && USER(values.user)->max_ref < values.ref)
         USER(values.user)->max_ref = values.ref;
     INSTRUMENT(values.instrument)->has_time = 1;
@@ -1227,14 +1342,17 @@ static void stamp(Engine *e, const Order *order, i64 time_ns) /* R89 */
 }
 
 /* The order's end by cancelling: out of the book, everything frozen is given back. */
-static void finish(Engine *e, i64 slot, i64 time_ns)
+static int finish(Engine *e, i64 slot, i64 time_ns)
 {
     Order *order = ORDER(slot);
-    if (order->rests)
-        unrest(e, slot);
+    if (order->waits == WAITS)
+        wait_no_more(e, slot);
+    else if (order->rests && unrest(e, slot) < 0)
+        return -1;
     freeze(e, order, -order->left);
-    order->live = 0;
+    order->live = order->waits = 0;
     stamp(e, order, time_ns);
+    return 0;
 }
 
 /* Whether a changed order keeps its place (R73). `was`, `is`: packed Orders. */
@@ -1259,11 +1377,11 @@ static void shorten(Engine *e, i64 slot, i64 left)
 }
 
 /* The order leaves its book and has another place, price and volume, with what they freeze (R73, R74). Has given back before. */
-static void displace(Engine *e, i64 slot, const Order *changed)
+static int displace(Engine *e, i64 slot, const Order *changed)
 {
     Order *order = ORDER(slot);
-    if (order->rests)
-        unrest(e, slot);
+    if (order->rests && unrest(e, slot) < 0)
+        return -1;
     order->price = changed->price;
     order->left = changed->left;
     order->margin = changed->margin;
@@ -1271,6 +1389,7 @@ static void displace(Engine *e, i64 slot, const Order *changed)
     order->cash = changed->cash;
     order->place = ++EXCHANGE(INSTRUMENT(order->instrument)->exchange)->orders;
     freeze(e, order, order->left);
+    return 0;
 }
 
 static PyObject *first_image(Engine *e, const Case *c, const char *raw, const Order *order)
@@ -1288,7 +1407,8 @@ static PyObject *first_image(Engine *e, const Case *c, const char *raw, const Or
         snprintf(digits, sizeof digits, "%lld", (long long)order->ref);
         put_text(to, out->OrderRef, digits, (Py_ssize_t)strlen(digits));
     }
-    put_double(to + out->LimitPrice.at, (double)(order->price * it->micros) / 1e6);
+    if (!is_market_type(to[out->OrderPriceType.at]))
+        put_double(to + out->LimitPrice.at, (double)(order->price * it->micros) / 1e6);
     if (to[out->AccountID.at] == 0)
         put_name(to, out->AccountID, investor);
     if (to[out->CurrencyID.at] == 0)
@@ -1331,11 +1451,14 @@ static int trade(Engine *e, PyObject *results, i64 slot, i64 resting)
     i64 price = other->price, lots = order->left < other->left ? order->left : other->left, number = ++exchange->trades;
     Level *level = &side->levels[side->count - 1];
     if (lots == other->left) {
-        unrest(e, resting);
+        if (unrest(e, resting) < 0)
+            return -1;
     } else {
         level->lots -= lots;
     }
     move_figures(e, order->instrument, price, lots);
+    if (stir(e, order->instrument) < 0)
+        return -1;
     if (order->opens == other->opens)
         INSTRUMENT(order->instrument)->interest += order->opens ? lots : -lots;
     i64 pair[2] = {slot, resting};
@@ -1368,8 +1491,103 @@ static int enter(Engine *e, PyObject *results, i64 slot, i64 time_ns)
         return 0;
     if (!at_once)
         return rest(e, slot);
-    finish(e, slot, time_ns);
-    return say_order(e, results, slot, CANCELED, NULL, NULL);
+    return finish(e, slot, time_ns) < 0 ? -1 : say_order(e, results, slot, CANCELED, NULL, NULL);
+}
+
+/* Whether the order's reference price exists and stands to its StopPrice as its condition says (R78). */
+static int holds(Engine *e, const Order *order)
+{
+    char code = PyBytes_AS_STRING(order->image)[e->out.ContingentCondition.at];
+    if (!is_code(code, CONDITIONS))
+        return 0;
+    const Instrument *it = INSTRUMENT(order->instrument);
+    const Side *asks = &e->sides[2 * order->instrument], *bids = asks + 1;
+    i64 at = strchr(CONDITIONS, code) - CONDITIONS, price;
+    if (at < 4) {
+        if (!it->volume)
+            return 0;
+        price = it->last;
+    } else {
+        const Side *side = at < 8 ? asks : bids;
+        if (!side->count)
+            return 0;
+        price = at < 8 ? -side->levels[side->count - 1].key : side->levels[side->count - 1].key;
+    }
+    switch (at % 4) {
+    case 0: return price > order->stop;
+    case 1: return price >= order->stop;
+    case 2: return price < order->stop;
+    default: return price <= order->stop;
+    }
+}
+
+/* The checks of a touched order; fixes its limit and what it keeps frozen. */
+static int examine_touch(Engine *e, Order *order)
+{
+    const Instrument *it = INSTRUMENT(order->instrument);
+    const char *raw = PyBytes_AS_STRING(order->image);
+    char type = raw[e->out.OrderPriceType.at];
+    int refusal = check_trading(e, it);
+    if (refusal || (refusal = check_volume(it, type, (int32_t)big32(raw + e->out.VolumeTotalOriginal.at), order->left)))
+        return refusal;
+    if (is_market_type(type)) {
+        if ((order->price = market_limit(e, order->instrument, order->buys, type)) == 0)
+            return BAD_PRICE_VALUE;
+    } else if (it->has_limits && (order->price < it->lower || order->price > it->upper)) {
+        return PRICE_OVER_LIMIT;
+    }
+    return (refusal = check_day(e)) ? refusal : check_funds(e, order);
+}
+
+/* A touched order into its row, with a place and what it freezes. */
+static int activate(Engine *e, i64 slot)
+{
+    i64 row = row_of_order(e, ORDER(slot));
+    if (row < 0)
+        return -1;
+    Order *order = ORDER(slot);
+    order->row = row;
+    order->waits = 0;
+    order->place = ++EXCHANGE(INSTRUMENT(order->instrument)->exchange)->orders;
+    freeze(e, order, order->left);
+    return 0;
+}
+
+static int touch(Engine *e, PyObject *results, i64 slot, i64 time_ns)
+{
+    wait_no_more(e, slot);
+    stamp(e, ORDER(slot), time_ns);
+    if (say_order(e, results, slot, TOUCHED, NULL, NULL) < 0)
+        return -1;
+    int refusal = examine_touch(e, ORDER(slot));
+    if (refusal) {
+        ORDER(slot)->margin = ORDER(slot)->commission = ORDER(slot)->cash = 0; /* nothing was frozen */
+        return finish(e, slot, time_ns) < 0 ? -1 : say_order(e, results, slot, CANCELED | REJECTS | refusal << 8, NULL, NULL);
+    }
+    return activate(e, slot) < 0 || say_order(e, results, slot, QUEUEING, NULL, NULL) < 0 ? -1 : enter(e, results, slot, time_ns);
+}
+
+/* The end of a command: orders whose condition holds, the lowest BrokerOrderSeq first (R79). */
+static int touch_all(Engine *e, PyObject *results, i64 time_ns)
+{
+    if (e->stirred_count)
+        set_clock(e, time_ns);
+    while (e->stirred_count) {
+        i64 next = 0;
+        for (i64 at = 0; at < e->stirred_count; at++) {
+            const Instrument *it = INSTRUMENT(e->stirred[at]);
+            for (i64 slot = it->closed ? 0 : it->first_waiting; slot; slot = ORDER(slot)->next)
+                if ((next == 0 || ORDER(slot)->seq < ORDER(next)->seq) && holds(e, ORDER(slot)))
+                    next = slot;
+        }
+        if (next == 0) {
+            while (e->stirred_count)
+                INSTRUMENT(e->stirred[--e->stirred_count])->stirred = 0;
+        } else if (touch(e, results, next, time_ns) < 0) {
+            return -1;
+        }
+    }
+    return 0;
 }
 
 static PyObject *engine_insert(Engine *e, PyObject *command)
@@ -1398,7 +1616,7 @@ static PyObject *engine_insert(Engine *e, PyObject *command)
     set_clock(e, c.time_ns);
     if ((results = PyList_New(0)) == NULL)
         goto failed;
-    e->order_seq++;
+    order.seq = ++e->order_seq;
     if ((order.image = first_image(e, &c, raw, &order)) == NULL)
         goto failed;
     order.context = Py_NewRef(c.context);
@@ -1406,7 +1624,8 @@ static PyObject *engine_insert(Engine *e, PyObject *command)
     if (slot < 0 || say_order(e, results, slot, UNKNOWN, NULL, NULL) < 0)
         goto failed;
     if (accept(e, slot, EXCHANGE(INSTRUMENT(order.instrument)->exchange)->orders + 1) < 0
-        || say_order(e, results, slot, ACCEPTED, NULL, NULL) < 0 || enter(e, results, slot, c.time_ns) < 0)
+        || say_order(e, results, slot, (order.waits ? NOT_TOUCHED : QUEUEING) | ACCEPTS, NULL, NULL) < 0
+        || (!order.waits && enter(e, results, slot, c.time_ns) < 0) || touch_all(e, results, c.time_ns) < 0)
         goto failed;
     Py_DECREF(packed);
     return results;
@@ -1464,6 +1683,29 @@ static PyObject *changed_image(Engine *e, const Order *order, const char *change
     return image;
 }
 
+/* The price of a changed order (R71, R77, R90). `was`, `is`: packed Orders; `said`: the action's LimitPrice. */
+static int check_new_price(Engine *e, Order *changed, const char *was, const char *is, double said)
+{
+    Py_ssize_t at = e->out.OrderPriceType.at;
+    if (is_market_type(is[at])) {
+        changed->price = changed->waits ? 0 : market_limit(e, changed->instrument, changed->buys, is[at]);
+        return changed->waits || changed->price ? FINE : BAD_PRICE_VALUE;
+    }
+    if (said == 0 || is_no_value(said))
+        return is_market_type(was[at]) ? BAD_PRICE_VALUE : FINE;
+    return check_price(INSTRUMENT(changed->instrument), said, &changed->price);
+}
+
+/* A NotTouched order as it was changed (R90). */
+static int rethink(Engine *e, i64 slot, const Order *changed)
+{
+    Order *order = ORDER(slot);
+    order->price = changed->price;
+    order->left = changed->left;
+    order->stop = changed->stop;
+    return stir(e, order->instrument);
+}
+
 /* A Modify of a live order (R71 to R75). FINE with its results, a refusal, or -1 with an exception; WANTS_NO_MORE where it is a
    cancel. */
 #define WANTS_NO_MORE REFUSAL_COUNT
@@ -1482,41 +1724,45 @@ static int modify(Engine *e, const Case *c, i64 slot, const char *raw, const cha
     if (image == NULL)
         return -1;
     const char *is = PyBytes_AS_STRING(image);
-    char volumes = is[out->VolumeCondition.at];
-    double price = big_double(raw + e->act.LimitPrice.at);
+    char type = is[out->OrderPriceType.at], volumes = is[out->VolumeCondition.at];
     Order changed = *order;
     changed.left = volume - traded;
     int refusal = e->halted || USER(session->slot_of_user)->stopped ? NO_TRADING_RIGHT : FINE, keeps = 0;
-    if (refusal || (refusal = check_trading(e, it))
-        || (refusal = check_conditions(is[out->OrderPriceType.at], is[out->TimeCondition.at], volumes))
-        || (refusal = check_volume(it, volume, changed.left, volumes, (int32_t)big32(is + out->MinVolume.at)))
-        || (price != 0 && !is_no_value(price) && (refusal = check_price(it, price, &changed.price)))
+    if (refusal || (refusal = check_trading(e, it)) || (refusal = check_phase(it))
+        || (refusal = check_conditions(it, type, is[out->TimeCondition.at], volumes))
+        || (refusal = check_volume(it, type, volume, changed.left))
+        || (refusal = check_least(volumes, (int32_t)big32(is + out->MinVolume.at), volume))
+        || (refusal = check_new_price(e, &changed, PyBytes_AS_STRING(order->image), is, big_double(raw + e->act.LimitPrice.at)))
+        || (order->waits && (refusal = check_stop(it, big_double(is + out->StopPrice.at), &changed.stop)))
         || (refusal = check_day(e)))
         goto refused;
-    keeps = keeps_place(e, order, changed.price, PyBytes_AS_STRING(order->image), is);
-    if (!keeps) {
+    keeps = !order->waits && keeps_place(e, order, changed.price, PyBytes_AS_STRING(order->image), is);
+    if (!order->waits && !keeps) {
         freeze(e, order, -order->left);
         if ((refusal = check_funds(e, &changed))) {
             freeze(e, order, order->left);
             goto refused;
         }
-        put_double(PyBytes_AS_STRING(image) + out->LimitPrice.at, (double)(changed.price * it->micros) / 1e6);
     }
+    put_double(PyBytes_AS_STRING(image) + out->LimitPrice.at, is_market_type(type) ? 0.0 : (double)(changed.price * it->micros) / 1e6);
     if ((*results = PyList_New(0)) == NULL) {
         refusal = -1;
         goto refused;
     }
     set_clock(e, c->time_ns);
     stamp(e, order, c->time_ns);
-    if (keeps)
+    int status = order->waits ? NOT_TOUCHED : traded ? PART_TRADED : QUEUEING, moved = 0;
+    if (order->waits)
+        moved = rethink(e, slot, &changed);
+    else if (keeps)
         shorten(e, slot, changed.left);
     else
-        displace(e, slot, &changed);
+        moved = displace(e, slot, &changed);
     Py_SETREF(order->image, image);
     if (PyBytes_GET_SIZE(c->context))
         Py_SETREF(order->context, Py_NewRef(c->context));
-    if (say_order(e, *results, slot, traded ? PART_TRADED : QUEUEING, session->name, NULL) < 0
-        || (!keeps && enter(e, *results, slot, c->time_ns) < 0)) {
+    if (moved < 0 || say_order(e, *results, slot, status, session->name, NULL) < 0
+        || (!order->waits && !keeps && enter(e, *results, slot, c->time_ns) < 0)) {
         Py_CLEAR(*results);
         return -1;
     }
@@ -1582,14 +1828,16 @@ static PyObject *engine_action(Engine *e, PyObject *command)
         refusal = modify(e, &c, slot, raw, change ? PyBytes_AS_STRING(change) : NULL, &results);
         if (refusal != WANTS_NO_MORE) {
             e->found = refusal > 0 ? slot : 0;
+            if (results != NULL && touch_all(e, results, c.time_ns) < 0)
+                Py_CLEAR(results);
             goto done;
         }
         refusal = FINE;
     }
     if ((results = PyList_New(0)) != NULL) {
         set_clock(e, c.time_ns);
-        finish(e, slot, c.time_ns);
-        if (say_order(e, results, slot, CANCELED, session->name, c.context) < 0)
+        if (finish(e, slot, c.time_ns) < 0 || say_order(e, results, slot, CANCELED, session->name, c.context) < 0
+            || touch_all(e, results, c.time_ns) < 0)
             Py_CLEAR(results);
     }
 done:
@@ -1600,11 +1848,12 @@ done:
 
 /* ---- For the Python side ------------------------------------------------------------------------------------------------ */
 
-/* cancel(order, time_ns) -> [Result]: at the end of the day (R141). */
+/* cancel(order, time_ns, by) -> [Result]: at the end of the day (R141), or with others by a user's name (R92); b"" is nobody. */
 static PyObject *engine_cancel(Engine *e, PyObject *args)
 {
     long long slot, time_ns;
-    if (!PyArg_ParseTuple(args, "LL", &slot, &time_ns))
+    PyObject *by;
+    if (!PyArg_ParseTuple(args, "LLS", &slot, &time_ns, &by))
         return NULL;
     if (slot < 1 || slot >= e->tables[ORDERS].count || !ORDER(slot)->live) {
         PyErr_SetString(PyExc_ValueError, "no live order");
@@ -1614,10 +1863,38 @@ static PyObject *engine_cancel(Engine *e, PyObject *args)
     if (results == NULL)
         return NULL;
     set_clock(e, time_ns);
-    finish(e, slot, time_ns);
-    if (say_order(e, results, slot, CANCELED, NULL, NULL) < 0)
+    if (finish(e, slot, time_ns) < 0 || say_order(e, results, slot, CANCELED, PyBytes_GET_SIZE(by) ? by : NULL, NULL) < 0)
         Py_CLEAR(results);
     return results;
+}
+
+/* touch(time_ns) -> [Result]: the end of a command that is not the engine's own (R79). */
+static PyObject *engine_touch(Engine *e, PyObject *argument)
+{
+    i64 time_ns = PyLong_AsLongLong(argument);
+    if (PyErr_Occurred())
+        return NULL;
+    PyObject *results = PyList_New(0);
+    if (results != NULL && touch_all(e, results, time_ns) < 0)
+        Py_CLEAR(results);
+    return results;
+}
+
+/* phase(instrument, closed): its status (R200). */
+static PyObject *engine_phase(Engine *e, PyObject *args)
+{
+    long long slot;
+    int closed;
+    if (!PyArg_ParseTuple(args, "Lp", &slot, &closed))
+        return NULL;
+    if (slot < 1 || slot >= e->tables[INSTRUMENTS].count) {
+        PyErr_SetString(PyExc_ValueError, "no instrument");
+        return NULL;
+    }
+    INSTRUMENT(slot)->closed = closed;
+    if (stir(e, slot) < 0)
+        return NULL;
+    Py_RETURN_NONE;
 }
 
 static int read_price(Engine *e, i64 instrument, double price, i64 *ticks) /* R17, of a price that a core has made */
@@ -1648,10 +1925,18 @@ static int read_image(Engine *e, PyObject *image, Order *order)
     order->opens = order->offset == '0';
     order->hedge = raw[out->CombHedgeFlag.at] - '0';
     order->left = (int32_t)big32(raw + out->VolumeTotal.at);
+    order->seq = (int32_t)big32(raw + out->BrokerOrderSeq.at);
+    order->waits = raw[out->ContingentCondition.at] != '1';
     if (order->investor <= 0 || order->instrument <= 0 || order->ref < 0 || order->hedge < 0 || order->hedge >= HEDGES
         || order->left < 0) {
         PyErr_SetString(PyExc_ValueError, "an Order that no core has placed");
         return -1;
+    }
+    if (order->waits) /* once it is touched, nothing is asked of its StopPrice */
+        check_stop(INSTRUMENT(order->instrument), big_double(raw + out->StopPrice.at), &order->stop);
+    if (is_market_type(raw[out->OrderPriceType.at])) {
+        order->price = market_limit(e, order->instrument, order->buys, raw[out->OrderPriceType.at]);
+        return 0;
     }
     return read_price(e, order->instrument, big_double(raw + out->LimitPrice.at), &order->price);
 }
@@ -1671,10 +1956,11 @@ static PyObject *engine_absorb_order(Engine *e, PyObject *args)
     i64 slot = map_get(&e->refs, pair_of(order.front, order.session), order.ref);
     e->return_seq = (int32_t)big32(raw + out->SequenceNo.at);
     if (slot == 0) {
-        price_frozen(e, &order);
+        if (!order.waits)
+            price_frozen(e, &order);
         order.image = Py_NewRef(image);
         order.context = Py_NewRef(context);
-        e->order_seq = (int32_t)big32(raw + out->BrokerOrderSeq.at);
+        e->order_seq = order.seq;
         if ((slot = place(e, order, time_ns)) < 0)
             return NULL;
         return PyLong_FromLongLong(slot);
@@ -1685,8 +1971,21 @@ static PyObject *engine_absorb_order(Engine *e, PyObject *args)
             return NULL;
     }
     Py_SETREF(ORDER(slot)->image, Py_NewRef(image));
-    if (raw[out->OrderStatus.at] == '5' && ORDER(slot)->live)
-        finish(e, slot, time_ns);
+    char status = raw[out->OrderStatus.at];
+    if (!ORDER(slot)->live)
+        return PyLong_FromLongLong(slot);
+    if (status == STATUS_CODES[TOUCHED] && ORDER(slot)->waits == WAITS) {
+        wait_no_more(e, slot);
+        ORDER(slot)->waits = WAS_TOUCHED;
+        stamp(e, ORDER(slot), time_ns);
+    } else if (status == STATUS_CODES[QUEUEING] && ORDER(slot)->waits == WAS_TOUCHED) {
+        ORDER(slot)->price = order.price;
+        price_frozen(e, ORDER(slot));
+        if (activate(e, slot) < 0)
+            return NULL;
+    } else if (status == STATUS_CODES[CANCELED] && finish(e, slot, time_ns) < 0) {
+        return NULL;
+    }
     return PyLong_FromLongLong(slot);
 }
 
@@ -1707,12 +2006,16 @@ static PyObject *engine_absorb_change(Engine *e, PyObject *args)
     }
     Order *order = ORDER(slot);
     const char *is = PyBytes_AS_STRING(image);
-    if (keeps_place(e, order, changed.price, PyBytes_AS_STRING(order->image), is)) {
+    if (order->waits) {
+        if (rethink(e, slot, &changed) < 0)
+            return NULL;
+    } else if (keeps_place(e, order, changed.price, PyBytes_AS_STRING(order->image), is)) {
         shorten(e, slot, changed.left);
     } else {
         freeze(e, order, -order->left);
         price_frozen(e, &changed);
-        displace(e, slot, &changed);
+        if (displace(e, slot, &changed) < 0)
+            return NULL;
     }
     Py_SETREF(order->image, Py_NewRef(image));
     Py_SETREF(order->context, Py_NewRef(context));
@@ -1748,14 +2051,18 @@ static PyObject *engine_absorb_trade(Engine *e, PyObject *image)
         EXCHANGE(exchange)->trades = trade_number;
     if (order->rests) {
         if (lots == order->left) {
-            unrest(e, slot);
+            if (unrest(e, slot) < 0)
+                return NULL;
         } else {
             Side *side = &e->sides[2 * order->instrument + order->buys];
             side->levels[level_at(side, key_of(order))].lots -= lots;
         }
     }
-    if (order->buys)
+    if (order->buys) {
         move_figures(e, order->instrument, price, lots);
+        if (stir(e, order->instrument) < 0)
+            return NULL;
+    }
     if (e->half_trade != trade_number) {
         e->half_trade = trade_number;
         e->half_opens = order->opens;
@@ -1769,7 +2076,7 @@ static PyObject *engine_absorb_trade(Engine *e, PyObject *image)
     Py_RETURN_NONE;
 }
 
-/* settle_down(order): after its command, what is left of an absorbed order rests. */
+/* settle_down(order): after its command, what is left of an absorbed order rests, unless it waits. */
 static PyObject *engine_settle_down(Engine *e, PyObject *argument)
 {
     i64 slot = PyLong_AsLongLong(argument);
@@ -1778,7 +2085,7 @@ static PyObject *engine_settle_down(Engine *e, PyObject *argument)
             PyErr_SetString(PyExc_ValueError, "no order");
         return NULL;
     }
-    if (ORDER(slot)->live && !ORDER(slot)->rests && rest(e, slot) < 0)
+    if (ORDER(slot)->live && !ORDER(slot)->rests && !ORDER(slot)->waits && rest(e, slot) < 0)
         return NULL;
     Py_RETURN_NONE;
 }
@@ -1799,11 +2106,12 @@ static PyObject *engine_restore_order(Engine *e, PyObject *args)
     order.number = number_in(raw + e->out.OrderSysID.at, text_length(raw, e->out.OrderSysID));
     order.place = position ? position : order.number;
     char status = raw[e->out.OrderStatus.at];
-    order.live = status == '3' || status == '1';
+    order.waits = status == STATUS_CODES[NOT_TOUCHED];
+    order.live = order.waits || status == STATUS_CODES[QUEUEING] || status == STATUS_CODES[PART_TRADED];
     order.margin = margin;
     order.commission = commission;
     order.cash = cash;
-    if (order.live && (order.row = row_of_order(e, &order)) < 0)
+    if (order.live && !order.waits && (order.row = row_of_order(e, &order)) < 0)
         return NULL;
     i64 slot = table_add(e, ORDERS);
     if (slot < 0)
@@ -1814,6 +2122,8 @@ static PyObject *engine_restore_order(Engine *e, PyObject *args)
     own(e, slot);
     if (map_put(&e->refs, pair_of(order.front, order.session), order.ref, slot) < 0
         || (order.number > 0 && map_put(&e->ids, INSTRUMENT(order.instrument)->exchange, order.number, slot) < 0))
+        return NULL;
+    if (order.waits && wait(e, slot) < 0)
         return NULL;
     if (order.live)
         freeze(e, ORDER(slot), order.left);
@@ -1865,6 +2175,27 @@ static PyObject *engine_live_orders(Engine *e, PyObject *Py_UNUSED(ignored))
         Py_XDECREF(slot);
     }
     return slots;
+}
+
+/* live_of(investor) -> [(BrokerOrderSeq, slot)], not sorted. */
+static PyObject *engine_live_of(Engine *e, PyObject *argument)
+{
+    i64 slot = PyLong_AsLongLong(argument);
+    if (slot < 1 || slot >= e->tables[INVESTORS].count) {
+        if (!PyErr_Occurred())
+            PyErr_SetString(PyExc_ValueError, "no investor");
+        return NULL;
+    }
+    PyObject *live = PyList_New(0);
+    for (i64 at = INVESTOR(slot)->first_order; live != NULL && at; at = ORDER(at)->next_own) {
+        if (!ORDER(at)->live)
+            continue;
+        PyObject *pair = Py_BuildValue("(LL)", (long long)ORDER(at)->seq, (long long)at);
+        if (pair == NULL || PyList_Append(live, pair) < 0)
+            Py_CLEAR(live);
+        Py_XDECREF(pair);
+    }
+    return live;
 }
 
 /* orders_by_name() -> [(FrontID, SessionID, number of OrderRef, slot)], not sorted. */
@@ -2079,6 +2410,9 @@ static PyObject *engine_new_day(Engine *e, PyObject *Py_UNUSED(ignored))
     }
     for (i64 at = 1; at < e->tables[EXCHANGES].count; at++)
         EXCHANGE(at)->orders = EXCHANGE(at)->trades = 0;
+    for (i64 at = 1; at < e->tables[INSTRUMENTS].count; at++)
+        INSTRUMENT(at)->first_waiting = INSTRUMENT(at)->last_waiting = INSTRUMENT(at)->stirred = INSTRUMENT(at)->closed = 0;
+    e->stirred_count = 0;
     PyObject *none = PyList_New(0);
     if (none == NULL)
         return NULL;
@@ -2253,23 +2587,23 @@ static int read_copies(PyObject *names, PyObject *from, Py_ssize_t from_size, Py
 static PyObject *engine_configure(Engine *e, PyObject *args)
 {
     PyObject *message, *result, *input_order, *input_action, *change_type, *unpack_order, *unpack_trade, *order_tid, *trade_tid;
-    PyObject *in, *act, *change, *out, *trade_members, *to_order, *to_trade, *order_template, *trade_template, *words;
+    PyObject *in, *act, *change, *out, *trade_members, *to_order, *to_trade, *order_template, *trade_template, *words, *prompts;
     PyObject *exchange_ids, *instrument_ids, *user_ids, *investor_ids;
     if (e->configured) {
         PyErr_SetString(PyExc_RuntimeError, "configured already");
         return NULL;
     }
-    if (!PyArg_ParseTuple(args, "(O!O!OOOOOOO)(O!O!O!O!O!)(nnn)(O!O!)(SS)O!(O!O!O!O!)", &PyType_Type, &message, &PyType_Type, &result,
+    if (!PyArg_ParseTuple(args, "(O!O!OOOOOOO)(O!O!O!O!O!)(nnn)(O!O!)(SS)(O!O!)(O!O!O!O!)", &PyType_Type, &message, &PyType_Type, &result,
                           &input_order, &input_action, &change_type, &unpack_order, &unpack_trade, &order_tid, &trade_tid,
                           &PyDict_Type, &in, &PyDict_Type, &act, &PyDict_Type, &change, &PyDict_Type, &out, &PyDict_Type,
                           &trade_members, &e->input_order_size, &e->input_action_size, &e->change_size, &PyTuple_Type, &to_order, &PyTuple_Type, &to_trade, &order_template,
-                          &trade_template, &PyTuple_Type, &words, &PyDict_Type, &exchange_ids, &PyDict_Type, &instrument_ids,
+                          &trade_template, &PyTuple_Type, &words, &PyTuple_Type, &prompts, &PyDict_Type, &exchange_ids, &PyDict_Type, &instrument_ids,
                           &PyDict_Type, &user_ids, &PyDict_Type, &investor_ids))
         return NULL;
     e->order_size = PyBytes_GET_SIZE(order_template);
     e->trade_size = PyBytes_GET_SIZE(trade_template);
     if (!PyType_IsSubtype((PyTypeObject *)message, &PyTuple_Type) || !PyType_IsSubtype((PyTypeObject *)result, &PyTuple_Type)
-        || PyTuple_GET_SIZE(words) != 5) {
+        || PyTuple_GET_SIZE(words) != STATUSES || PyTuple_GET_SIZE(prompts) != REFUSAL_COUNT) {
         PyErr_SetString(PyExc_TypeError, "tuples are wanted");
         return NULL;
     }
@@ -2289,15 +2623,20 @@ static PyObject *engine_configure(Engine *e, PyObject *args)
         fits = fits && twelve[at].size > 12;
     for (size_t at = 0; at < sizeof eight / sizeof *eight; at++)
         fits = fits && eight[at].size > 8;
-    for (Py_ssize_t at = 0; at < 5; at++) {
+    for (Py_ssize_t at = 0; at < STATUSES; at++) {
         PyObject *word = PyTuple_GET_ITEM(words, at);
         fits = fits && PyBytes_Check(word) && PyBytes_GET_SIZE(word) < 16;
+    }
+    for (Py_ssize_t at = 0; at < REFUSAL_COUNT; at++) {
+        PyObject *prompt = PyTuple_GET_ITEM(prompts, at);
+        fits = fits && PyBytes_Check(prompt) && PyBytes_GET_SIZE(prompt) < e->out.StatusMsg.size;
     }
     if (!fits) {
         PyErr_SetString(PyExc_ValueError, "members too small for what is written into them");
         return NULL;
     }
-    for (Py_ssize_t at = 0; at < 5; at++)
+    e->prompts = Py_NewRef(prompts);
+    for (Py_ssize_t at = 0; at < STATUSES; at++)
         e->status_words[at] = Py_NewRef(PyTuple_GET_ITEM(words, at));
     e->message_type = (PyTypeObject *)Py_NewRef(message);
     e->result_type = (PyTypeObject *)Py_NewRef(result);
@@ -2382,16 +2721,17 @@ static void engine_dealloc(Engine *e)
     PyMem_RawFree(e->sides);
     PyMem_RawFree(e->cells);
     PyMem_RawFree(e->blocks);
+    PyMem_RawFree(e->stirred);
     PyMem_RawFree(e->to_order.list);
     PyMem_RawFree(e->to_trade.list);
     PyObject *held[] = {
         e->exchange_ids, e->instrument_ids, e->user_ids, e->investor_ids, e->broker, e->trades, (PyObject *)e->message_type,
         (PyObject *)e->result_type, e->input_order_type, e->input_action_type, e->change_type, e->unpack_order, e->unpack_trade, e->order_tid,
-        e->trade_tid, e->pack_name, e->order_template, e->trade_template,
+        e->trade_tid, e->pack_name, e->order_template, e->trade_template, e->prompts,
     };
     for (size_t at = 0; at < sizeof held / sizeof *held; at++)
         Py_XDECREF(held[at]);
-    for (size_t at = 0; at < 5; at++)
+    for (size_t at = 0; at < STATUSES; at++)
         Py_XDECREF(e->status_words[at]);
     type->tp_free((PyObject *)e);
     Py_DECREF(type);
@@ -2400,6 +2740,7 @@ static void engine_dealloc(Engine *e)
 #define METHOD(name, flags) {#name, (PyCFunction)engine_##name, flags, NULL}
 static PyMethodDef ENGINE_METHODS[] = {
     METHOD(configure, METH_VARARGS), METHOD(insert, METH_O), METHOD(action, METH_O), METHOD(cancel, METH_VARARGS),
+    METHOD(touch, METH_O), METHOD(phase, METH_VARARGS), METHOD(live_of, METH_O),
     METHOD(absorb_order, METH_VARARGS), METHOD(absorb_change, METH_VARARGS), METHOD(absorb_trade, METH_O), METHOD(settle_down, METH_O),
     METHOD(restore_order, METH_VARARGS), METHOD(depth, METH_O), METHOD(restore_trade, METH_O), METHOD(orders_of, METH_O),
     METHOD(live_orders, METH_NOARGS), METHOD(orders_by_name, METH_NOARGS), METHOD(image_of, METH_O),

@@ -9,12 +9,13 @@ from ctpproto.ctp import codes, errors, internal_messages, messages, structs
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Result, ResultRecord
-from fixbridge.adapters.heterogeneous import queries, roll, seats, state
+from fixbridge.adapters.heterogeneous import batches, phases, queries, roll, seats, state
 from fixbridge.adapters.heterogeneous.answers import NO_FIELD, NOT_LOGGED_IN, REFUSALS, first, refused, to_dialog, unsupported
-from fixbridge.adapters.heterogeneous.layout import raw_text, tidy
+from fixbridge.adapters.heterogeneous.layout import copy_members, tidy
 from fixbridge.adapters.heterogeneous.market import Market
 from fixbridge.adapters.heterogeneous.reference import declare
 
+_status = codes.OrderStatus
 _INSERT, _ACTION = messages.ReqOrderInsert.tid, messages.ReqOrderAction.tid
 _i = internal_messages
 # Change nothing, and are answered with nothing (R7).
@@ -71,18 +72,19 @@ class Heterogeneous:
         for record in results:
             said = record.message
             if said.tid == messages.OnRtnOrder.tid:
-                image = said.fields[0].pack()
-                changes = tid == _ACTION and record is results[0] and said.fields[0].OrderStatus != codes.OrderStatus.Canceled
+                order = said.fields[0]
+                if order.OrderStatus == _status.Touched:
+                    market.settle_down(placed)
+                changes = tid == _ACTION and record is results[0] and order.OrderStatus != _status.Canceled
                 absorb = engine.absorb_change if changes else engine.absorb_order
-                slot = absorb(image, record.context, command.time_ns)
-                if tid in (_INSERT, _ACTION):
+                slot = absorb(order.pack(), record.context, command.time_ns)
+                if order.OrderStatus not in (_status.Canceled, _status.AllTraded):
                     placed.append(slot)
             elif said.tid == messages.OnRtnTrade.tid:
                 engine.absorb_trade(said.fields[0].pack())
             else:
                 _absorb_answer(market, command, said)
-        for slot in placed:
-            engine.settle_down(slot)
+        market.settle_down(placed)
 
     def query(self, message: Message, user: str) -> Message:
         """Answer from the state as it is."""
@@ -101,16 +103,6 @@ class Heterogeneous:
 
     # -- refusals of the order path ------------------------------------------------------------------------------------
 
-    def _hearing(self, command: Command, field: Any) -> tuple[str, ...]:
-        """Who hears of a refusal (R87)."""
-        market = self._market
-        slot = market.names.investors.get(raw_text(field, "InvestorID"), 0)
-        if slot:
-            users: tuple[str, ...] = market.investors[slot].users
-            if command.user in users:
-                return users
-        return (command.user,)
-
     def _refuse_insert(self, command: Command, refusal: int) -> list[Result]:
         field = first(command, structs.InputOrder)
         info = ctp.rsp_info(REFUSALS[refusal])
@@ -118,7 +110,7 @@ class Heterogeneous:
         results = [to_dialog(command, messages.OnRspOrderInsert, *fields)]
         if refusal not in (NOT_LOGGED_IN, NO_FIELD):
             heard = Message(messages.OnErrRtnOrderInsert.tid, fields)
-            results.append(Result(heard, users=self._hearing(command, field), context=command.context))
+            results.append(Result(heard, users=self._market.hearing(command.user, field), context=command.context))
         return results
 
     def _refuse_action(self, command: Command, refusal: int) -> list[Result]:
@@ -139,20 +131,13 @@ class Heterogeneous:
                 StatusMsg=error.prompt,
             ).pack()
         )  # fmt: skip
-        _copy(sent.pack(), structs.InputOrderAction, image, structs.OrderAction, *_ACTION_AS_SENT)
+        copy_members(sent.pack(), structs.InputOrderAction, image, structs.OrderAction, *_ACTION_AS_SENT)
         if market.engine.found:
             order = market.orders[market.engine.found].image
-            _copy(order, structs.Order, image, structs.OrderAction, "OrderLocalID", "ParticipantID")
+            copy_members(order, structs.Order, image, structs.OrderAction, "OrderLocalID", "ParticipantID")
         told = Message(messages.OnErrRtnOrderAction.tid, (info, structs.OrderAction.unpack(bytes(image))))
-        results.append(Result(told, users=self._hearing(command, field), context=command.context))
+        results.append(Result(told, users=self._market.hearing(command.user, field), context=command.context))
         return results
-
-
-def _copy(source: bytes, source_kind: type[Struct], target: bytearray, target_kind: type[Struct], *members: str) -> None:
-    """Members as they stand, bit for bit."""
-    for name in members:
-        there, here = source_kind.MEMBERS[name], target_kind.MEMBERS[name]
-        target[here.offset : here.offset + here.size] = source[there.offset : there.offset + there.size]
 
 
 def _declare(market: Market, command: Command) -> list[Result]:
@@ -178,6 +163,8 @@ def _absorb_answer(market: Market, command: Command, said: Message) -> None:
         market.credentials[fields[0].UserID] = fields[0]
     elif said.tid == _i.KillSwitchSet.tid:
         seats.set_switch(market, fields[0])
+    elif said.tid == messages.OnRtnInstrumentStatus.tid:
+        phases.keep_status(market, fields[0])
     elif said.tid == _i.DayRolled.tid:
         roll.settle(market, fields[0].NextTradingDay)
     elif fields and type(fields[0]) is structs.RspInfo and fields[0].ErrorID == 0:
@@ -200,6 +187,9 @@ _HANDLERS: dict[int, Callable[[Market, Command], list[Result]]] = {
     messages.ReqSettlementInfoConfirm.tid: seats.confirm_settlement,
     _i.KillSwitch.tid: seats.kill_switch,
     _i.DayRoll.tid: roll.day_roll,
+    _i.SetInstrumentStatus.tid: phases.set_status,
+    _i.Bulletin.tid: phases.bulletin,
+    messages.ReqBatchOrderAction.tid: batches.batch_cancel,
 }
 # Every message that is understood, for the capability matrix.
 COMMANDS = frozenset((_INSERT, _ACTION, *_SILENT, *_HANDLERS))

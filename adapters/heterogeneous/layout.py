@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any, NamedTuple, TypeVar
 
 from ctpproto.ctp import codes, internal_structs, messages, structs
-from ctpproto.message import Message
+from ctpproto.message import Error, Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Result
 from fixbridge.adapters.heterogeneous import _matching
+from fixbridge.adapters.heterogeneous.answers import REFUSALS
 
 S = TypeVar("S", bound=Struct)
 
@@ -16,7 +17,7 @@ TRADER_ID, SYSTEM_NAME = "fixbridge", "fixbridge"
 SETTLEMENT_ID = INSTALL_ID = 1
 
 # The words of OrderStatus (members.toml), in the order of the compiled part's statuses.
-STATUS_WORDS = ("报单已提交", "未成交", "部分成交", "全部成交", "已撤单")
+STATUS_WORDS = ("报单已提交", "未成交", "部分成交", "全部成交", "已撤单", "尚未触发", "已触发")
 
 # InputOrder's members that an Order says as sent (R70), beside those that the compiled part fills.
 _ORDER_AS_SENT = (
@@ -46,6 +47,13 @@ def raw_text(struct: Struct, member: str) -> bytes:
     """A text member's bytes up to its first NUL."""
     place = type(struct).MEMBERS[member]
     return struct.pack()[place.offset : place.offset + place.size].split(b"\0", 1)[0]
+
+
+def copy_members(source: bytes, source_kind: type[Struct], target: bytearray, target_kind: type[Struct], *members: str) -> None:
+    """Members as they stand, bit for bit."""
+    for name in members:
+        there, here = source_kind.MEMBERS[name], target_kind.MEMBERS[name]
+        target[here.offset : here.offset + here.size] = source[there.offset : there.offset + there.size]
 
 
 def packed_text(value: str) -> int:
@@ -83,6 +91,12 @@ def tidy(struct: S) -> S:
     return cls.unpack(bytes(buffer))  # type: ignore[return-value]
 
 
+def _prompt(error: Error) -> bytes:
+    """An error's words as a StatusMsg holds them, cut at a whole character."""
+    room = structs.Order.MEMBERS["StatusMsg"].size - 1
+    return error.prompt.encode("gbk")[:room].decode("gbk", "ignore").encode("gbk")
+
+
 class Names(NamedTuple):
     """Names (bytes, as in structs) to slots. Shared with the compiled part."""
 
@@ -107,14 +121,13 @@ def make_engine() -> tuple[Any, Names]:
     taken = (structs.InputOrder, structs.InputOrderAction, internal_structs.OrderChange)
     engine.configure(
         (
-            Message, Result, structs.InputOrder, structs.InputOrderAction, internal_structs.OrderChange, structs.Order.unpack, structs.Trade.unpack,
-            messages.OnRtnOrder.tid, messages.OnRtnTrade.tid,
+            Message, Result, *taken, structs.Order.unpack, structs.Trade.unpack, messages.OnRtnOrder.tid, messages.OnRtnTrade.tid,
         ),
         tuple(_places(kind) for kind in (*taken, structs.Order, structs.Trade)),
         tuple(kind.SIZE for kind in taken),
         (_ORDER_AS_SENT, _TRADE_OF_ORDER),
         (order.pack(), trade.pack()),
-        tuple(words.encode("gbk") for words in STATUS_WORDS),
+        (tuple(words.encode("gbk") for words in STATUS_WORDS), tuple(_prompt(error) for error in REFUSALS)),
         tuple(names),
     )  # fmt: skip
     return engine, names

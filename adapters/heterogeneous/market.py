@@ -7,7 +7,7 @@ from typing import Any, Iterator
 
 from ctpproto.structs import Struct
 from fixbridge.adapters.heterogeneous import _matching
-from fixbridge.adapters.heterogeneous.layout import make_engine, packed_text, text
+from fixbridge.adapters.heterogeneous.layout import make_engine, packed_text, raw_text, text
 
 HEDGES = 8  # HedgeFlag codes are digits
 
@@ -71,6 +71,7 @@ class Market:
         # Instruments by the names that they give: of their underlying, of their product. In order of declaration.
         self.options_on: dict[bytes, dict[int, None]] = {}
         self.products_of: dict[bytes, dict[int, None]] = {}
+        self.statuses: dict[str, Struct] = {}  # InstrumentStatus as last said this trading day
         # By investor.
         self.confirmations: dict[str, Struct] = {}
         self.statements: dict[str, Struct] = {}
@@ -106,6 +107,21 @@ class Market:
 
     def may_trade(self, user: str, investor: str) -> bool:
         return investor in self.rights.get(user, ())
+
+    def hearing(self, user: str, field: Struct) -> tuple[str, ...]:
+        """Who hears of the refusal of what `user` asked for the InvestorID of `field` (R87)."""
+        slot = self.names.investors.get(raw_text(field, "InvestorID"), 0)
+        if slot:
+            users: tuple[str, ...] = self.investors[slot].users
+            if user in users:
+                return users
+        return (user,)
+
+    def settle_down(self, absorbed: list[int]) -> None:
+        """Nothing more comes of these orders' own doing: who is live rests (R186)."""
+        for slot in absorbed:
+            self.engine.settle_down(slot)
+        absorbed.clear()
 
     def rows_of(self, investor: int) -> Iterator[tuple[int, Any]]:
         """(slot, row) of the investor's positions, by R184."""

@@ -24,6 +24,8 @@ from fixbridge.adapters.heterogeneous.numbers import (
 MAX_MULTIPLE = MAX_LOTS = 1_000_000
 _HEDGES = frozenset(v for k, v in vars(codes.HedgeFlag).items() if not k.startswith("_"))
 _OPTIONS = (codes.ProductClass.Options, codes.ProductClass.SpotOption)
+# Exchanges that take AnyPrice; that take BestPrice and FiveLevelPrice too (R76).
+_MARKET, _BEST = (b"CFFEX", b"DCE", b"CZCE"), (b"CFFEX",)
 # Of an instrument these stay as they were first declared (R25).
 _FIXED = ("ExchangeID", "ProductClass", "PositionDateType", "OptionsType")
 
@@ -101,12 +103,14 @@ def _instrument(market: Market, field: Any) -> None:
             name=text(name), exchange=exchange, micros=micros, multiple=multiple, value=micros * multiple // 100,
             option=int(option), call=int(field.OptionsType == codes.OptionsType.CallOptions), strike=strike,
             dated=int(field.PositionDateType == codes.PositionDateType.UseHistory),
+            takes_any=int(raw_text(field, "ExchangeID") in _MARKET), takes_best=int(raw_text(field, "ExchangeID") in _BEST),
         )  # fmt: skip
         market.names.instruments[text(name)] = slot
     market.instrument_structs[name] = field
     market.instruments.set(
         slot, trading=int(field.IsTrading != 0), expires=packed_text(field.ExpireDate),
         largest=min(field.MaxLimitOrderVolume, MAX_LOTS), smallest=max(field.MinLimitOrderVolume, 1),
+        largest_market=min(field.MaxMarketOrderVolume, MAX_LOTS), smallest_market=max(field.MinMarketOrderVolume, 1),
     )  # fmt: skip
     if before is not None:
         market.options_on[raw_text(before, "UnderlyingInstrID")].pop(slot, None)

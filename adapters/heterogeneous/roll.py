@@ -22,7 +22,7 @@ def day_roll(market: Market, command: Command) -> list[Result]:
         return refused(command, errors.BAD_FIELD)
     results: list[Result] = []
     for slot in _live_orders(market):
-        results += market.engine.cancel(slot, command.time_ns)
+        results += market.engine.cancel(slot, command.time_ns, b"")
     rolled = tidy(field).replace(TradingDay=market.trading_day)
     settle(market, field.NextTradingDay)
     depths = (images.depth(market, market.instrument(name)) for name in sorted(market.instrument_structs))
@@ -73,6 +73,7 @@ def settle(market: Market, next_day: str) -> None:
             market.rows.set(new, at_open=row.held, pre_margin=row.margin)
         market.investors.set(slot, pre_margin=market.investors[slot].margin)
     market.confirmations.clear()
+    market.statuses.clear()
     for slot in market.users.slots():
         market.users.set(slot, max_ref=0)
     for slot in market.seats.values():

@@ -11,6 +11,7 @@ from fixbridge.adapters.heterogeneous import images
 from fixbridge.adapters.heterogeneous.layout import SETTLEMENT_ID, packed_text, raw_text
 from fixbridge.adapters.heterogeneous.market import Market
 from fixbridge.adapters.heterogeneous.numbers import whole_money, whole_ticks
+from fixbridge.adapters.heterogeneous.phases import keep_status
 from fixbridge.adapters.heterogeneous.reference import declare, grant
 from fixbridge.adapters.heterogeneous.seats import keep_confirmation, open_seat
 
@@ -41,6 +42,7 @@ def export(market: Market) -> Iterator[Struct]:
         yield from (declared[name] for name in sorted(declared))  # type: ignore[index,type-var]
     for name in sorted(market.instrument_structs):
         yield images.depth(market, market.instrument(name))
+    yield from (market.statuses[name] for name in sorted(market.statuses))
     yield from (market.investor_structs[name] for name in sorted(market.investor_structs))
     yield from _users(market)
     for (front, number), slot in sorted(market.by_number.items()):
@@ -90,8 +92,9 @@ def _orders(market: Market) -> Iterator[Struct]:
             continue
         order = market.orders[slot]
         identity = {"FrontID": front, "SessionID": session, "OrderRef": image.OrderRef}
-        yield _i.OrderFunds(**identity, MarginPerLot=order.margin, CommissionPerLot=order.commission, CashPerLot=order.cash)
-        if order.place != order.number:
+        if not order.waits:
+            yield _i.OrderFunds(**identity, MarginPerLot=order.margin, CommissionPerLot=order.commission, CashPerLot=order.cash)
+        if order.place != order.number:  # what waits has none, and keeps the number for one
             yield _i.OrderPlace(**identity, Place=order.place)
         if order.context:
             padded = order.context.ljust(_i.OrderContext.MEMBERS["ContextBytes"].size, b"\0")
@@ -143,6 +146,8 @@ class Restorer:
             market.exchanges.set(market.exchange(record.ExchangeID), orders=record.OrderNumber, trades=record.TradeNumber)
         elif kind is _s.DepthMarketData:
             self._depth(record)
+        elif kind is _s.InstrumentStatus:
+            keep_status(market, record)
         elif kind is _i.UserState:
             slot = market.know_user(record.UserID)
             market.users.set(slot, stopped=int(record.IsStopped != 0), max_ref=int(record.MaxOrderRef or 0))

@@ -6,6 +6,8 @@ transport takes it, at most once in `conflation_ms`. A snapshot is encoded once 
 of an instrument is told what has changed since (0xF103) where that is shorter, and the change is encoded once for all that
 were sent the same snapshot last.
 
+Who subscribes for quotes is told at once when somebody asks for one (OnRtnForQuoteRsp).
+
 Answers of a subscription: the known instruments in one answer, each unknown one with INSTRUMENT_NOT_FOUND(16); RspInfo
 applies to the rows of its own packet. Whole snapshots (0xF101) of the known ones follow at once on series 0. A login with an
 empty UserID is accepted where the configuration says so, as market-data fronts do; a UserID that is given must be known, with
@@ -42,6 +44,7 @@ _E, _M, _S = ctp.errors, ctp.messages, ctp.structs
 VERSION = ctp.V6_3_11
 _BY_NAME = VERSION.messages
 _RTN_DEPTH_TID = _BY_NAME["OnRtnDepthMarketData"].tid
+_RTN_FOR_QUOTE_TID = _BY_NAME["OnRtnForQuoteRsp"].tid
 DEPTH, QUOTES = "depth", "quotes"
 
 
@@ -89,11 +92,12 @@ class MarketDataDesk:
         self._tasks: set[asyncio.Task[None]] = set()
         self._last_session = 0
         self._sessions = metrics.sessions.labels(self.name)
-        self._stop_listening = depth.listen(self._changed)
+        self._stop_listening = depth.listen(self._changed), depth.listen_asked(self._asked)
 
     def stop(self) -> None:
         """Hear no more of the depth."""
-        self._stop_listening()
+        for stop in self._stop_listening:
+            stop()
 
     # -- connections --------------------------------------------------------------------------------------------------
 
@@ -168,6 +172,20 @@ class MarketDataDesk:
                 else:
                     reader.dirty[instrument_id] = None
                     reader.connection.stir()
+
+    def _asked(self, asked: Struct) -> None:
+        readers = [r for r in self._readers.values() if asked.InstrumentID in r.subscribed[QUOTES]]
+        if not readers:
+            return
+        try:
+            encoded = packets.encode(VERSION, Message(_RTN_FOR_QUOTE_TID, (asked,)))
+        except (DoesNotFit, Unsayable) as fault:
+            metrics.unsayable.labels("ForQuoteRsp").inc()
+            log.warning("request for a quote cannot be said", instrument=asked.InstrumentID, why=str(fault))
+            return
+        for reader in readers:
+            reader.connection.session.unnumbered(encoded)
+            reader.connection.stir()
 
     def _snapshot(self, instrument_id: str) -> Encoded | None:
         if instrument_id not in self._encoded:

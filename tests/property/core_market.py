@@ -97,7 +97,7 @@ def recorded(command: Command, results: Sequence[Result], number: int) -> list[R
 def odd_market() -> tuple[Struct, ...]:
     """Declared facts of ODD, and one who has hardly any money."""
     fields: list[Struct] = [structs.TradingAccount(AccountID="100004", Withdraw=9_960_000.0)]
-    shared: dict[str, Any] = {"MaxLimitOrderVolume": 900, "MinLimitOrderVolume": 1, "IsTrading": 1}
+    shared: dict[str, Any] = {"MaxLimitOrderVolume": 900, "MinLimitOrderVolume": 1, "MaxMarketOrderVolume": 7, "IsTrading": 1}
     for name, exchange, price, tick in ODD:
         multiple = {"tiny": 1000, "huge": 1}.get(name, 100)
         option = "-" in name
@@ -171,6 +171,7 @@ class Market:
         kinds: list[tuple[int, Callable[[], list[Command]]]] = [
             (600, self._insert), (130, self._cancel), (90, self._modify), (20, self._declare), (8, lambda: self._session(self.chance.choice(USERS))),
             (6, self._session_end), (6, self._switch), (5, self._confirm), (4, self._password), (4, self._odd), (1, self._roll),
+            (8, self._batch), (6, self._status), (1, self._bulletin),
         ]  # fmt: skip
         return self.chance.choices([k for _, k in kinds], [w for w, _ in kinds])[0]()
 
@@ -233,6 +234,9 @@ class Market:
         chance = self.chance
         source, user, session = self.someone()
         instrument = chance.choice(list(self.instruments)) if chance.random() < 0.6 else "cu2701"
+        is_market = chance.random() < 0.1
+        if is_market and chance.random() < 0.8:
+            instrument = chance.choice(("IF2612", "IF2612", "m2705", "SR705", "IO2612-C-4000", "tiny"))
         middle, tick = self.instruments[instrument]
         away = round(chance.gauss(0, 3))
         offset = chance.choice(("0", "0", "0", "1", "1", "3", "4"))
@@ -251,12 +255,19 @@ class Market:
             "StopPrice": chance.choice((0.0, None, -0.0)), "OrderMemo": chance.choice(("", "备注")),
             "AccountID": chance.choice(("", "A")), "CurrencyID": chance.choice(("", "CNY")),
         }  # fmt: skip
+        if is_market:
+            at_once = chance.random() < 0.9
+            members |= {"OrderPriceType": chance.choice("1113GG4"), "LimitPrice": chance.choice((0.0, None, middle))}
+            members |= {"TimeCondition": "1" if at_once else "3", "VolumeCondition": chance.choice("123") if at_once else "1"}
+        if chance.random() < 0.1:
+            stop = round(middle / tick + chance.gauss(0, 4)) * tick
+            members |= {"ContingentCondition": chance.choice("56789ABCDEFH56782"), "StopPrice": chance.choice((stop,) * 9 + (0.0,))}
         return [self._sent(messages.ReqOrderInsert.tid, structs.InputOrder(**members), source, user)]
 
     def _some_order(self) -> Any:
         """One that lives, as far as we know; seldom any; None where there is none."""
         orders = list(self.orders.values())
-        live = [o for o in orders if o.OrderStatus in "13"]
+        live = [o for o in orders if o.OrderStatus in "13b"]
         if not live:
             return None
         return self.chance.choice(live if self.chance.random() < 0.97 else orders)
@@ -289,6 +300,53 @@ class Market:
                 change = (self.spoiled(change[0]),)
             change = tuple(field for field in change if is_for_both(field))
         return [self._action(order, members, *change)]
+
+    def _batch(self) -> list[Command]:
+        """Of an investor's orders some, by what an action and an OrderChoice behind it choose."""
+        chance = self.chance
+        source, user, session = self.someone()
+        members: dict[str, Any] = {
+            "BrokerID": BROKER, "InvestorID": chance.choice((user, user, user, *USERS)), "UserID": chance.choice((user, "")),
+        }  # fmt: skip
+        if chance.random() < 0.5:
+            members |= {"FrontID": source.front_id, "SessionID": session}
+        if chance.random() < 0.4:
+            members["ExchangeID"] = chance.choice(list(self.exchange_of.values()))
+        choice: tuple[Struct, ...] = ()
+        if chance.random() < 0.6:
+            pools = {
+                "InstrumentID": list(self.instruments), "ProductID": ["cu", "m", "IF", "tiny"], "Direction": ["0", "1"],
+                "UserID": [user, *USERS],
+            }  # fmt: skip
+            said = {name: chance.choice(pool) for name, pool in pools.items() if chance.random() < 0.4}
+            choice = (internal_structs.OrderChoice(**said),)
+        action = structs.InputBatchOrderAction(**members)
+        return [self._sent(messages.ReqBatchOrderAction.tid, action, source, user, *choice)]
+
+    def _status(self) -> list[Command]:
+        """Of one instrument, a product, an exchange or all; more often than not they go on trading."""
+        chance = self.chance
+        it: Struct = structs.InstrumentStatus(
+            InstrumentID=chance.choice(("", "cu", "zz", *self.instruments, *self.instruments)),
+            ExchangeID=chance.choice(("", "", *set(self.exchange_of.values()))), InstrumentStatus=chance.choice("222222016347"),
+            EnterReason=chance.choice(("", "1", "3")), TradingSegmentSN=7, SettlementGroupID="group",
+        )  # fmt: skip
+        if chance.random() < 0.2:
+            it = self.spoiled(it)
+        user = chance.choice(("",) * 9 + (USERS[0],))
+        again = structs.InstrumentStatus(InstrumentStatus="2")
+        made = [self.command(Message(internal_messages.SetInstrumentStatus.tid, (it,)), user=user, context=b"status")]
+        if chance.random() < 0.6:
+            made += [*self._insert(), *self._modify(), *self._insert()]
+            made.append(self.command(Message(internal_messages.SetInstrumentStatus.tid, (again,))))
+        return made
+
+    def _bulletin(self) -> list[Command]:
+        it: Struct = structs.Bulletin(
+            ExchangeID=self.chance.choice(("", "DCE")), Abstract="公告", Content="text", TradingDay=self.chance.choice(("", "20260101")),
+        )  # fmt: skip
+        it = self.spoiled(it) if self.chance.random() < 0.3 else it
+        return [self.command(Message(internal_messages.Bulletin.tid, (it,)), user=self.chance.choice(("", "", "", USERS[0])))]
 
     def _action(self, order: Any, members: dict[str, Any], *more: Struct) -> Command:
         chance = self.chance

@@ -135,6 +135,31 @@ def test_after_the_whole_only_what_changes_is_sent(increments: bool) -> None:
     run(scene, increments=increments)
 
 
+def test_who_subscribes_for_quotes_is_told_when_one_is_asked_for() -> None:
+    def asked(name: str) -> Message:
+        said = S.ForQuoteRsp(InstrumentID=name, ExchangeID="CFFEX", ForQuoteSysID="1", TradingDay="20261120")
+        return Message(ctp.messages.OnRtnForQuoteRsp.tid, (said,))
+
+    async def scene(site: Site) -> None:
+        async with site.client() as maker, site.client() as other:
+            for client in (maker, other):
+                await client.login("", "", "")
+            maker.send(MD["SubscribeForQuoteRsp"], INSTRUMENT)
+            await maker.expect(MD["OnRspSubForQuoteRsp"])
+            other.send(SUB, INSTRUMENT)
+            await snapshot(other)
+            site.script.says(asked("none"), asked("IF2612"))
+            site.feed()
+            told = await maker.expect(MD["OnRtnForQuoteRsp"])
+            assert isinstance(told, Return) and told.message.fields[0].InstrumentID == "IF2612" and told.number == 0
+            site.script.says(order(1, "1", 4000.2, 5, "3"))
+            site.feed()
+            await snapshot(other)
+            assert not [e for client in (maker, other) for e in client.unread() if isinstance(e, Return)]
+
+    run(scene)
+
+
 def test_absent_prices_are_dbl_max_on_the_wire() -> None:
     (part,) = packets.encode(ctp.V6_3_11, Message(DEPTH.tid, (opened().depth().snapshot("IF2612"),))).parts
     offset = ctp.V6_3_11.structs["DepthMarketData"].MEMBERS["LastPrice"].offset

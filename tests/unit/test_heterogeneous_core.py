@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from unit.heterogeneous_market import BROKER, DAY, Floor, story
 
-from ctpproto.ctp import internal_messages, internal_structs, messages, structs
+from ctpproto.ctp import errors, internal_messages, internal_structs, messages, structs
 from ctpproto.message import Message
 from fixbridge.adapters.contract import Command, Source
 from fixbridge.adapters.heterogeneous.core import Heterogeneous
@@ -75,6 +77,87 @@ def test_a_changed_order_keeps_its_place_only_with_fewer_lots() -> None:
         "100001: order 4 3 0/4 #7", "100001: order 4 0 4/0 #7", "100001: trade 4 4@2895.0", "100002: order 2 0 4/0 #6",
         "100002: trade 4 4@2895.0",
     ]  # fmt: skip
+
+
+def test_market_orders_go_as_deep_as_their_type_says() -> None:
+    """R76, R77: five levels, the best one, and all up to the limit; what is left is canceled."""
+    floor = Floor()
+    one, two = floor.log_in("100001", 1), floor.log_in("100002", 2)
+    for level in range(7):
+        one.sell(4000.0 + 0.2 * level, 1, "IF2612")
+    at_once = {"TimeCondition": "1", "LimitPrice": None}
+    five = two.buy(0.0, 9, "IF2612", OrderPriceType="G", **at_once)
+    assert [line for line in story(five) if line.startswith("100002: trade")] == [
+        f"100002: trade {n} 1@{4000.0 + 0.2 * (n - 1)}" for n in range(1, 6)
+    ]
+    assert story(five)[-1] == "100002: order 1 5 5/4 #8" and five[-1].message.fields[0].LimitPrice == 0
+    assert story(two.buy(0.0, 2, "IF2612", OrderPriceType="3", **at_once))[-1] == "100002: order 2 5 1/1 #9"
+    assert story(two.buy(0.0, 2, "IF2612", OrderPriceType="1", **at_once))[-1] == "100002: order 3 5 1/1 #10"
+    assert story(two.buy(0.0, 2, "IF2612", OrderPriceType="1"))[0] == "dialog: InputOrder 80"
+    assert story(two.buy(0.0, 2, "cu2701", OrderPriceType="1", **at_once))[0] == "dialog: InputOrder 80"
+
+
+def test_a_stop_order_waits_is_touched_and_outlasts_a_restore() -> None:
+    """R78, R79: nothing is frozen before, and the first in the order of entry is touched first."""
+    floor = Floor()
+    one, two = floor.log_in("100001", 1), floor.log_in("100002", 2)
+    before = floor.rows(messages.ReqQryTradingAccount, PUT_BACK)
+    stop = {"ContingentCondition": "6", "StopPrice": 2895.0}
+    assert story(one.buy(2896.0, 2, **stop))[1] == "100001: order 1 b 0/2 #1"
+    one.buy(2897.0, 1, **stop)
+    assert floor.rows(messages.ReqQryTradingAccount, PUT_BACK) == before
+    floor.core = Heterogeneous.restore(floor.core.export())
+    two.sell(2895.0, 2)
+    told = story(one.buy(2895.0, 1, CombOffsetFlag="0"))
+    assert told[-8:] == [
+        "100001: order 1 c 0/2 #1", "100001: order 1 3 0/2 #1", "100001: order 1 1 1/1 #1", "100001: trade 2 1@2895.0",
+        "100002: order 1 0 2/0 #3", "100002: trade 2 1@2895.0", "100001: order 2 c 0/1 #2", "100001: order 2 3 0/1 #2",
+    ]  # fmt: skip
+    depth = floor.depth("m2705")
+    assert (depth.BidPrice1, depth.BidPrice2, depth.LastPrice) == (2897.0, 2896.0, 2895.0)
+    *_, unpaid = one.sell(2880.0, 4, CombOffsetFlag="1", ContingentCondition="8", StopPrice=2895.0)
+    said: Any = unpaid.message.fields[0]
+    assert (said.OrderStatus, said.OrderSubmitStatus, said.StatusMsg) == ("5", "4", errors.OVER_CLOSE_POSITION.prompt)
+
+
+def test_a_batch_cancels_what_it_chooses_in_the_order_of_entry() -> None:
+    floor = Floor()
+    one = floor.log_in("100001", 1)
+    one.buy(2890.0, 1, context=b"first")
+    one.buy(74000.0, 1, "cu2701")
+    one.sell(2899.0, 1, ContingentCondition="8", StopPrice=2000.0)
+
+    def batch(**choice: str) -> list[Any]:
+        action = structs.InputBatchOrderAction(BrokerID=BROKER, InvestorID="100001")
+        fields = (action, internal_structs.OrderChoice(**choice))
+        return floor.tell(Message(messages.ReqBatchOrderAction.tid, fields), one.source, "100001", b"all")
+
+    assert story(batch(ProductID="m", Direction="1")) == ["100001: order 3 5 0/1 #2", "dialog: InputBatchOrderAction 0"]
+    told = batch()
+    assert story(told)[:2] == ["100001: order 1 5 0/1 #1", "100001: order 2 5 0/1 #1"]
+    assert [r.context for r in told] == [b"first", b"", b"all"]
+    assert story(batch(InstrumentID="m2705")) == ["dialog: InputBatchOrderAction 0"]
+
+
+def test_a_halted_instrument_takes_no_orders_and_touches_none() -> None:
+    """R200 to R203."""
+    floor = Floor()
+    one, two = floor.log_in("100001", 1), floor.log_in("100002", 2)
+    two.sell(2895.0, 1)
+
+    def status(code: str, instrument: str = "m2705") -> list[Any]:
+        it = structs.InstrumentStatus(InstrumentID=instrument, InstrumentStatus=code)
+        return floor.tell(Message(internal_messages.SetInstrumentStatus.tid, (it,)))
+
+    [said] = status("1")
+    assert said.public and said.message.fields[0].TradingSegmentSN == 1 and said.message.fields[0].EnterReason == "2"
+    assert story(one.buy(2890.0, 1))[0] == f"dialog: InputOrder {errors.NOT_TRADING_PERIOD.id}"
+    assert story(two.modify(1, VolumeChange=1))[0] == f"dialog: InputOrderAction {errors.NOT_TRADING_PERIOD.id}"
+    assert story(two.modify(1, VolumeChange=-1)) == ["100002: order 1 5 0/1 #1"]
+    floor.core = Heterogeneous.restore(floor.core.export())
+    assert status("2", "m")[0].message.fields[0].TradingSegmentSN == 2
+    assert story(status("3")) == [f"dialog: RspInfo {errors.UNSUPPORTED_FUNCTION.id}"]
+    assert len(status("6", "")) == 7 and story(status("2", "nothing")) == [f"dialog: RspInfo {errors.INSTRUMENT_NOT_FOUND.id}"]
 
 
 def test_what_is_frozen_is_given_back() -> None:
