@@ -34,6 +34,7 @@ Block = Callable[[int], str]
 
 _S = ctp.structs
 _DECLARE = ctp.internal_messages.Declare.tid
+_DAY_ROLLED = ctp.internal_messages.DayRolled.tid
 _RTN_STATUS = ctp.messages.OnRtnInstrumentStatus.tid
 DEFINITION = "instruments.definition"
 NO_SYMBOL = "[N/A]"  # FIX 4.4 vol. 6, Symbol(55): "use [N/A] for products which do not have a symbol"
@@ -86,6 +87,8 @@ class Instruments:
                 key = (told.ExchangeID, told.InstrumentID)
                 self._status.pop(key, None)
                 self._status[key] = told
+        elif record.message.tid == _DAY_ROLLED:
+            self._status.clear()  # a status is the trading day's
 
     def _declare(self, fields: Iterable[Struct]) -> None:
         for field in fields:
@@ -106,9 +109,17 @@ class Instruments:
         return self._newest(set(ours), facts.ExchangeID, instrument_id, bool(facts.IsTrading))
 
     def exchange_status(self, exchange_id: str) -> Struct:
-        """The InstrumentStatus of a whole exchange, without an InstrumentID."""
-        some = any(i.IsTrading for i in self._instruments.values() if i.ExchangeID == exchange_id)
-        return self._newest({(exchange_id, "")}, exchange_id, "", some)
+        """The InstrumentStatus of a whole exchange, without an InstrumentID: Continous while any of its instruments is, else the
+        newest that was said of one."""
+        continuous = codes.InstrumentStatus.Continous
+        ours = [self.status(facts.InstrumentID) for facts in self._instruments.values() if facts.ExchangeID == exchange_id]
+        chosen = next((told for told in ours if told.InstrumentStatus == continuous), None)
+        if chosen is None:
+            newest = (told for (exchange, _), told in reversed(self._status.items()) if exchange == exchange_id)
+            chosen = next(newest, None) or _S.InstrumentStatus(
+                ExchangeID=exchange_id, InstrumentStatus=codes.InstrumentStatus.NoTrading
+            )
+        return chosen.replace(InstrumentID="")
 
     def _newest(self, keys: set[tuple[str, str]], exchange_id: str, instrument_id: str, trading: bool) -> Struct:
         newest = next((told for key, told in reversed(self._status.items()) if key in keys), None)

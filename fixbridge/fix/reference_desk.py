@@ -45,6 +45,7 @@ MAX_SUBSCRIPTIONS = 2000  # states that one member may follow
 HEADLINE = 20  # characters of a bulletin's words that stand for a heading that it has not
 UNSUBSCRIBE = SubscriptionRequestType.DisablePreviousSnapshot
 _RTN_STATUS = ctp.messages.OnRtnInstrumentStatus.tid
+_DAY_ROLLED = ctp.internal_messages.DayRolled.tid
 _RTN_BULLETIN = ctp.messages.OnRtnBulletin.tid
 # What these requests may say beside the instrument. Words between people and a second name of the day say nothing of it.
 _BESIDE = frozenset(
@@ -70,8 +71,8 @@ class ReferenceDesk(Desk):
     def __init__(self, gateway: Gateway):
         super().__init__(gateway)
         self._responses = itertools.count(1)
-        self._following: dict[Member, dict[str, str]] = {}  # SecurityStatusReqID -> InstrumentID
-        self._sessions: dict[Member, dict[str, tuple[str, ...]]] = {}  # TradSesReqID -> ExchangeIDs
+        self._following: dict[Member, dict[str, Struct]] = {}  # SecurityStatusReqID -> the InstrumentStatus that was said last
+        self._sessions: dict[Member, dict[str, list[Struct]]] = {}  # TradSesReqID -> those of exchanges
 
     # -- hooks --------------------------------------------------------------------------------------------------------
 
@@ -82,7 +83,9 @@ class ReferenceDesk(Desk):
         if record.message.tid == _RTN_STATUS:
             told = record.message.get(ctp.structs.InstrumentStatus)
             if told is not None:
-                self._tell(told)
+                self._tell(frozenset(self.gateway.instruments.members_of(told)))
+        elif record.message.tid == _DAY_ROLLED:
+            self._tell(frozenset())
         elif record.message.tid == _RTN_BULLETIN:
             bulletin = record.message.get(ctp.structs.Bulletin)
             if bulletin is not None:
@@ -179,9 +182,10 @@ class ReferenceDesk(Desk):
             reason = BusinessRejectReason.UnknownSecurity if fault.tag in BLOCK else BusinessRejectReason.Other
             self.gateway.business_reject(member, message, reason, str(fault))
             return
+        told = self.gateway.instruments.status(facts.InstrumentID)
         if message[Tag.SubscriptionRequestType] == SubscriptionRequestType.SnapshotAndUpdates:
-            following[named] = facts.InstrumentID
-        self._say_status(member, self.gateway.instruments.status(facts.InstrumentID), named, "N")
+            following[named] = told
+        self._say_status(member, told, named, "N")
 
     def _say_status(self, member: Member, told: Struct, named: str, unsolicited: str) -> None:
         now = utc_timestamp(self.gateway.now_ns())
@@ -205,11 +209,11 @@ class ReferenceDesk(Desk):
         if asked and asked not in there:
             self._no_session(member, message, asked, f"sessions are of {', '.join(there)}")
             return
-        exchanges = (asked,) if asked else tuple(there)
+        states = [self.gateway.instruments.exchange_status(exchange_id) for exchange_id in ([asked] if asked else there)]
         if message[Tag.SubscriptionRequestType] == SubscriptionRequestType.SnapshotAndUpdates:
-            following[named] = exchanges
-        for exchange_id in exchanges:
-            self._say_session(member, self.gateway.instruments.exchange_status(exchange_id), named, "N")
+            following[named] = states
+        for told in states:
+            self._say_session(member, told, named, "N")
 
     def _say_session(self, member: Member, told: Struct, named: str, unsolicited: str) -> None:
         ids = {Tag.TradSesReqID: named, Tag.UnsolicitedIndicator: unsolicited}
@@ -228,17 +232,23 @@ class ReferenceDesk(Desk):
         reason = TradSesStatusRejReason.UnknownOrInvalidTradingSessionId
         self.gateway.answer(member, refused.put(Tag.TradSesStatusRejReason, reason).put(Tag.Text, words))
 
-    def _tell(self, told: Struct) -> None:
-        """An instrument, a product or an exchange has another state."""
-        concerned = frozenset(self.gateway.instruments.members_of(told))
+    def _tell(self, concerned: frozenset[str]) -> None:
+        """Something was said of these instruments, or a day began: whoever follows them hears of it; whoever follows an
+        exchange, if its own state has changed."""
+        instruments = self.gateway.instruments
         for member, following in self._following.items():
-            for named, instrument_id in following.items():
-                if instrument_id in concerned:
-                    self._say_status(member, told.replace(InstrumentID=instrument_id), named, "Y")
-        for member, exchanges_of in self._sessions.items():
-            for named, exchanges in exchanges_of.items():
-                if not told.InstrumentID and told.ExchangeID in exchanges:
-                    self._say_session(member, told, named, "Y")
+            for named, before in following.items():
+                now = instruments.status(before.InstrumentID)
+                if before.InstrumentID in concerned or now.InstrumentStatus != before.InstrumentStatus:
+                    following[named] = now
+                    self._say_status(member, now, named, "Y")
+        for member, sessions in self._sessions.items():
+            for named, states in sessions.items():
+                for at, before in enumerate(states):
+                    now = instruments.exchange_status(before.ExchangeID)
+                    if now.InstrumentStatus != before.InstrumentStatus:
+                        states[at] = now
+                        self._say_session(member, now, named, "Y")
 
     def _news(self, bulletin: Struct) -> None:
         if not bulletin.Abstract:  # Headline(148) has to be there

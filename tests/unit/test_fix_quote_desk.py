@@ -130,15 +130,15 @@ class Counter:
         self.number += 1
         source = Source(3, self.member.session_id, self.member.connection)
         message = Message(M.ReqQuoteInsert.tid, (struct,))
-        self.site.gateway.deliver(
-            [Command(self.number, 1, "20261123", 1, message, source, self.member.user, name.context())]
-        )
+        self.site.gateway.deliver([Command(self.number, 1, "20261123", 1, message, source, self.member.user, name.context())])
         return self.number
 
     def says(self, tid: int, *fields: Any, cause: int = 0, context: bytes = b"") -> None:
         self.number += 1
         private = ((self.member.user, self.number),)
-        result = ResultRecord(self.number, 1, "20261123", 1, cause, True, False, Source(3), private, 0, context, Message(tid, fields))
+        result = ResultRecord(
+            self.number, 1, "20261123", 1, cause, True, False, Source(3), private, 0, context, Message(tid, fields)
+        )
         self.site.gateway.deliver([result])
 
     def quote(self, ref: str, status: str, **members: Any) -> Any:
@@ -217,7 +217,12 @@ def test_requests_of_the_market_go_to_those_who_quote() -> None:
         await maker.say("S", *quote("q"))
         await maker.hear("AI")
         asked = S.ForQuoteRsp(
-            TradingDay="20261123", ActionDay="20261123", ForQuoteTime="10:00:00", ForQuoteSysID="9", InstrumentID="IF2612", ExchangeID="CFFEX"
+            TradingDay="20261123",
+            ActionDay="20261123",
+            ForQuoteTime="10:00:00",
+            ForQuoteSysID="9",
+            InstrumentID="IF2612",
+            ExchangeID="CFFEX",
         )
         Counter(site, maker).says(M.OnRtnForQuoteRsp.tid, asked)
         request = await maker.hear("R")

@@ -153,14 +153,19 @@ def test_trading_sessions(version: str) -> None:
         assert {m[Tag.TradSesStatus] for m in heard} == {"2"}
         await client.say("g", (Tag.TradSesReqID, "one"), (where, "SHFE"), (Tag.SubscriptionRequestType, "1"))
         await client.hear("h")
-        closed = S.InstrumentStatus(ExchangeID="SHFE", InstrumentStatus=codes.InstrumentStatus.Closed)
-        for told in (closed, closed.replace(ExchangeID="DCE"), closed.replace(InstrumentID="cu")):
+        closed = S.InstrumentStatus(ExchangeID="SHFE", InstrumentID="cu2701", InstrumentStatus=codes.InstrumentStatus.Closed)
+        for told in (closed, closed.replace(ExchangeID="DCE", InstrumentID="m2705"), closed):
             site.gateway.deliver([record(site, ctp.messages.OnRtnInstrumentStatus.tid, told)])
         change = await client.hear("h")
         assert (change[Tag.TradSesReqID], exchange(change), change[Tag.TradSesStatus]) == ("one", "SHFE", "3")
         await client.say("g", (Tag.TradSesReqID, "bad"), (where, "NYSE"), (Tag.SubscriptionRequestType, "0"))
         refused = await client.hear()
         assert (refused.msg_type, "SHFE" in refused[Tag.Text]) == ("j" if version == "FIX.4.2" else "h", True)
+        # A status is the trading day's.
+        rolled = ctp.internal_structs.DayRoll(TradingDay="20261123", NextTradingDay="20261124")
+        site.gateway.deliver([record(site, ctp.internal_messages.DayRolled.tid, rolled)])
+        again = await client.hear("h")
+        assert (exchange(again), again[Tag.TradSesStatus]) == ("SHFE", "2")
         assert not client.waiting
 
     play(scene)
