@@ -169,9 +169,10 @@ def _greet(config: Config, addresses: dict[str, str]) -> None:
         "trader": ("CTP trading", f"BrokerID {config.broker}, users 100001..100009, password pw + user (pw100001)"),
         "md": ("CTP market data", "same users"),
         "fix": (
-            "FIX.4.4",
-            f"TargetCompID {config.fix.comp_id}, SenderCompID CLIENT1..CLIENT{config.fix.clients}; "
-            "Username/Password 10000n, pw10000n",
+            "FIX",
+            f"{len(config.fix.session)} rows of [[fix.session]]" if config.fix.session else
+            f"{', '.join(config.fix.default.versions)}; TargetCompID {config.fix.comp_id}, "
+            f"SenderCompID CLIENT1..CLIENT{config.fix.clients}; Username/Password 10000n, pw10000n",
         ),
         "admin": ("status page", "/metrics for Prometheus"),
         "standby": ("standby's page", f"core {config.standby.core}, while it follows: numbers, lag, digests"),

@@ -6,7 +6,11 @@ import tomllib
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
+
+from fixbridge import sections
+from fixbridge.fix.settings import Fix
+from fixbridge.sections import Section
 
 Port = Field(ge=0, le=65535)
 FRONT_ID_STEP = 10  # between the FrontIDs of two front processes of one site
@@ -14,10 +18,6 @@ FRONT_ID_STEP = 10  # between the FrontIDs of two front processes of one site
 
 class ConfigFault(Exception):
     """The configuration cannot be used. The message says where and what to write instead."""
-
-
-class Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class Front(Section):
@@ -53,20 +53,6 @@ class MarketDataFront(Front):
     anonymous: bool = Field(True, description="accept logins with an empty UserID, as real market-data fronts do")
     conflation_ms: float = Field(50, ge=0, description="at most one snapshot an instrument and reader in this time")
     increments: bool = Field(True, description="after the whole of an instrument, send what changes of it (0xF103)")
-
-
-class Fix(Section):
-    """The FIX acceptor. Sessions for CLIENT1..CLIENTn; CLIENTi trades as user and for investor 10000i."""
-
-    enabled: bool = True
-    engine: Literal["quickfix"] = "quickfix"
-    host: str = "127.0.0.1"
-    port: int = Field(5001, ge=0, le=65535)
-    front_id: int = 3
-    comp_id: str = "FIXBRIDGE"
-    begin_strings: list[str] = ["FIX.4.4"]
-    clients: int = Field(9, ge=1, le=9)
-    heartbeat_seconds: int = Field(30, ge=1)
 
 
 class Admin(Section):
@@ -204,31 +190,6 @@ def load(path: Path | None, overrides: dict[str, Any] | None = None) -> Config:
         raise ConfigFault(f"{path or 'command line'}:\n" + "\n".join(f"  - {row}" for row in rows)) from None
 
 
-def _toml(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (int, float)):
-        return repr(value)
-    if isinstance(value, list):
-        return "[" + ", ".join(_toml(v) for v in value) + "]"
-    return '"' + str(value).replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
 def to_toml(config: Config) -> str:
     """The configuration as a commented TOML file that `load` reads back to the same values."""
-    plain: list[str] = ["# fixbridge configuration; every setting with its value."]
-    sections: list[str] = []
-    for name, info in type(config).model_fields.items():
-        value = getattr(config, name)
-        if isinstance(value, Section):
-            sections.append("")
-            if value.__doc__:
-                sections += [f"# {line.strip()}" for line in value.__doc__.strip().splitlines() if line.strip()]
-            sections.append(f"[{name}]")
-            for key, field in type(value).model_fields.items():
-                note = f"  # {field.description}" if field.description else ""
-                sections.append(f"{key} = {_toml(getattr(value, key))}{note}")
-        else:
-            note = f"  # {info.description}" if info.description else ""
-            plain.append(f"{name} = {_toml(value)}{note}")
-    return "\n".join(plain + sections) + "\n"
+    return "# fixbridge configuration; every setting with its value.\n" + sections.to_toml(config)

@@ -6,7 +6,6 @@ With --fronts or --standby the parts are processes of their own: `fixbridge.proc
 from __future__ import annotations
 
 import asyncio
-import importlib.util
 import json
 import os
 from functools import cached_property
@@ -19,6 +18,7 @@ from fixbridge.admin.server import AdminServer
 from fixbridge.config import Config
 from fixbridge.core.host import CoreHost, Sockets, prepare, refuse_older_log
 from fixbridge.core.sequencer import Sequencer
+from fixbridge.fix.engines import missing
 from fixbridge.front.server import MarketDataFront, TraderFront
 from fixbridge.processes.keeper import Keeper, StartFault
 
@@ -26,7 +26,6 @@ log = structlog.get_logger("daemon")
 
 FIX_RESTART_SECONDS = (1, 2, 5, 10, 30)
 FIX_READY_SECONDS = 30
-NO_ENGINE = "FIX is off: the QuickFIX engine is not installed. `pip install 'fixbridge[quickfix]'` adds it."
 
 
 class Gateway:
@@ -100,8 +99,8 @@ class Gateway:
 
     async def _start_fix(self) -> None:
         """The FIX side is a child: its crash is its own, the core does not notice."""
-        if importlib.util.find_spec("quickfix") is None:
-            self.core.on_event(NO_ENGINE)
+        if why := missing(self.config.fix):
+            self.core.on_event(why)
             return
         keeper = fix_keeper(self.config, [self.core.link_path], self.core.on_event, wait_seconds=FIX_RESTART_SECONDS)
         self._stoppers.append(("FIX side", keeper.stop))

@@ -6,9 +6,12 @@ what the messages mean. An engine of our own can take QuickFIX's place behind th
 
 from __future__ import annotations
 
-from typing import Iterator, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Iterator, Mapping, NamedTuple, Protocol
 
 from ctpproto.fix.message import FixMessage
+
+if TYPE_CHECKING:
+    from fixbridge.fix.sessions import Session
 
 
 class SessionKey(NamedTuple):
@@ -48,7 +51,9 @@ class Application(Protocol):
 
 
 class Engine(Protocol):
-    """A FIX acceptor on one port for a fixed set of sessions."""
+    """A FIX acceptor on one port for a fixed set of sessions: `table`."""
+
+    table: Mapping[SessionKey, Session]
 
     async def start(self, application: Application) -> int:
         """Listen; returns the port. Raises OSError."""

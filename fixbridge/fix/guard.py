@@ -23,15 +23,12 @@ from ctpproto.fix.faults import Garbled
 from ctpproto.fix.message import FixMessage
 from ctpproto.generated.fix44 import DICTIONARY, MsgType, Tag
 from fixbridge.fix.engine import Application, SessionKey
+from fixbridge.fix.faults import SlowReader, Uninvited
 
 LOGON_BYTES = 4096
 MAX_WRITE_BUFFER_BYTES = 4 * 1024 * 1024
 HIGH_WATER_MESSAGES = 2000  # messages that wait in the gateway before peers' sockets are left unread
 RETRY_SECONDS = 0.005
-
-
-class Uninvited(Fault):
-    """A connection whose first message is not a Logon of a session that this acceptor has."""
 
 
 class Tickets:
@@ -209,10 +206,6 @@ class _Member(asyncio.Protocol):
             asyncio.get_running_loop().call_later(RETRY_SECONDS, self._look_again)
         else:
             self.transport.resume_reading()
-
-
-class SlowReader(Fault):
-    """A member that does not read what it is sent."""
 
 
 class _EngineSide(asyncio.Protocol):

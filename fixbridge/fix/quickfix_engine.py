@@ -16,7 +16,7 @@ import asyncio
 import socket
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Callable, Iterator, Sequence
+from typing import Any, Callable, Iterator, Mapping
 
 import structlog
 
@@ -27,6 +27,8 @@ from ctpproto.generated.fix44 import DICTIONARY, MsgType, Tag
 from fixbridge.fix import quickfix_dictionary
 from fixbridge.fix.engine import Application, SessionKey
 from fixbridge.fix.guard import Gate, Tickets
+from fixbridge.fix.sessions import Session
+from fixbridge.fix.settings import TRANSPORT, Fix, FixSession
 
 try:
     import quickfix
@@ -54,6 +56,17 @@ BeginString={key.begin_string}
 SenderCompID={key.ours}
 TargetCompID={key.theirs}
 """
+TRANSPORT_SESSION = "DefaultApplVerID={version}\n"
+# Settings of a session that QuickFIX has under another name, or as a yes or no.
+SAME = {
+    "reset_on_logon": "ResetOnLogon", "reset_on_logout": "ResetOnLogout", "reset_on_disconnect": "ResetOnDisconnect",
+    "check_comp_ids": "CheckCompID",
+}  # fmt: skip
+# What the gate before QuickFIX does, or the gateway behind it.
+ELSEWHERE = frozenset((
+    "sender_comp_id", "target_comp_id", "versions", "dialect", "user", "investor", "role", "hosts", "cancel_on_disconnect",
+    "orders_per_second", "reconnect_seconds", "heartbeat_seconds", "tls", "username", "password_file",
+))  # fmt: skip
 STORE_TAIL_BYTES = 1024 * 1024
 # Modules of dictionaries whose name is not the BeginString(8): what FIXT.1.1 carries here.
 CARRIED = {"FIXT.1.1": "fix50sp2"}
@@ -62,8 +75,8 @@ CARRIED = {"FIXT.1.1": "fix50sp2"}
 class QuickFixEngine:
     """Implements `fixbridge.fix.engine.Engine`. `host`, `port`: where members connect; port 0 takes any free one."""
 
-    def __init__(self, folder: Path, sessions: Sequence[SessionKey], host: str, port: int):
-        self.folder, self.sessions, self.host, self.port = folder, tuple(sessions), host, port
+    def __init__(self, folder: Path, table: Mapping[SessionKey, Session], host: str, port: int):
+        self.folder, self.table, self.host, self.port = folder, table, host, port
         self.store = folder / "store"
         self.store.mkdir(parents=True, exist_ok=True)
         # Each counted by one thread alone: taken by QuickFIX's, handled by the loop's.
@@ -83,7 +96,7 @@ class QuickFixEngine:
             engine_port = probe.getsockname()[1]
         text = SETTINGS.format(port=engine_port, store=self.store)
         text += "".join(f"{name}={value}\n" for name, value in quickfix_dictionary.LENIENT.items())
-        text += "".join(SESSION.format(key=key) + self._dictionary_lines(key.begin_string) for key in self.sessions)
+        text += "".join(_said(session) + self._dictionary_lines(session.key.begin_string) for session in self.table.values())
         path = self.folder / "quickfix.cfg"
         path.write_text(text)
         self._tickets = Tickets()
@@ -96,7 +109,7 @@ class QuickFixEngine:
             self._acceptor.start()
         except (quickfix.FIXException, RuntimeError) as error:
             raise OSError(f"QuickFIX does not start: {error}") from None
-        self._gate = Gate(application, frozenset(self.sessions), engine_port, self._tickets, lambda: self._taken - self._handled)
+        self._gate = Gate(application, frozenset(self.table), engine_port, self._tickets, lambda: self._taken - self._handled)
         self.port = await self._gate.start(self.host, self.port)
         return self.port
 
@@ -150,6 +163,32 @@ class QuickFixEngine:
             if found is not None:
                 yield found[1]
             place = data.rfind(begin, 0, place)
+
+
+def cannot(fix: Fix, table: Mapping[SessionKey, Session]) -> list[str]:
+    """What the configuration asks for and neither QuickFIX nor the gate before it does, by name."""
+    found = ["[fix.tls]"] if fix.tls.certificate else []
+    plain = FixSession()
+    for key, session in table.items():
+        settings = session.settings
+        if settings.role == "initiator":
+            found.append(f"role = \"initiator\" of {key}")
+        if len(session.versions) > 1:
+            found.append(f"{' and '.join(session.versions)} in one session of {key}")
+        found += [
+            f"{name} = {getattr(settings, name)!r} of {key}"
+            for name in FixSession.model_fields
+            if name not in SAME and name not in ELSEWHERE and getattr(settings, name) != getattr(plain, name)
+        ]
+    return found
+
+
+def _said(session: Session) -> str:
+    """A session in QuickFIX's words."""
+    text = SESSION.format(key=session.key)
+    if session.key.begin_string == TRANSPORT:
+        text += TRANSPORT_SESSION.format(version=session.versions[0])
+    return text + "".join(f"{theirs}={'NY'[getattr(session.settings, ours)]}\n" for ours, theirs in SAME.items())
 
 
 class _Callbacks(quickfix.Application):

@@ -20,7 +20,6 @@ from __future__ import annotations
 
 import asyncio
 import errno
-import importlib.util
 import json
 import os
 import socket
@@ -33,7 +32,8 @@ import structlog
 from fixbridge.config import Config
 from fixbridge.core.cores import kind_of
 from fixbridge.core.host import STANDBY, Sockets, pen, prepare, refuse_older_log
-from fixbridge.daemon import NO_ENGINE, fix_keeper
+from fixbridge.daemon import fix_keeper
+from fixbridge.fix.engines import missing
 from fixbridge.processes.keeper import AGAIN_SECONDS, Keeper
 
 log = structlog.get_logger("supervisor")
@@ -77,8 +77,8 @@ class Supervisor:
             arguments = ["--config", str(file), "--index", str(index), *_each("--link", links), *self._verbose]
             keeper = Keeper(f"front {index}", "fixbridge.front.process", arguments, self._on_event, on_word=self._noted)
             self._edges.append(keeper)
-        if config.fix.enabled and importlib.util.find_spec("quickfix") is None:
-            self._on_event(NO_ENGINE)
+        if config.fix.enabled and (why := missing(config.fix)):
+            self._on_event(why)
         elif config.fix.enabled:
             outlive = ["--outlive", *self._verbose]
             self._edges.append(fix_keeper(config, links, self._on_event, on_word=self._noted, arguments=outlive))
