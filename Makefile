@@ -20,7 +20,7 @@ setup: python ## make .venv (the project) and .venv-ctp (the official CTP client
 	@$(PYTHON) tools/setup.py
 
 up: python ## set up and run the gateway with its embedded core (ARGS="--state-dir DIR")
-	@$(PYTHON) tools/setup.py fixbridge
+	@$(PYTHON) tools/setup.py up
 	@.venv/bin/fixbridge up $(ARGS)
 
 test: setup ## set up and pass every test that needs neither root nor Debian packages (ARGS="-k name")

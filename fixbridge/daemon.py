@@ -1,4 +1,6 @@
-"""The gateway in one process: core, CTP fronts, admin page; the FIX side as its child. Started and stopped as one.
+"""The gateway in one process: core, CTP fronts, FIX side, admin page. Started and stopped as one.
+
+The FIX side is a child where it runs on QuickFIX, whose threads and crashes stay out of the core's process.
 
 With --fronts or --standby the parts are processes of their own: `fixbridge.processes.supervisor`.
 """
@@ -19,6 +21,7 @@ from fixbridge.config import Config
 from fixbridge.core.host import CoreHost, Sockets, prepare, refuse_older_log
 from fixbridge.core.sequencer import Sequencer
 from fixbridge.fix.engines import missing
+from fixbridge.fix.side import FixKeeper
 from fixbridge.front.server import MarketDataFront, TraderFront
 from fixbridge.processes.keeper import Keeper, StartFault
 
@@ -98,9 +101,15 @@ class Gateway:
         return {"addresses": self.addresses, **self.core.status()}
 
     async def _start_fix(self) -> None:
-        """The FIX side is a child: its crash is its own, the core does not notice."""
+        """The FIX side: here, or a child whose crash is its own."""
         if why := missing(self.config.fix):
             self.core.on_event(why)
+            return
+        if self.config.fix.engine == "native" and not self.config.fix.own_process:
+            inside = FixKeeper(self.config, self.sequencer, self.core.on_event, FIX_RESTART_SECONDS)
+            self._stoppers.append(("FIX side", inside.stop))
+            await inside.start()
+            self.addresses["fix"] = f"tcp://{self.config.fix.host}:{inside.port}"
             return
         keeper = fix_keeper(self.config, [self.core.link_path], self.core.on_event, wait_seconds=FIX_RESTART_SECONDS)
         self._stoppers.append(("FIX side", keeper.stop))

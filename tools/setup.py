@@ -1,6 +1,7 @@
 """Makes the two virtual environments of a checkout; `make setup` calls it.
 
-    python tools/setup.py            both, side by side
+    python tools/setup.py            both, side by side: `fixbridge` and `ctp`
+    python tools/setup.py up         .venv: the project (editable), with what it needs to run and nothing to build but its own
     python tools/setup.py fixbridge  .venv: the project (editable), its tests, QuickFIX
     python tools/setup.py ctp        .venv-ctp: the official CTP client library, which interop tests drive as a subprocess, and
                                      openctp-ctp, whose objects `fixbridge bench codec` measures and which never connects
@@ -36,6 +37,7 @@ ROOT = Path(__file__).resolve().parent.parent
 EXTENSIONS = ("ctpproto/_speedups*.c", "adapters/heterogeneous/_matching.c")  # sources
 LOGS = ROOT / ".cache" / "setup"
 EXTRAS = "test,quickfix,fast"
+RUN_EXTRAS = "fast"  # of `make up`
 OPENCTP = "openctp-ctp==6.3.15.7"  # the oldest there is, and next to the API 6.3.11 that it is measured beside
 OPENCTP_LOCALE = "zh_CN.GB18030"  # its library ends the process that imports it on a system without this one
 PROGRESS_S = 15
@@ -162,11 +164,31 @@ def official_client() -> SourceWheel:
     return SourceWheel("ctpwrapper", "6.3.11.6", "official CTP client 6.3.11", "half a minute", build_requires=requires)
 
 
+def sources() -> list[str]:
+    """What an installed project depends on beside its Python files."""
+    files = [path for pattern in ("pyproject.toml", "setup.py", *EXTENSIONS) for path in sorted(ROOT.glob(pattern))]
+    return [path.read_text("utf-8") for path in files]
+
+
+def stamp_of_fixbridge() -> str:
+    return digest(*sources(), quickfix().folder.name)
+
+
+def make_to_run(say: Say) -> None:
+    """For `make up`: where the tests' environment stands already, it is good for that, too."""
+    venv, stamp = ROOT / ".venv", digest(*sources(), RUN_EXTRAS)
+    if up_to_date(venv, stamp) or up_to_date(venv, stamp_of_fixbridge()):
+        return
+    python = make_venv(venv, say)
+    say("fixbridge: installing the project and what it needs to run")
+    run([python, "-m", "pip", "install", "--quiet", "-e", f"{ROOT}[{RUN_EXTRAS}]"], "fixbridge-install", "fixbridge")
+    set_stamp(venv, stamp)
+    say("fixbridge: ready in .venv")
+
+
 def make_fixbridge(say: Say) -> None:
     venv, wheel = ROOT / ".venv", quickfix()
-    files = [path for pattern in ("pyproject.toml", "setup.py", *EXTENSIONS) for path in sorted(ROOT.glob(pattern))]
-    sources = [path.read_text("utf-8") for path in files]
-    stamp = digest(*sources, wheel.folder.name)
+    stamp = stamp_of_fixbridge()
     if up_to_date(venv, stamp):
         return
     python = make_venv(venv, say)
@@ -312,6 +334,7 @@ def _locked(path: Path, waiting: Callable[[], None]) -> Iterator[None]:
 
 
 ENVIRONMENTS: dict[str, Callable[[Say], None]] = {"fixbridge": make_fixbridge, "ctp": make_ctp}
+ON_REQUEST: dict[str, Callable[[Say], None]] = {"up": make_to_run}
 
 
 def main(names: Sequence[str]) -> int:
@@ -322,7 +345,7 @@ def main(names: Sequence[str]) -> int:
             print(f"[setup] {line}", flush=True)
 
     with ThreadPoolExecutor() as side_by_side:
-        for done in [side_by_side.submit(ENVIRONMENTS[name], say) for name in names or ENVIRONMENTS]:
+        for done in [side_by_side.submit((ENVIRONMENTS | ON_REQUEST)[name], say) for name in names or ENVIRONMENTS]:
             try:
                 done.result()
             except (SetupFailed, OSError) as failure:

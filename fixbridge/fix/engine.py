@@ -70,5 +70,8 @@ class Engine(Protocol):
     def logout(self, session: SessionKey, text: str) -> None:
         """End a session with words."""
 
+    def version(self, session: SessionKey) -> str:
+        """The application version that the session speaks, such as FIX.5.0SP2 over FIXT.1.1; the last one while it is down."""
+
     def sent(self, session: SessionKey) -> Iterator[FixMessage]:
         """The last application messages in the store, newest first. Call before `start`."""

@@ -7,9 +7,10 @@ import socket
 from pathlib import Path
 
 from fixbridge.config import ConfigFault
-from fixbridge.fix.engine import Engine
+from fixbridge.fix.engine import Engine, SessionKey
 from fixbridge.fix.sessions import table
 from fixbridge.fix.settings import Fix
+from fixbridge.fix.versions import VERSIONS, Version, version_of
 
 NO_QUICKFIX = "FIX is off: the QuickFIX engine is not installed. `pip install 'fixbridge[quickfix]'` adds it."
 
@@ -32,6 +33,13 @@ def make_engine(fix: Fix, folder: Path) -> Engine:
     from fixbridge.fix.native_engine import NativeEngine
 
     return NativeEngine(fix, folder, sessions, port)
+
+
+def spoken(engine: Engine, session: SessionKey) -> Version:
+    """The version of a session's messages. One without application flows reaches the gateway with its Logon alone: FIX.4.4's
+    words for that are all versions'."""
+    version = engine.version(session)
+    return version_of(session, version) if version in VERSIONS else VERSIONS["FIX.4.4"]
 
 
 def _last_port(folder: Path, host: str) -> int:

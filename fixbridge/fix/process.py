@@ -13,17 +13,10 @@ import asyncio
 from pathlib import Path
 
 from fixbridge.config import Config
-from fixbridge.credentials import LoginGuard
-from fixbridge.fix.desks import DESKS
-from fixbridge.fix.engines import make_engine
-from fixbridge.fix.gateway import FixGateway
-from fixbridge.fix.positions import Positions
-from fixbridge.fix.sessions import members
+from fixbridge.fix.side import FixSide
 from fixbridge.link.edge import LinkClient
 from fixbridge.processes import child
 from fixbridge.processes.child import say
-
-CATCH_UP_SECONDS = 600  # for reading a whole day's log before members are let in
 
 
 async def run(config: Config, links: list[Path], outlive: bool, lifeline: bool) -> int:
@@ -31,38 +24,20 @@ async def run(config: Config, links: list[Path], outlive: bool, lifeline: bool) 
     stopped = child.ending(lifeline)
     link = LinkClient(links, hold_seconds=config.edges.hold_seconds if outlive else 0, on_event=child.tell)
     await link.connect(config.edges.connect_seconds)
-    fix = config.fix
-    folder = config.state_dir / "fix"
-    folder.mkdir(parents=True, exist_ok=True)
-    engine = make_engine(fix, folder)
-    guard = LoginGuard(config.login.max_failures, int(config.login.lock_seconds * 1e9))
-    gateway = FixGateway(
-        link,
-        engine,
-        Positions(folder / "positions"),
-        tuple(engine.table),
-        members(fix),
-        broker=config.broker,
-        front_id=fix.front_id,
-        login_guard=guard,
-        desks=DESKS,
-        on_event=lambda text: say("fix", text=text),
-    )
-    caught_up = asyncio.Event()
-    ended = asyncio.create_task(child.first(stopped, link.closed))
+    side = FixSide(config, link, lambda text: say("fix", text=text))
+    ended = asyncio.create_task(child.first(stopped, link.closed, side.failed))
     try:
-        gateway.catch_up(caught_up.set)
-        await asyncio.wait_for(child.first(caught_up, stopped, link.closed), CATCH_UP_SECONDS)
-        if caught_up.is_set() and not ended.done():
-            port = await engine.start(gateway)
-            (folder / "port").write_text(str(port))
+        port = await side.start(stopped, link.closed)
+        if port:
             say("ready", port=port)
             await ended
     finally:
         ended.cancel()
-        await engine.stop()
-        gateway.close()
+        await side.stop()
         link.close()
+    if side.failed.is_set():
+        say("failed", text=f"the FIX side cannot go on: {side.why}")
+        return 1
     return 0
 
 

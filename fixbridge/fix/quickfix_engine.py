@@ -136,6 +136,9 @@ class QuickFixEngine:
         """Within a second, at QuickFIX's next tick. It leaves the session disabled, which `onLogout` undoes."""
         quickfix.Session.lookupSession(self._ids[session]).logout(text)
 
+    def version(self, session: SessionKey) -> str:
+        return self.table[session].versions[0]
+
     def _dictionary_lines(self, begin_string: str) -> str:
         """Settings that name the version's dictionaries: without them QuickFIX takes repeating groups apart."""
         if begin_string not in self._dictionaries:

@@ -141,7 +141,10 @@ class Fix(Section):
     """The FIX acceptor: one port for all sessions."""
 
     enabled: bool = True
-    engine: Literal["native", "quickfix"] = Field("quickfix", description='"quickfix" needs that extra')
+    engine: Literal["native", "quickfix"] = Field("native", description='"quickfix" needs that extra')
+    own_process: bool = Field(
+        False, description="keep it out of the core's process, as with QuickFIX, --fronts and --standby: a hop more, a crash of its own"
+    )
     host: str = "127.0.0.1"
     port: int = Field(5001, ge=0, le=65535)
     front_id: int = 3

@@ -8,6 +8,7 @@ from typing import Iterator
 import pytest
 from dialogue.actors import kinds
 from dialogue.gateway import Gateways
+from interop.engines import ENGINES
 
 from fixbridge.conformance.actors import Addresses
 from fixbridge.conformance.dialogue import Dialogue, read_all
@@ -16,7 +17,10 @@ from fixbridge.conformance.runner import DialogueFailed, play
 from fixbridge.conformance.words import FIX
 
 CASES = [
-    pytest.param(dialogue, client, id=f"{dialogue.number:04}-{client}") for dialogue in read_all() for client in dialogue.clients
+    pytest.param(dialogue, client, engine, id=f"{dialogue.number:04}-{client}" + (f"-{engine}" if engine else ""))
+    for dialogue in read_all()
+    for client in dialogue.clients
+    for engine in (("",) if dialogue.protocols.isdisjoint(FIX) else ENGINES)
 ]
 
 
@@ -33,15 +37,17 @@ def gateways(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateways]:
     made.close()
 
 
-def _needs_fix(item: pytest.Item) -> bool:
-    return not item.callspec.params["dialogue"].protocols.isdisjoint(FIX)  # type: ignore[attr-defined]
+def _engine(item: pytest.Item) -> str:
+    return item.callspec.params["engine"]  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("dialogue, client", CASES)
-def test_dialogue(dialogue: Dialogue, client: str, facts: Facts, gateways: Gateways, request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize("dialogue, client, engine", CASES)
+def test_dialogue(
+    dialogue: Dialogue, client: str, engine: str, facts: Facts, gateways: Gateways, request: pytest.FixtureRequest
+) -> None:
     items = [item for item in request.session.items if item.path == request.path]
     after = items[items.index(request.node) + 1 :]
-    gateway = gateways.take(_needs_fix(request.node), _needs_fix(after[0]) if after else None)
+    gateway = gateways.take(engine, _engine(after[0]) if after else None)
     failure = ""
     with gateway:
         addresses = Addresses(

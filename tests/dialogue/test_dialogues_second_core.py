@@ -10,6 +10,7 @@ from typing import Iterator
 import pytest
 from dialogue.actors import kinds
 from dialogue.gateway import Gateways
+from interop.engines import ENGINES
 
 from fixbridge.adapters.heterogeneous.core import Heterogeneous
 from fixbridge.conformance.actors import Addresses
@@ -38,12 +39,12 @@ def gateways(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateways]:
 
 @pytest.mark.parametrize("at", range(len(DIALOGUES)), ids=lambda at: f"{DIALOGUES[at].number:04}")
 def test_dialogue(at: int, facts: Facts, gateways: Gateways) -> None:
-    def needs_fix(dialogue: Dialogue) -> bool:
-        return not dialogue.protocols.isdisjoint(FIX)
+    def engine(dialogue: Dialogue) -> str:
+        return "" if dialogue.protocols.isdisjoint(FIX) else ENGINES[0]
 
     dialogue = DIALOGUES[at]
     after = DIALOGUES[at + 1] if at + 1 < len(DIALOGUES) else None
-    with gateways.take(needs_fix(dialogue), needs_fix(after) if after else None) as gateway:
+    with gateways.take(engine(dialogue), engine(after) if after else None) as gateway:
         addresses = Addresses(
             gateway.addresses["trader"],
             gateway.addresses["md"],

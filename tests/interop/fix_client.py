@@ -1,4 +1,4 @@
-"""A FIX.4.4 client for tests: QuickFIX's initiator with its messages in a queue that can be waited for."""
+"""A FIX client for tests: QuickFIX's initiator with its messages in a queue that can be waited for."""
 
 from __future__ import annotations
 
@@ -22,11 +22,12 @@ SocketNodelay=Y
 ResetOnLogon={reset}
 FileStorePath={store}
 [SESSION]
-BeginString=FIX.4.4
+BeginString={version}
 SenderCompID={client}
 TargetCompID=FIXBRIDGE
 SocketConnectHost={host}
 SocketConnectPort={port}
+{more}
 """
 WAIT_SECONDS = 20
 Fields = dict[int, str]
@@ -40,11 +41,15 @@ class FixClient(quickfix.Application):
 
     def __init__(
         self, folder: Path, address: tuple[str, int], client: str, password: str | None = None, reset: bool = False,
-        journal: Path | None = None,
+        journal: Path | None = None, version: str = "FIX.4.4", settings: str = "",
     ):  # fmt: skip
-        """journal: where it writes down every message as it stands on the wire, {"at": ..., "way": "in" | "out", "raw": ...}."""
+        """settings: more lines of the session, in QuickFIX's words. version: BeginString(8); FIXT.1.1 carries FIX.5.0SP2.
+
+        journal: where it writes down every message as it stands on the wire, {"at": ..., "way": "in" | "out", "raw": ...}."""
         super().__init__()
         self._journal = journal.open("a", encoding="utf-8", buffering=1) if journal is not None else None
+        self.version = version
+        more = settings + "\nDefaultApplVerID=FIX.5.0SP2" * (version == "FIXT.1.1")
         self.client, self.user = client, f"10000{client[-1]}"
         self.password = f"pw{self.user}" if password is None else password
         self.received: list[Fields] = []  # everything, admin messages too, in order
@@ -52,7 +57,9 @@ class FixClient(quickfix.Application):
         self._changed = threading.Condition()
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "client.cfg"
-        text = SETTINGS.format(store=folder / "store", client=client, host=address[0], port=address[1], reset="NY"[reset])
+        text = SETTINGS.format(
+            store=folder / "store", client=client, host=address[0], port=address[1], reset="NY"[reset], version=version, more=more
+        )
         path.write_text(text)
         self._settings = quickfix.SessionSettings(str(path))
         self._stores = quickfix.FileStoreFactory(self._settings)
@@ -63,7 +70,7 @@ class FixClient(quickfix.Application):
     # -- QuickFIX's callbacks, in its thread --------------------------------------------------------------------------
 
     def onCreate(self, session: Any) -> None:
-        self._session = quickfix.SessionID("FIX.4.4", self.client, "FIXBRIDGE")
+        self._session = quickfix.SessionID(self.version, self.client, "FIXBRIDGE")
 
     def onLogon(self, session: Any) -> None:
         self._note(up=True)
@@ -147,6 +154,11 @@ class FixClient(quickfix.Application):
 
         self.until(there, f"MsgType {kind} with {wanted}")
         return found[0]
+
+    @property
+    def session(self) -> Any:
+        """QuickFIX's session, whose numbers can be set."""
+        return quickfix.Session.lookupSession(self._session)
 
     def send(self, kind: str, fields: dict[int, object], header: dict[int, str] | None = None) -> None:
         message = quickfix.Message()

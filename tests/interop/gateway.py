@@ -50,7 +50,11 @@ class GatewayProcess:
 
     def start(self) -> "GatewayProcess":
         self.launch()
-        ready = self.wait_for(r"^ready (.*)", READY_SECONDS)
+        try:
+            ready = self.wait_for(r"^ready (.*)", READY_SECONDS)
+        except AssertionError:
+            self.kill()
+            raise
         self.addresses = dict(pair.split("=", 1) for pair in ready[1].split())
         return self
 

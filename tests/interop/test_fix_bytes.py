@@ -9,6 +9,7 @@ import pytest
 from fuzz.ending import peer_may_end
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from interop.engines import ENGINES, on
 from interop.fix_client import FixClient
 from interop.gateway import GatewayProcess
 from interop.test_fix_gateway import PRICE, fix_process, logon
@@ -37,10 +38,10 @@ class Site:
         assert fix_process(self.gateway) == self.pid
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
+@pytest.fixture(scope="module", params=ENGINES)
+def site(tmp_path_factory, request):
     folder = tmp_path_factory.mktemp("fix-bytes")
-    with GatewayProcess(folder / "state").start() as gateway:
+    with GatewayProcess(folder / "state", config=on(request.param)).start() as gateway:
         member = FixClient(folder / "member", gateway.address("fix"), "CLIENT1", reset=True).connect()
         yield Site(gateway, member)
         member.stop()

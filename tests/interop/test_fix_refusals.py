@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from interop.engines import ENGINES, on
 from interop.fix_client import FixClient
 from interop.gateway import GatewayProcess
 from interop.test_fix_gateway import PRICE
@@ -16,12 +17,13 @@ BURST = 40
 
 
 @pytest.mark.timeout(180)
-def test_a_full_queue_and_a_failing_disk(tmp_path: Path, shim: Path) -> None:  # noqa: F811
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_full_queue_and_a_failing_disk(tmp_path: Path, shim: Path, engine: str) -> None:  # noqa: F811
     control = tmp_path / "disk"
     say_to_disk(control, 0, -1)
     env = {"LD_PRELOAD": str(shim), "FDATASYNC_CONTROL": str(control)}
-    GatewayProcess(tmp_path / "state", env=env).start().interrupt()  # the genesis needs a longer queue than what follows
-    gateway = GatewayProcess(tmp_path / "state", env=env, config="[log]\nmax_pending = 8\n").start()
+    GatewayProcess(tmp_path / "state", env=env, config=on(engine)).start().interrupt()  # the genesis needs a longer queue than what follows
+    gateway = GatewayProcess(tmp_path / "state", env=env, config=on(engine) + "[log]\nmax_pending = 8\n").start()
     client = FixClient(tmp_path / "client", gateway.address("fix"), "CLIENT1", reset=True).connect()
     try:
         client.order("first", "1", 1, PRICE)

@@ -74,6 +74,25 @@ def test_an_environment_is_made_again_when_what_it_was_made_from_changes(tmp_pat
     assert not script.up_to_date(tmp_path, stamp)
 
 
+def test_up_installs_what_runs_and_builds_no_quickfix(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    venv = tmp_path / ".venv"
+    ran: list[list[str]] = []
+    files = script.sources()
+    monkeypatch.setattr(script, "ROOT", tmp_path)
+    monkeypatch.setattr(script, "sources", lambda: files)
+    monkeypatch.setattr(script, "quickfix", a_wheel)
+    monkeypatch.setattr(script, "make_venv", lambda folder, say: folder / "bin" / "python")
+    monkeypatch.setattr(script, "run", lambda command, *_: ran.append([str(word) for word in command]))
+    (venv / "bin").mkdir(parents=True)
+    (venv / "bin" / "python").touch()
+    for _ in range(2):
+        script.make_to_run(lambda line: None)
+    assert [command[-1] for command in ran] == [f"{tmp_path}[{script.RUN_EXTRAS}]"] and "quickfix" not in script.RUN_EXTRAS
+    script.set_stamp(venv, script.stamp_of_fixbridge())
+    script.make_to_run(lambda line: None)
+    assert len(ran) == 1, "the tests' environment is good enough"
+
+
 def test_a_failure_shows_the_end_of_what_was_said(cache: Path) -> None:
     with pytest.raises(script.SetupFailed, match="(?s)Thing: .* failed; the end of .*:\nwhy it failed"):
         script.run([sys.executable, "-c", "print('why it failed'); raise SystemExit(3)"], "thing", "Thing")
