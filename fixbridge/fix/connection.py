@@ -2,8 +2,7 @@
 
 What comes first must be a Logon(A) of a session in the table, whole within `logon_seconds` and LOGON_BYTES; an address, a
 certificate or a CompID that does not fit ends the connection without a word, since an answer would take a number of the real
-member's. The password is verified before the session machine hears anything. Garbled bytes are skipped up to the next
-BeginString(8), as the standard says.
+member's. The password is verified before the session machine hears anything.
 
 A peer that does not read is closed when too much waits for it: a resend heals it. A peer that sends faster than it is
 served is left unread meanwhile, and others have their turn after TURN_MESSAGES of its messages.
@@ -13,13 +12,14 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from collections import deque
 from typing import TYPE_CHECKING, Any, cast
 
 from ctpproto.faults import Fault
-from ctpproto.fix import codec
 from ctpproto.fix.faults import Garbled
 from ctpproto.fix.message import FixMessage
-from ctpproto.generated.fix44 import DICTIONARY
+from ctpproto.fix.session.intake import Intake, Received
+from ctpproto.generated.fix50sp2 import DICTIONARY
 from ctpproto.generated.fixt11 import MsgType, Tag
 from fixbridge.fix.engine import SessionKey
 from fixbridge.fix.faults import SlowReader, TooMuchGarbage, Uninvited
@@ -33,8 +33,7 @@ TURN_MESSAGES = 64
 GARBAGE_BYTES = 256 * 1024  # without a message in between
 DRAIN_BYTES = 64 * 1024  # of the write buffer, above which an answer to a ResendRequest waits
 FAREWELL_SECONDS = 5.0  # for a peer to take the last words
-_BEGIN = b"8=FIX"
-_LOGON_LENGTHS = DICTIONARY.data_lengths  # until the session, and so the version, is known
+LENGTHS = DICTIONARY.data_lengths  # of the newest version, which has those of all
 
 
 class Connection(asyncio.Protocol):
@@ -47,9 +46,11 @@ class Connection(asyncio.Protocol):
         self.transport: asyncio.Transport = None  # type: ignore[assignment]  # until connection_made
         self.ended = asyncio.Event()
         self.was_up = False  # whether its session ever was
-        self._buffer = b""
-        self._lengths = _LOGON_LENGTHS
-        self._garbage = 0
+        self._intake = Intake(LENGTHS)
+        self._waiting: deque[Received | Garbled] = deque()
+        self._unread_bytes = 0  # since the last message
+        self._has_turn = False  # one is due
+        self._is_paused = False
         self._writes: list[bytes] | None = None  # while a turn lasts
         self._is_full = False
         self._is_draining = False
@@ -68,19 +69,11 @@ class Connection(asyncio.Protocol):
         engine = self.engine
         engine.connections.add(self)
         if self.live is not None:
-            self._lengths = self.live.machine.rules.profile.dictionary.data_lengths
             return
         if len(engine.connections) > engine.settings.max_connections:
             self._fault(Uninvited(f"more than {engine.settings.max_connections} connections"))
             return
         self._timer = asyncio.get_running_loop().call_later(engine.settings.logon_seconds, self._late)
-
-    def data_received(self, data: bytes) -> None:
-        if self._is_over:
-            return
-        self._buffer = self._buffer + data if self._buffer else bytes(data)
-        if self._verifying is None:
-            self._take()
 
     def pause_writing(self) -> None:
         self._is_full = True
@@ -102,72 +95,72 @@ class Connection(asyncio.Protocol):
 
     # -- in -----------------------------------------------------------------------------------------------------------
 
+    def data_received(self, data: bytes) -> None:
+        if self._is_over:
+            return
+        self._unread_bytes += len(data)
+        self._waiting.extend(self._intake.feed(data))
+        if self._verifying is None and not self._has_turn:
+            self._take()
+
     def _take(self) -> None:
-        """One turn: a bounded number of messages out of the buffer."""
-        data, at, left = self._buffer, 0, TURN_MESSAGES
-        decode, lengths = codec.decode, self._lengths
+        """One turn: a bounded number of messages."""
+        self._has_turn = False
+        waiting, left = self._waiting, TURN_MESSAGES
         self._writes = []
         try:
-            while left and not self._is_over:
-                try:
-                    found = decode(data, lengths, at)
-                except Garbled as fault:
-                    at = self._skip(data, at, fault)
-                    continue
-                if found is None:
-                    break
-                at = found[2]
+            while waiting and left and not self._is_over and self._verifying is None:
+                found = waiting.popleft()
                 left -= 1
-                self._garbage = 0
                 live = self.live
+                if found.__class__ is Garbled:
+                    if live is None:
+                        raise found  # type: ignore[misc]
+                    live.carry(live.machine.garbled(str(found), self.engine.clock_ns()))
+                    continue
+                self._unread_bytes = self._intake.waiting
                 if live is None:
-                    self._first(found[0], found[1], at)
-                    lengths = self._lengths
-                    break
-                live.carry(live.machine.received(found[0], found[1], self.engine.clock_ns()))
-            else:
-                if not self._is_over and at < len(data):
-                    self.transport.pause_reading()
-                    asyncio.get_running_loop().call_soon(self._next_turn)
-            if self.live is None and at == 0 and len(data) > LOGON_BYTES:
-                raise Uninvited(f"no whole Logon(A) in {len(data)} bytes")
+                    self._first(*found)  # type: ignore[misc]
+                else:
+                    live.carry(live.machine.received(*found, self.engine.clock_ns()))  # type: ignore[misc]
+            if self.live is None and self._verifying is None and self._intake.waiting > LOGON_BYTES:
+                raise Uninvited(f"no whole Logon(A) in {self._intake.waiting} bytes")
+            if self._unread_bytes > GARBAGE_BYTES and not waiting:
+                raise TooMuchGarbage(f"{self._unread_bytes} bytes without a message")
         except (Garbled, Uninvited, TooMuchGarbage) as fault:
             self._fault(fault)
         finally:
-            self._buffer = data[at:]
             writes, self._writes = self._writes, None
             if writes:
                 self.write(b"".join(writes) if len(writes) > 1 else writes[0])
+        if waiting and not self._is_over and self._verifying is None:
+            self._pause()
+            self._has_turn = True
+            asyncio.get_running_loop().call_soon(self._take)
+        else:
+            self._resume()
 
-    def _next_turn(self) -> None:
-        if not self._is_over and self._verifying is None:
+    def _pause(self) -> None:
+        if not self._is_paused:
+            self._is_paused = True
+            self.transport.pause_reading()
+
+    def _resume(self) -> None:
+        if self._is_paused and not self._is_over and self._verifying is None:
+            self._is_paused = False
             self.transport.resume_reading()
-            self._take()
-
-    def _skip(self, data: bytes, at: int, fault: Garbled) -> int:
-        """Where the next message may begin. Raises the fault where it was the first message, TooMuchGarbage."""
-        if self.live is None:
-            raise fault
-        self.live.carry(self.live.machine.garbled(str(fault), self.engine.clock_ns()))
-        place = data.find(_BEGIN, at + 1)
-        if place < 0:  # the last bytes may be the beginning of one
-            place = max(at + 1, len(data) - len(_BEGIN) + 1)
-        self._garbage += place - at
-        if self._garbage > GARBAGE_BYTES:
-            raise TooMuchGarbage(f"{self._garbage} bytes without a message")
-        return place
 
     # -- the first message --------------------------------------------------------------------------------------------
 
-    def _first(self, begin_string: str, logon: FixMessage, size: int) -> None:
+    def _first(self, begin_string: str, logon: FixMessage) -> None:
         if logon.msg_type != MsgType.Logon:
             raise Uninvited(f"first message is MsgType(35)={logon.msg_type[:10]!r}, not a Logon(A)")
         key = SessionKey(begin_string, logon.get(Tag.TargetCompID), logon.get(Tag.SenderCompID))
         live = self.engine.live.get(key)
-        if size > LOGON_BYTES or live is None:
+        if live is None or len(logon.raw or b"") > LOGON_BYTES:
             raise Uninvited(f"no session {str(key)[:100]!r}")
         self.engine.check_invited(live, self, logon)
-        self.transport.pause_reading()
+        self._pause()
         self._verifying = asyncio.get_running_loop().create_task(self._log_on(live, begin_string, logon))
 
     async def _log_on(self, live: LiveSession, begin_string: str, logon: FixMessage) -> None:
@@ -182,12 +175,11 @@ class Connection(asyncio.Protocol):
         if self._timer is not None:
             self._timer.cancel()
         self._verifying, self.live, live.connection = None, live, self
-        self._lengths = live.machine.rules.profile.dictionary.data_lengths
         now_ns = self.engine.clock_ns()
         machine = live.machine
         live.carry(machine.connected(now_ns))
         live.carry(machine.refuse(logon, refusal, now_ns) if refusal else machine.received(begin_string, logon, now_ns))
-        self._next_turn()
+        self._take()
 
     def certificate_name(self) -> str:
         """Common name of the peer's certificate, "" where it has shown none."""
@@ -242,7 +234,7 @@ class Connection(asyncio.Protocol):
     def abort(self) -> None:
         """Cut the connection; the session hears of it at once."""
         self._is_over = True
-        self._buffer = b""
+        self._waiting.clear()
         self.transport.abort()
         if self.live is not None:
             self.live.lost(self)

@@ -18,7 +18,10 @@ DIGITS = {"seconds": 0, "milliseconds": 3, "microseconds": 6, "nanoseconds": 9}
 def session_rules(session: Session, version: str) -> SessionRules:
     """What the session machine is told, for one of its versions."""
     said = session.settings
-    checks = Switches(said.check_field_order, said.check_empty_fields, said.check_user_fields, said.check_unknown_fields)
+    checks = Switches(
+        order=said.check_field_order, values=said.check_empty_fields, user_defined=said.check_user_fields,
+        unknown=said.check_unknown_fields, codes=said.check_codes,
+    )  # fmt: skip
     return SessionRules(
         begin_string=session.key.begin_string,
         ours=session.key.ours,

@@ -74,6 +74,7 @@ class FixSession(Section):
     check_user_fields: bool = Field(False, description="strict: the same for user-defined tags, 5000 and above")
     check_empty_fields: bool = Field(True, description="strict: a tag without a value is rejected")
     check_field_order: bool = Field(True, description="strict: so is a header's field behind the body")
+    check_codes: bool = Field(True, description="strict: a code that the standard does not list is rejected")
     check_comp_ids: bool = Field(True, description="CompIDs of every message, not only of the Logon")
     latency_seconds: int = Field(120, ge=0, description="SendingTime(52) may be off by so much; 0: is not looked at")
     resend_chunk: int = Field(0, ge=0, description="messages asked for with one ResendRequest; 0: all that are missing")

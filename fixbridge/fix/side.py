@@ -55,6 +55,7 @@ class FixSide:
             login_guard=LoginGuard(config.login.max_failures, int(config.login.lock_seconds * 1e9)),
             desks=DESKS,
             versions=partial(spoken, self.engine),
+            cancels_on_disconnect=lambda session: self.engine.table[session].settings.cancel_on_disconnect,
             on_event=on_event,
         )
 
