@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Iterator
 
 import pytest
 from interop.engines import on
-from interop.fix_client import FixClient
+from interop.fix_client import WAIT_SECONDS, FixClient
 from interop.gateway import GatewayProcess
 from interop.test_fix_gateway import PRICE
 
@@ -41,6 +42,9 @@ def cancel(client: FixClient, name: str) -> None:
 def test_what_the_client_missed_comes_again(client: FixClient) -> None:
     client.connect()
     told = [order(client, f"m{n}") for n in range(3)]
+    deadline = time.monotonic() + WAIT_SECONDS
+    while client.session.getExpectedTargetNum() <= int(told[-1][34]):  # QuickFIX counts a message after we have heard it
+        assert time.monotonic() < deadline
     client.session.setNextTargetMsgSeqNum(int(told[0][34]))  # as if it had lost the last three
     client.order("m3", "1", 1, PRICE - 3000, t1=client.user, t21="1")
     again = [client.wait("8", t11=f"m{n}", t43="Y") for n in range(3)]
