@@ -123,7 +123,8 @@ def test_groups_unknown_tags_and_data_are_sent_again_byte_for_byte() -> None:
     tail = said.data[said.data.index(b"\x01453=") : -7]
     assert again.data[again.data.index(b"\x01453=") : -7] == tail
     length, total = again.data.split(b"\x01", 2)[1], again.data[-4:-1]
-    assert length == b"9=%d" % (len(again.data) - 7 - again.data.index(b"35=")) and total == b"%03d" % (sum(again.data[:-7]) & 255)
+    assert length == b"9=%d" % (len(again.data) - 7 - again.data.index(b"35="))
+    assert total == b"%03d" % (sum(again.data[:-7]) & 255)
     header = again.data[: again.data.index(b"\x01453=")].split(b"\x01")[2:]
     before, now = talk.time(-1).encode(), talk.time().encode()
     assert header == [b"35=D", b"49=ISLD", b"56=TW", b"50=DESK", b"34=2", b"43=Y", b"52=" + now, b"122=" + before]
