@@ -234,9 +234,9 @@ def _is_plain(fields: Sequence[tuple[int, str]], plan: _Plan) -> bool:
 
 
 def _entries(fields: Sequence[tuple[int, str]], at: int, group: GroupSpec, count: int, plan: _Plan, switches: Switches) -> int:
-    """Walk the entries of a group from `at`; the place behind them. Raises Rejected."""
+    """Walk the entries of a group from `at`; the place behind them. Raises Rejected, for how they stand before what they say."""
     dictionary, asked = plan.dictionary, plan.asked
-    found, end = 0, len(fields)
+    found, end, late = 0, len(fields), None
     while at < end and fields[at][0] == group.first:
         found += 1
         seen: set[int] = set()
@@ -251,9 +251,9 @@ def _entries(fields: Sequence[tuple[int, str]], at: int, group: GroupSpec, count
             at += 1
             if text:
                 if field.format is not None and not field.format(text):
-                    raise _malformed(dictionary, field, text)
-                if field.known is not None and not _is_known(field, text):
-                    raise _wrong(dictionary, field, text)
+                    late = late or _malformed(dictionary, field, text)
+                elif field.known is not None and not _is_known(field, text):
+                    late = late or _wrong(dictionary, field, text)
             elif switches.values:
                 raise _rejected(dictionary, Reason.TagSpecifiedWithoutAValue, tag, f"{field.field} has no value")
             inner = group.groups.get(tag)
@@ -271,6 +271,8 @@ def _entries(fields: Sequence[tuple[int, str]], at: int, group: GroupSpec, count
             raise _rejected(dictionary, Reason.RepeatingGroupFieldsOutOfOrder, tag, f"{dictionary.name(tag)} {words}")
         words = f"{dictionary.name(group.count)} says {count}, there are {found}"
         raise _rejected(dictionary, Reason.IncorrectNumInGroupCount, group.count, words)
+    if late is not None:
+        raise late
     return at
 
 

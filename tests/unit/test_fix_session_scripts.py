@@ -154,6 +154,16 @@ HELLO = {
         > 35=1|34=2|112=y
         < 35=0|34=2|112=y
     """, VERSIONS[1:], ends=(3, 3)),
+    "the peer begins anew while messages are missing": Case(LOGON + """
+        > 35=D|34=4|{order}
+        < 35=2|34=2|7=2|16={end}
+        > 35=A|34=1|98=0|108=30|141=Y{1137}
+        < 35=A|34=1|98=0|108=30|141=Y{1137}
+        > 35=0|34=2
+        > 35=0|34=3
+        > 35=D|34=4|{order}
+        = deliver 4
+    """, VERSIONS[1:], ends=(2, 5)),
     "we begin anew while it is up": Case(LOGON + """
         ! reset
         < 35=A|34=1|98=0|108=30|141=Y{1137}
@@ -270,11 +280,12 @@ NUMBERS = {
     """, WITH_REASON, ends=(4, 4)),
     "a duplicate without OrigSendingTime": Case(LOGON + """
         > 35=0|34=2
+        > 35=0|34=3
         > 35=0|34=2|43=Y
         < 35=3|34=2|45=2|371=122|372=0|373=1|58=*
-        > 35=1|34=3|112=x
+        > 35=1|34=4|112=x
         < 35=0|34=3|112=x
-    """, WITH_REASON, ends=(4, 4)),
+    """, WITH_REASON, ends=(4, 5)),
     "a duplicate without OrigSendingTime, where that is agreed on": Case(LOGON + """
         > 35=0|34=2
         > 35=0|34=2|43=Y
@@ -875,6 +886,12 @@ CONTENT = {
         > 35=D|34=2|11=ID|21=1|40=1|54=1|38=200.00|55=INTC|386=3|336=1|336=2|60=NOW
         < 35=3|34=2|45=2|371=386|372=D|373=16|58=*
     """, WITH_ALL_REASONS),
+    "fewer entries than were counted, and what they say is not known": Case(LOGON + """
+        > 35=D|34=2|11=ID|21=1|40=1|54=1|38=200.00|55=INTC|386=3|336=PRE-OPEN|336=AFTER|60=NOW
+        < 35=3|34=2|45=2|371=386|372=D|373=16|58=*
+        > 35=D|34=3|11=ID|21=1|40=1|54=1|38=200.00|55=INTC|453=1|448=A|447=?|60=NOW
+        < 35=3|34=3|45=3|371=447|372=D|373=5|58=*
+    """, WITH_ALL_REASONS, settings(validation=STRICT)),
     "an entry that does not begin as it should": Case(LOGON + """
         > 35=D|34=2|11=ID|21=1|40=1|54=1|38=200.00|55=INTC|78=2|80=50|79=acct1|80=150|79=acct2|60=NOW
         < 35=3|34=2|45=2|371=80|372=D|373=15|58=*
