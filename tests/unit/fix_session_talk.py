@@ -5,7 +5,8 @@
     = up, = down, = closed         LoggedOn, LoggedOut, Disconnect
     = deliver 2                    Deliver, with its MsgSeqNum
     + 3.5                          seconds pass, then `tick`
-    ! method argument              a call of the machine: send FIELDS, logout TEXT, connected, disconnected, reset, resume, refuse
+    ! method argument              a call of the machine: send FIELDS, logout TEXT, connected, disconnected, reset, renumber, resume,
+                                   refuse
 
 After each >, + or ! everything up to the next one must come, in that order and nothing else. NOW, NOW-121: times relative to
 the clock; an OrigSendingTime that is said is shown as seconds since the beginning. {order} is a NewOrderSingle's body of the
@@ -19,11 +20,13 @@ import re
 from typing import Any
 
 from ctpproto.fix import codec
+from ctpproto.fix.faults import Garbled
 from ctpproto.fix.message import FixMessage
 from ctpproto.fix.session import (
     Deliver,
     Disconnect,
     Effect,
+    Intake,
     LoggedOn,
     LoggedOut,
     MemoryStore,
@@ -88,8 +91,8 @@ class Talk:
         body = [(tag, value) for tag, value in header if tag not in said]
         body += [(tag, value) for tag, value in pairs if tag != 35 and value != "-"]  # "49=-": not said at all
         data = codec.encode(FixMessage(kind, body), begin_string or self.rules.begin_string)
-        found = codec.decode(data, self.rules.profile.dictionary.data_lengths)
-        assert found is not None
+        (found,) = Intake(self.rules.profile.dictionary.data_lengths).feed(data)
+        assert not isinstance(found, Garbled)
         return self.session.received(found[0], found[1], self.now_ns)
 
     def call(self, text: str) -> list[Effect]:
@@ -100,6 +103,8 @@ class Talk:
             return self.session.send(FixMessage(pairs[0][1], pairs[1:]), now_ns)
         if name == "refuse":
             return method(FixMessage("A"), argument, now_ns)
+        if name == "renumber":
+            return method(int(argument), now_ns)
         return method(argument, now_ns) if name in ("logout", "garbled") else method(now_ns)
 
     # -- hearing -------------------------------------------------------------------------------------------------------

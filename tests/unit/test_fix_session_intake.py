@@ -8,6 +8,7 @@ from ctpproto.fix import codec
 from ctpproto.fix.faults import Garbled
 from ctpproto.fix.message import FixMessage
 from ctpproto.fix.session import Intake
+from ctpproto.fix.session.intake import odd
 
 LENGTHS = {95: 96}
 
@@ -36,6 +37,8 @@ GARBLED = {
     "BodyLength beyond all bounds": (b"8=FIX.4.2\x019=999999\x01" + ONE[ONE.index(b"35=") :], ["1", "-", "2", "3"]),
     "no tag": (sum_of(ONE[:-7].replace(b"49=TW", b"x9=TW")), ["1", "-", "2", "3"]),
     "no equals sign": (sum_of(ONE[:-7].replace(b"49=TW", b"49TTW")), ["1", "-", "2", "3"]),
+    "nothing but words": (sum_of(b"8=FIX.4.2\x019=6\x01words\x01"), ["1", "-", "2", "3"]),
+    "MsgType and words": (sum_of(b"8=FIX.4.2\x019=11\x0135=0\x01words\x01"), ["1", "-", "2", "3"]),
     "MsgType that is not third": (sum_of(ONE[:-7].replace(b"35=0\x0134=1", b"34=1\x0135=0")), ["1", "-", "2", "3"]),
     "MsgType that is first": (b"35=0\x01" + ONE.replace(b"35=0\x01", b""), ["1", "-", "-", "2", "3"]),
     "another protocol": (b"GET / HTTP/1.1\r\n\r\n", ["1", "-", "2", "3"]),
@@ -77,6 +80,17 @@ def test_tags_that_no_field_has_are_given_to_the_session(tag: bytes, known: int)
     found = Intake(LENGTHS).feed(sum_of(b"8=FIX.4.2\x019=%d\x01%s" % (len(body), body)) + TWO)
     assert numbers(found) == ["1", "2"]
     assert list(found[0][1]) == [(34, "1"), (known, "HI")] and found[0][0] == "FIX.4.2"
+
+
+@pytest.mark.parametrize("piece", [b"x9=TW", b"49TTW", b""])
+def test_a_delimiter_in_a_value_is_given_to_the_session(piece: bytes) -> None:
+    body = b"35=0\x0134=1\x0158=words\x01" + piece + b"\x0159=0\x01"
+    found = Intake(LENGTHS).feed(sum_of(b"8=FIX.4.2\x019=%d\x01%s" % (len(body), body)) + TWO)
+    assert numbers(found) == ["1", "2"]
+    assert list(found[0][1]) == [(34, "1"), (58, "words\x01" + piece.decode()), (59, "0")]
+    fault = odd(found[0][1])
+    assert fault is not None and (fault.reason, fault.tag) == ("17", 58)
+    assert odd(found[1][1]) is None
 
 
 def test_a_wrong_sum_is_garbled_whatever_its_tags_are() -> None:

@@ -154,9 +154,20 @@ def test_an_application_rejects_what_was_delivered() -> None:
     fault = Rejected("5", 148, "no such news")
     assert talk.shown(talk.session.reject(delivered.message, fault, talk.now_ns)) == ["< 35=3|34=2|45=2|371=148|372=B|373=5|58=*"]
     assert talk.shown(talk.session.unsupported(delivered.message, talk.now_ns)) == ["< 35=j|34=3|45=2|372=B|380=3|58=*"]
+    older = up(agreed("FIX.4.2"))  # which has no word for that
+    older.hears("35=B|34=2|148=news|33=0")
+    shown = older.shown(older.session.reject(delivered.message, Rejected("16", 33, "more lines"), older.now_ns))
+    assert shown == ["< 35=3|34=2|45=2|371=33|372=B|58=*"]
     talk.session.disconnected(talk.now_ns)
     assert talk.session.reject(delivered.message, fault, talk.now_ns) == []
     assert talk.session.unsupported(delivered.message, talk.now_ns) == []
+
+
+def test_a_reject_takes_nothing_along_that_would_end_its_field() -> None:
+    talk = up(agreed("FIX.4.4"))
+    odd = FixMessage("D", [(49, "WT"), (56, "ISLD"), (34, "2"), (52, talk.time()), (115, "a\x01b"), (116, "DESK")])
+    shown = talk.shown(talk.session.received("FIX.4.4", odd, talk.now_ns))
+    assert shown == ["< 35=3|34=2|129=DESK|45=2|372=D|373=9|58=*", "< 35=5|34=3"]
 
 
 def test_when_it_wakes() -> None:

@@ -491,6 +491,18 @@ RESEND = {
         > 35=2|34=3|7=2|16=0
         < 35=4|34=2|43=Y|122=0|123=Y|36=3
     """, WITH_REASON, settings=settings(resend_rejects=False), ends=(3, 4)),
+    "numbers that an operator leaves out": Case(LOGON + """
+        ! renumber 50
+        < 35=4|34=2|123=N|36=50
+        ! send 35=D|{order}
+        < 35=D|34=50|{order}
+        > 35=2|34=2|7=2|16=0
+        < 35=4|34=2|43=Y|122=0|123=Y|36=50
+        < 35=D|34=50|43=Y|122=0|{order}
+        ! disconnected
+        = down
+        ! renumber 70
+    """, ends=(70, 3)),
     "what was sent while nobody was there": Case("""
         ! disconnected
         ! send 35=D|{order}
@@ -538,6 +550,23 @@ RESEND = {
         < 35=D|34=3|43=Y|122=0|{order}
         ! resume
     """, settings=settings(reply_bite=1), ends=(4, 5)),
+    "no heartbeats while an answer waits": Case("""
+        > 35=A|34=1|98=0|108=10{1137}
+        < 35=A|34=1|98=0|108=10{1137}
+        = up
+        ! send 35=D|{order}
+        < 35=D|34=2|{order}
+        ! send 35=D|{order}
+        < 35=D|34=3|{order}
+        > 35=2|34=2|7=2|16=0
+        < 35=D|34=2|43=Y|122=0|{order}
+        + 11
+        > 35=0|34=3
+        ! resume
+        < 35=D|34=3|43=Y|122=0|{order-11}
+        + 10
+        < 35=0|34=4
+    """, settings=settings(reply_bite=1), ends=(5, 4)),
     "a peer that asks and does not read": Case(LOGON + """
         ! send 35=D|{order}
         < 35=D|34=2|{order}
@@ -631,6 +660,14 @@ GOODBYE = {
         < 35=5|34=7|58=*
         = closed
     """, settings=settings(reset_on_disconnect=True, reset_on_logout=True), numbers=(7, 1), ends=(8, 1)),
+    "what is missing when we leave is not asked for": Case(LOGON + """
+        ! logout enough
+        < 35=5|34=2|58=*
+        > 35=0|34=9
+        > 35=5|34=10
+        = down
+        = closed
+    """, ends=(3, 2)),
     "nothing is sent after goodbye, but kept": Case(LOGON + """
         ! logout enough
         < 35=5|34=2|58=*
@@ -812,6 +849,16 @@ CONTENT = {
         > 35=0|34=2|999=HI
         < 35=3|34=2|45=2|58=*
     """, WITHOUT_REASON, ends=(3, 3)),
+    "tags that no field can have": Case(LOGON + """
+        > 35=0|34=2|0=HI
+        < 35=3|34=2|45=2|371=0|372=0|373=0|58=*
+        > 35=0|34=3|-1=HI
+        < 35=3|34=3|45=3|371=-1|372=0|373=0|58=*
+    """, WITH_REASON, ends=(4, 4)),
+    "tags that no field can have, and nobody validates": Case(LOGON + """
+        > 35=D|34=2|0=HI
+        < 35=3|34=2|45=2|371=0|372=D|373=0|58=*
+    """, WITH_REASON, settings(validation=None), ends=(3, 3)),
     "tags of one's own, where that is agreed on": Case(LOGON + """
         > 35=D|34=2|{order}|5000=HI
         = deliver 2
@@ -974,6 +1021,12 @@ EXPECTATION = {
         < 35=5|34=9|58=*
         = closed
     """, NEXT_EXPECTED, settings(next_expected=True), (9, 1), (10, 1)),
+    "the peer misses our last": Case("""
+        > 35=A|34=5|98=0|108=30|789=8{1137}
+        < 35=A|34=9|98=0|108=30|789=6{1137}
+        = up
+        < 35=4|34=8|43=Y|122=0|123=Y|36=10
+    """, NEXT_EXPECTED, settings(next_expected=True), (9, 5), (10, 6)),
     "and a reset": Case("""
         > 35=A|34=1|98=0|108=30|789=1|141=Y{1137}
         < 35=A|34=1|98=0|108=30|141=Y|789=2{1137}

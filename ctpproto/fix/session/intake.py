@@ -1,7 +1,8 @@
 """Bytes of a connection to messages, past what is garbled: the standard has garbled messages ignored, and the connection go on.
 
 A message ends where its BodyLength(9) says, right or wrong; behind a garbled one, the next bytes that begin a message are
-looked for. So a BodyLength that is too large costs what follows as well: all of it comes with a resend.
+looked for. So a BodyLength that is too large costs what follows as well: all of it comes with a resend. A message that is
+whole, but for tags that no field can have or a value that holds the delimiter, is no garbage: it is due a Reject.
 """
 
 from __future__ import annotations
@@ -10,12 +11,14 @@ import re
 from typing import Mapping, Union
 
 from ctpproto.fix import codec
-from ctpproto.fix.faults import Garbled
+from ctpproto.fix.faults import Garbled, Rejected
 from ctpproto.fix.message import FixMessage
+from ctpproto.generated.fixt11 import SessionRejectReason, Tag
 
 BEGIN = b"8=FIX"
 _LENGTH = re.compile(rb"8=[^\x01]{1,10}\x019=(\d{1,6})\x01")
 _TAG = re.compile(r"-?\d{1,9}", re.ASCII)
+MOST_FIELDS = 200  # of a message that is read for its Reject alone
 Received = tuple[str, FixMessage]
 
 
@@ -62,7 +65,18 @@ class Intake:
 
 def recover(source: bytes | bytearray, at: int, fault: Garbled) -> tuple[Union[Received, Garbled], int]:
     """What to take for the bytes at `at`, which the codec refused with `fault`, and where to go on."""
-    return _odd_tags(source, at) or fault, _behind(source, at)
+    return _odd(source, at) or fault, _behind(source, at)
+
+
+def odd(message: FixMessage) -> Rejected | None:
+    """What is wrong with a message that the codec would not read but `recover` did: due a Reject(3), not silence."""
+    for tag, text in message:
+        if tag < 1:
+            return Rejected(SessionRejectReason.InvalidTagNumber, tag, f"Invalid tag number: {tag}")
+        if "\x01" in text:
+            words = f"tag {tag}: what follows the delimiter in {text[:40]!r} is no field"
+            return Rejected(SessionRejectReason.NonDataValueIncludesDelimiter, tag, words)
+    return None
 
 
 def _behind(source: bytes | bytearray, at: int) -> int:
@@ -80,8 +94,8 @@ def _behind(source: bytes | bytearray, at: int) -> int:
     return len(source)
 
 
-def _odd_tags(source: bytes | bytearray, at: int) -> Received | None:
-    """A message that is whole but for tags that no field can have, 0 or below: it is due a Reject(3), not silence."""
+def _odd(source: bytes | bytearray, at: int) -> Received | None:
+    """A message with a good BodyLength and CheckSum, some of whose tags no field can have, or whose values hold the delimiter."""
     try:
         frame = codec.frame(source, at)
     except Garbled:
@@ -91,12 +105,15 @@ def _odd_tags(source: bytes | bytearray, at: int) -> Received | None:
     stated = bytes(source[frame.body_end + 3 : frame.end - 1])
     if not stated.isdigit() or int(stated) != sum(source[at : frame.body_end]) & 0xFF:
         return None
-    fields = []
+    fields: list[tuple[int, str]] = []
     for piece in str(source[frame.body_start : frame.body_end - 1], "utf-8", "surrogateescape").split("\x01"):
         tag, equals, text = piece.partition("=")
-        if not equals or not _TAG.fullmatch(tag):
+        if equals and _TAG.fullmatch(tag):
+            fields.append((int(tag), text))
+        elif len(fields) > 1 and fields[-1][0] != Tag.MsgSeqNum:  # without its number nobody knows what is rejected
+            fields[-1] = (fields[-1][0], f"{fields[-1][1]}\x01{piece}")
+        else:
             return None
-        fields.append((int(tag), text))
-    if not fields or fields[0][0] != 35 or len(fields) > 100:
+    if not fields or fields[0][0] != Tag.MsgType or len(fields) > MOST_FIELDS:
         return None
     return frame.begin_string, FixMessage(fields[0][1], fields[1:])

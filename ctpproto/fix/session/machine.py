@@ -26,12 +26,13 @@ from ctpproto.fix.message import FixMessage
 from ctpproto.fix.session.effects import Deliver, Disconnect, Effect, LoggedOn, LoggedOut, Trouble
 from ctpproto.fix.session.gap import Asked, Gap
 from ctpproto.fix.session.header import HeaderCheck, HeaderFault
+from ctpproto.fix.session.intake import odd
 from ctpproto.fix.session.rules import Role, SessionRules
 from ctpproto.fix.session.sending import Sender
 from ctpproto.fix.session.store import Store
 from ctpproto.fix.session.times import SECOND_NS
 from ctpproto.fix.session.versions import ADMIN
-from ctpproto.fix.validation import Switches, validate
+from ctpproto.fix.validation import validate
 from ctpproto.generated.fixt11 import EncryptMethod, MsgType, SessionRejectReason, Tag
 
 TEST_REQUEST_ID = "TEST"
@@ -182,6 +183,17 @@ class Session:
             self.store.count_in(expected - 1)
         return self._out
 
+    def renumber(self, next_out: int, now_ns: int) -> list[Effect]:
+        """Go on with a greater MsgSeqNum(34), and tell a peer that is there by SequenceReset(4) in reset mode: for an operator
+        whose messages are lost. What the numbers between them stood for is gap-filled when it is asked for."""
+        assert next_out > self.store.next_out, (next_out, self.store.next_out)
+        self._begin(now_ns)
+        if self.state is UP:
+            self._sender.renumber(next_out, now_ns)
+        else:
+            self.store.move_out(next_out)
+        return self._out
+
     @property
     def pending(self) -> bool:
         """Whether `resume` has something to transmit."""
@@ -319,7 +331,8 @@ class Session:
         self.store.count_in(number)
         kind, rules = message.msg_type, self.rules
         act = IN_ORDER.get(kind)
-        if rules.validation is not None and (fault := self._fault(message, rules.validation)) is not None:
+        fault = self._fault(message)
+        if fault is not None:
             self._ill_formed(message, fault)
         elif act is not None:
             act(self, message, number)
@@ -330,8 +343,13 @@ class Session:
         if self._gap.is_open and not self._draining:
             self._advance()
 
-    def _fault(self, message: FixMessage, switches: Switches) -> Rejected | None:
-        """What the dictionary finds."""
+    def _fault(self, message: FixMessage) -> Rejected | None:
+        """What a Reject(3) is due for: what no dictionary can have, and where that is agreed on what ours has not."""
+        if message.raw is None and (fault := odd(message)) is not None:
+            return fault
+        switches = self.rules.validation
+        if switches is None:
+            return None
         profile = self.rules.profile
         ours = self.rules.default_appl_ver_id
         if ours and (version := message.get(Tag.ApplVerID)) and version != ours:
@@ -396,8 +414,7 @@ class Session:
         elif number == self.store.next_in:
             self._in_order(message, number)
         elif not message.is_true(Tag.PossDupFlag):
-            switches = self.rules.validation
-            fault = self._fault(message, switches) if switches is not None else None
+            fault = self._fault(message)
             if fault is None:
                 self._answer_resend_request(message, number)
             if number > self.store.next_in:  # an ill-formed one is rejected when its turn comes
@@ -437,8 +454,7 @@ class Session:
                 self._out_of_order(message, number)
             return
         # Reset mode: MsgSeqNum(34) is not looked at (FIX 4.4 vol. 2, SequenceReset-Reset)
-        switches = self.rules.validation
-        fault = self._fault(message, switches) if switches is not None else None
+        fault = self._fault(message)
         following = _whole(message, Tag.NewSeqNo)
         if fault is not None:
             self._reject(message, fault)
@@ -479,8 +495,9 @@ class Session:
         if self.state is LEAVING or was_up and not reset:
             self._end("a second Logon(A)")
             return
-        switches = self.rules.validation
-        fault = self._fault(message, switches) if switches is not None else None
+        fault = self._fault(message)
+        if fault is None and self.rules.default_appl_ver_id and not message.get(Tag.DefaultApplVerID):
+            fault = Rejected(SessionRejectReason.RequiredTagMissing, Tag.DefaultApplVerID, "DefaultApplVerID(1137) is missing")
         if fault is not None:  # a stranger learns nothing; a friend's operator is told
             self._trouble("LogonRefused", fault.text)
             self._end(f"ill-formed Logon(A): {fault.text}")
@@ -506,7 +523,7 @@ class Session:
             if beats is None or not low <= beats <= high:
                 return f"HeartBtInt(108) is {message.get(Tag.HeartBtInt)[:20]!r}, not from {low} to {high}"
         version = message.get(Tag.DefaultApplVerID)
-        if version and rules.default_appl_ver_id and version != rules.default_appl_ver_id:
+        if version != rules.default_appl_ver_id:
             return f"DefaultApplVerID(1137) is {version[:20]!r}, not {rules.default_appl_ver_id}"
         if reset and number != 1:
             return f"MsgSeqNum(34) is {number} with ResetSeqNumFlag(141)=Y, not 1"
@@ -691,8 +708,9 @@ class Session:
         self._answer(FixMessage(profile.business_reject, [*fields, (Tag.Text, text)]), True)
 
     def _way_back(self, message: FixMessage) -> list[tuple[int, str]]:
-        """Routing fields of an answer: to whom the message was sent for, from whom it was delivered."""
-        return [(back, text) for there, back in self.rules.profile.routes if (text := message.get(there))]
+        """Routing fields of an answer: to whom the message was sent for, from whom it was delivered. Not what would end its field."""
+        routes = ((back, message.get(there)) for there, back in self.rules.profile.routes)
+        return [(back, text) for back, text in routes if text and "\x01" not in text]
 
     def _answer(self, message: FixMessage, keep: bool) -> None:
         """A Reject of either kind."""

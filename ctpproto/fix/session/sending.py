@@ -76,6 +76,14 @@ class Sender:
         self.clear()
         self._number(message, now_ns)
 
+    def renumber(self, next_out: int, now_ns: int) -> None:
+        """Say that a greater number follows; what waits is gone with the numbers before it."""
+        self.clear()
+        head = self._head(self.store.next_out, now_ns)
+        reset = FixMessage(MsgType.SequenceReset, [(Tag.GapFillFlag, "N"), (Tag.NewSeqNo, str(next_out))])
+        self.store.move_out(next_out)
+        self._transmit(codec.encode(reset, self._begin_text, head), now_ns)
+
     def kept(self, message: FixMessage, now_ns: int, transmit: bool) -> None:
         """Number and keep; transmit now, or after what waits."""
         number = self.store.next_out
