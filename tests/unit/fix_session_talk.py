@@ -5,8 +5,8 @@
     = up, = down, = closed         LoggedOn, LoggedOut, Disconnect
     = deliver 2                    Deliver, with its MsgSeqNum
     + 3.5                          seconds pass, then `tick`
-    ! method argument              a call of the machine: send FIELDS, logout TEXT, connected, disconnected, reset, renumber, resume,
-                                   refuse
+    ! method argument              a call of the machine: send FIELDS, logout TEXT, renumber NUMBER, connected, disconnected,
+                                   reset, resume, refuse, garbled
 
 After each >, + or ! everything up to the next one must come, in that order and nothing else. NOW, NOW-121: times relative to
 the clock; an OrigSendingTime that is said is shown as seconds since the beginning. {order} is a NewOrderSingle's body of the

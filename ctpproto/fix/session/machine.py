@@ -708,7 +708,7 @@ class Session:
         self._answer(FixMessage(profile.business_reject, [*fields, (Tag.Text, text)]), True)
 
     def _way_back(self, message: FixMessage) -> list[tuple[int, str]]:
-        """Routing fields of an answer: to whom the message was sent for, from whom it was delivered. Not what would end its field."""
+        """Routing fields of an answer: to whom the message was sent for, from whom it was delivered; none that would end its field."""
         routes = ((back, message.get(there)) for there, back in self.rules.profile.routes)
         return [(back, text) for back, text in routes if text and "\x01" not in text]
 
