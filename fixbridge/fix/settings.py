@@ -135,7 +135,7 @@ class FixTls(Section):
     certificate: str = Field("", description="PEM file: the certificate, and those between it and its root")
     key: str = Field("", description="PEM file of its key; empty: in the certificate's file")
     client_ca: str = Field("", description="PEM file: who signs the members' certificates; every member must then show one")
-    server_ca: str = Field("", description="PEM file: who signs the certificates of hosts that we connect to; empty: the system's")
+    server_ca: str = Field("", description="PEM file: who signs those of hosts that we connect to; empty: the system's")
 
 
 class Fix(Section):
@@ -144,7 +144,7 @@ class Fix(Section):
     enabled: bool = True
     engine: Literal["native", "quickfix"] = Field("native", description='"quickfix" needs that extra')
     own_process: bool = Field(
-        False, description="keep it out of the core's process, as with QuickFIX, --fronts and --standby: a hop more, a crash of its own"
+        False, description="out of the core's process, as with QuickFIX, --fronts and --standby: a hop more, a crash of its own"
     )
     host: str = "127.0.0.1"
     port: int = Field(5001, ge=0, le=65535)

@@ -60,7 +60,10 @@ class FixSide:
         )
 
     async def start(self, *ends: asyncio.Event) -> int:
-        """Read the log, then listen; the port, 0 where one of `ends` came first. Raises Refused, TimeoutError, ConfigFault, OSError."""
+        """Read the log, then listen; the port, 0 where one of `ends` came first.
+
+        Raises Refused, TimeoutError, ConfigFault, OSError.
+        """
         caught_up = asyncio.Event()
         self.gateway.catch_up(caught_up.set)
         waits = [asyncio.ensure_future(event.wait()) for event in (caught_up, self.failed, *ends)]

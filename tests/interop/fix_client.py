@@ -21,13 +21,13 @@ UseDataDictionary=N
 SocketNodelay=Y
 ResetOnLogon={reset}
 FileStorePath={store}
+{more}
 [SESSION]
 BeginString={version}
 SenderCompID={client}
 TargetCompID=FIXBRIDGE
 SocketConnectHost={host}
 SocketConnectPort={port}
-{more}
 """
 WAIT_SECONDS = 20
 Fields = dict[int, str]
@@ -42,8 +42,10 @@ class FixClient(quickfix.Application):
     def __init__(
         self, folder: Path, address: tuple[str, int], client: str, password: str | None = None, reset: bool = False,
         journal: Path | None = None, version: str = "FIX.4.4", settings: str = "",
+        tls: bool = False,
     ):  # fmt: skip
-        """settings: more lines of the session, in QuickFIX's words. version: BeginString(8); FIXT.1.1 carries FIX.5.0SP2.
+        """tls: connect by it, with the files that `settings` name. settings: more lines, in QuickFIX's
+        words. version: BeginString(8); FIXT.1.1 carries FIX.5.0SP2.
 
         journal: where it writes down every message as it stands on the wire, {"at": ..., "way": "in" | "out", "raw": ...}."""
         super().__init__()
@@ -65,7 +67,8 @@ class FixClient(quickfix.Application):
         self._stores = quickfix.FileStoreFactory(self._settings)
         self._session: Any = None
         self.up, self.logons = False, 0
-        self._initiator: Any = quickfix.SocketInitiator(self, self._stores, self._settings)
+        kind = quickfix.SSLSocketInitiator if tls else quickfix.SocketInitiator
+        self._initiator: Any = kind(self, self._stores, self._settings)
 
     # -- QuickFIX's callbacks, in its thread --------------------------------------------------------------------------
 

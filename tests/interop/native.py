@@ -37,7 +37,7 @@ def in_loop(test: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., Non
 
 
 class Application:
-    """Lets in whoever says Password(554)=right. `echo`: every message comes back as a News(B) with its ClOrdID in Headline(148)."""
+    """Lets in whoever says Password(554)=right. `echo`: what comes is answered by a News(B) with its ClOrdID in Headline(148)."""
 
     def __init__(self, echo: bool = False):
         self.echo = echo
@@ -128,8 +128,8 @@ class Peer:
         if number is None:
             number, self.next_out = self.next_out, self.next_out + 1
         now = dt.datetime.now(dt.timezone.utc).strftime("%Y%m%d-%H:%M:%S")
-        head = [(Tag.SenderCompID, self.ours), (Tag.TargetCompID, self.theirs), (Tag.MsgSeqNum, str(number)), (Tag.SendingTime, now)]
-        return codec.encode(FixMessage(msg_type, head + list(fields)), self.version)
+        head = [(Tag.SenderCompID, self.ours), (Tag.TargetCompID, self.theirs), (Tag.MsgSeqNum, str(number))]
+        return codec.encode(FixMessage(msg_type, [*head, (Tag.SendingTime, now), *fields]), self.version)
 
     def say(self, msg_type: str, *fields: tuple[int, str], number: int | None = None) -> None:
         self.writer.write(self.wire(msg_type, *fields, number=number))

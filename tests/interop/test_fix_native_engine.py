@@ -105,7 +105,11 @@ async def test_a_stranger_gets_no_answer(tmp_path: Path, row, peer: Peer, fields
 
 @pytest.mark.parametrize(
     "data, what",
-    [(b"GET / HTTP/1.1\r\n\r\n" * 3, "Garbled"), (Peer().wire("0"), "Uninvited"), (b"8=FIX.4.4\x019=60000\x01" + b"x" * 5000, "Uninvited")],
+    [
+        (b"GET / HTTP/1.1\r\n\r\n" * 3, "Garbled"),
+        (Peer().wire("0"), "Uninvited"),
+        (b"8=FIX.4.4\x019=60000\x01" + b"x" * 5000, "Uninvited"),
+    ],
 )
 @in_loop
 async def test_first_bytes_that_are_no_logon_end_the_connection(tmp_path: Path, data: bytes, what: str) -> None:

@@ -22,7 +22,8 @@ def test_a_full_queue_and_a_failing_disk(tmp_path: Path, shim: Path, engine: str
     control = tmp_path / "disk"
     say_to_disk(control, 0, -1)
     env = {"LD_PRELOAD": str(shim), "FDATASYNC_CONTROL": str(control)}
-    GatewayProcess(tmp_path / "state", env=env, config=on(engine)).start().interrupt()  # the genesis needs a longer queue than what follows
+    # The genesis needs a longer queue than what follows.
+    GatewayProcess(tmp_path / "state", env=env, config=on(engine)).start().interrupt()
     gateway = GatewayProcess(tmp_path / "state", env=env, config=on(engine) + "[log]\nmax_pending = 8\n").start()
     client = FixClient(tmp_path / "client", gateway.address("fix"), "CLIENT1", reset=True).connect()
     try:

@@ -1,4 +1,4 @@
-"""QuickFIX initiators of three versions against the native engine: resends both ways, resets, and numbers over restarts and a kill."""
+"""QuickFIX initiators of three versions against the native engine: resends both ways, resets, numbers over an end and a kill."""
 
 from __future__ import annotations
 
@@ -85,9 +85,8 @@ def test_a_test_request_is_answered_and_a_reset_begins_anew(client: FixClient) -
 
 def test_numbers_outlive_an_end_and_a_kill_of_the_gateway(tmp_path: Path) -> None:
     with GatewayProcess(tmp_path / "state", config=on("native")).start() as gateway:
-        clients = [
-            FixClient(tmp_path / name, gateway.address("fix"), name, version=version).connect() for version, name in CLIENTS.items()
-        ]
+        address = gateway.address("fix")
+        clients = [FixClient(tmp_path / name, address, name, version=version).connect() for version, name in CLIENTS.items()]
         try:
             last = {client: int(order(client, "first")[34]) for client in clients}
             for turn, stop in enumerate((gateway.interrupt, gateway.kill)):
