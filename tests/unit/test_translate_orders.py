@@ -9,16 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ctpproto import ctp
+from ctpproto.faults import SpecFault
 from ctpproto.fix.message import FixMessage
 from ctpproto.fix.validation import validate
+from ctpproto.generated import fix42
 from ctpproto.generated.fix44 import ExecType, OrdStatus, Tag
 from ctpproto.message import Message
 from ctpproto.translate import context as edge_context
 from ctpproto.translate.context import FixContext
 from ctpproto.translate.faults import ContextFault
 from ctpproto.translate.orders import OrderBook, Report
+from ctpproto.translate.reports import order_status
 from ctpproto.translate.tables import ORDERS
-from ctpproto.translate.wording import VERSIONS, wording
+from ctpproto.translate.wording import VERSIONS, Wording, wording
 
 M, S, C = ctp.messages, ctp.structs, ctp.codes
 OWN = ctp.internal_structs
@@ -48,21 +51,21 @@ class Counter:
         self.book.command(self.number, NOW, message, FRONT, SESSION, context)
         return context
 
-    def ask(self, cl_ord_id: str, orig: str, ref: str, *structs, client: str = "CLIENT1") -> bytes:
-        context = edge_context.encode(FixContext(client, cl_ord_id, orig))
+    def ask(self, cl_ord_id: str, orig: str, *structs) -> bytes:
+        context = edge_context.encode(FixContext("CLIENT1", cl_ord_id, orig))
         self.number += 1
         self.keep(self.book.command(self.number, NOW, Message(M.ReqOrderAction.tid, structs), FRONT, SESSION, context))
         return context
 
     def cancel(self, cl_ord_id: str, orig: str, ref: str = "1") -> bytes:
         action = S.InputOrderAction(FrontID=FRONT, SessionID=SESSION, OrderRef=ref, ActionFlag=C.ActionFlag.Delete)
-        return self.ask(cl_ord_id, orig, ref, action)
+        return self.ask(cl_ord_id, orig, action)
 
     def replace(self, cl_ord_id: str, orig: str, qty: int, price: float = 4000.2, ref: str = "1") -> bytes:
         action = S.InputOrderAction(
             FrontID=FRONT, SessionID=SESSION, OrderRef=ref, ActionFlag=C.ActionFlag.Modify, LimitPrice=price
         )
-        return self.ask(cl_ord_id, orig, ref, action, OWN.OrderChange(VolumeTotalOriginal=qty))
+        return self.ask(cl_ord_id, orig, action, OWN.OrderChange(VolumeTotalOriginal=qty))
 
     def keep(self, told: list[Report]) -> list[Report]:
         for report in told:
@@ -303,3 +306,128 @@ def test_context_round_trip_and_faults():
         edge_context.encode(FixContext("C", "x" * 256))
     with pytest.raises(ContextFault):
         edge_context.encode(FixContext("C", "x" * 255, "y" * 255))
+
+
+IDS = (Tag.ClOrdID, Tag.OrigClOrdID)
+
+
+def test_a_replace_gives_the_order_its_name_and_terms():
+    counter = Counter()
+    context = counter.insert("A1")
+    counter.order("3", context)
+    counter.trade(4000.2, 2, "T1", context)
+    asked = counter.replace("R1", "A1", 7, 4000.4)
+    counter.trade(4000.2, 1, "T2", context)  # before the exchange has heard of it: the old order's
+    counter.order("1", asked, traded=3, qty=7, price=4000.4)
+    counter.trade(4000.4, 4, "T3", asked)
+    assert shown(counter.reports, *IDS, Tag.OrderQty, Tag.Price, *STATE[:4]) == [
+        ("A1", "", "5", "4000.2", "0", "0", "5", "0"),
+        ("A1", "", "5", "4000.2", "F", "1", "3", "2"),
+        ("R1", "A1", "5", "4000.2", "E", "E", "3", "2"),
+        ("A1", "", "5", "4000.2", "F", "E", "2", "3"),
+        ("R1", "A1", "7", "4000.4", "5", "1", "4", "3"),
+        ("R1", "", "7", "4000.4", "F", "2", "0", "7"),
+    ]
+    assert counter.book.find("CLIENT1", "A1") is counter.book.find("CLIENT1", "R1")
+
+
+def test_a_chain_of_replaces_and_its_cancel():
+    counter = Counter()
+    context = counter.insert("A1")
+    counter.order("3", context)
+    first, second, end = counter.replace("R1", "A1", 6), counter.replace("R2", "A1", 8), counter.cancel("C1", "A1")
+    counter.order("3", first, qty=6)
+    counter.order("3", second, qty=8)
+    counter.order("5", end, qty=8)
+    assert shown(counter.reports, *IDS, *STATE[:3]) == [
+        ("A1", "", "0", "0", "5"),
+        ("R1", "A1", "E", "E", "5"),
+        ("R2", "A1", "E", "E", "5"),
+        ("C1", "A1", "6", "6", "5"),
+        ("R1", "A1", "5", "6", "6"),
+        ("R2", "R1", "5", "6", "8"),
+        ("C1", "R2", "4", "4", "0"),
+    ]
+
+
+def test_a_refused_replace_leaves_the_order_as_it_was():
+    counter = Counter()
+    context = counter.insert("A1")
+    counter.order("3", context)
+    asked = counter.replace("R1", "A1", 7, 9999.0)
+    info = ctp.rsp_info(ctp.errors.PRICE_OVER_LIMIT)
+    (told,) = counter.say(M.OnRspOrderAction.tid, info, S.InputOrderAction(), context=asked)
+    assert shown([told], *IDS, Tag.OrdStatus, Tag.CxlRejResponseTo, Tag.CxlRejReason) == [("R1", "A1", "0", "2", "99")]
+    assert shown(counter.trade(4000.2, 5, "T1", context), *IDS, Tag.OrderQty, *STATE[:3]) == [("A1", "", "5", "F", "2", "0")]
+    assert counter.book.find("CLIENT1", "R1") is None
+
+
+def test_a_replace_to_what_is_traded_already_ends_the_order_filled():
+    """FIX 4.2, D11: the rest is not wanted any more; the counter cancels it (R72)."""
+    counter = Counter()
+    context = counter.insert("A1")
+    counter.order("3", context)
+    asked = counter.replace("R1", "A1", 2)
+    assert counter.order("5", asked, traded=3) == []
+    told = counter.trade(4000.2, 3, "T1", context)
+    assert shown(told, *IDS, Tag.OrderQty, *STATE[:4]) == [
+        ("A1", "", "5", "F", "E", "2", "3"),
+        ("R1", "A1", "3", "5", "2", "0", "3"),
+    ]
+
+
+def test_an_order_that_fills_while_its_cancel_is_pending():
+    """FIX 4.4, D (B.1.c): PendingCancel goes before Filled, until the cancel is refused."""
+    counter = Counter()
+    context = counter.insert("A1")
+    counter.order("3", context)
+    asked = counter.cancel("C1", "A1")
+    (fill,) = counter.trade(4000.2, 5, "T1", context)
+    info = ctp.rsp_info(ctp.errors.INSUITABLE_ORDER_STATUS)
+    (reject,) = counter.say(M.OnRspOrderAction.tid, info, S.InputOrderAction(), context=asked)
+    assert shown([fill], *STATE[:4]) == [("F", "6", "0", "5")]
+    assert shown([reject], *IDS, Tag.OrdStatus, Tag.CxlRejReason) == [("C1", "A1", "2", "0")]
+
+
+def test_one_request_cancels_many_orders():
+    counter = Counter()
+    contexts = [counter.insert(f"A{n}", ref=str(n)) for n in (1, 2)]
+    for n, context in enumerate(contexts, 1):
+        counter.order("3", context, ref=str(n), sys_id=str(n))
+    asked = [counter.cancel("M1", f"A{n}", str(n)) for n in (1, 2)]
+    told = [counter.order("5", asked[n - 1], ref=str(n), sys_id=str(n)) for n in (1, 2)]
+    assert [shown(reports, *IDS, *STATE[:2]) for reports in told] == [[("M1", "A1", "4", "4")], [("M1", "A2", "4", "4")]]
+
+
+def test_what_fix_4_2_says_otherwise():
+    """Appendix D of FIX 4.2: ExecTransType, fills by ExecType, Replaced as an OrdStatus, reasons that it lacks."""
+    counter = Counter()
+    context = counter.insert("A1")
+    counter.order("3", context)
+    counter.order("3", counter.replace("R1", "A1", 6), qty=6)
+    asked = counter.cancel("C1", "R1")
+    counter.trade(4000.2, 2, "T1", context)
+    counter.trade(4000.2, 4, "T2", context)
+    counter.say(M.OnRspOrderAction.tid, ctp.rsp_info(ctp.errors.BAD_FIELD), S.InputOrderAction(), context=asked)
+    order = counter.book.find("CLIENT1", "R1")
+    said = [r.message for r in counter.reports] + [order_status(order, "G1", NOW)]
+    worded = [wording("FIX.4.2").worded(message) for message in said]
+    tags = (fix42.Tag.ExecTransType, Tag.ExecType, Tag.OrdStatus, Tag.CxlRejReason, Tag.SecondaryExecID)
+    assert [tuple(message.get(tag) for tag in tags) for message in worded] == [
+        ("0", "0", "0", "", ""),
+        ("0", "E", "E", "", ""),
+        ("0", "5", "5", "", ""),
+        ("0", "6", "6", "", ""),
+        ("0", "1", "6", "", ""),
+        ("0", "2", "6", "", ""),
+        ("", "", "2", "2", ""),
+        ("3", "2", "2", "", ""),
+    ]
+
+
+def test_wording_that_says_nothing_for_what_a_version_lacks_is_a_mistake_of_its_table():
+    raw = {"codes": {"CxlRejReason": {"Other": "Nonsense"}}, "row": [{"message": "Execution", "say": {}}]}
+    with pytest.raises(SpecFault) as fault:
+        Wording(raw, VERSIONS["FIX.4.2"])
+    for words in ("nothing is said for DuplicateClOrdID", "no code Nonsense", "no message Execution"):
+        assert words in str(fault.value)
