@@ -10,6 +10,7 @@ OrderQty = CumQty + LeavesQty while it is live, and LeavesQty = 0 once it is not
     Trade(F)             OnRtnTrade, which carries price and TradeID; '1' and '0' say nothing besides
     PendingCancel(6), PendingReplace(E)   the command of a cancel or replace is in the log; it has the old order's terms
     Replaced(5)          the first OnRtnOrder of a modify: the order has the request's ClOrdID and terms from here on
+    Triggered(L)         a conditional order is touched; FIX.5.0 and above alone have a word for it
     Canceled(4), Expired(C), Rejected(8)  '5': on request or not, by the day roll, by the exchange before it accepted it
 
 A '5' that is ahead of its trades waits for them, so that no fill follows an end. A replace to what is traded already ends the
@@ -25,6 +26,7 @@ from typing import Callable, NamedTuple
 
 from ctpproto import ctp
 from ctpproto.fix.message import FixMessage
+from ctpproto.generated import fix50sp2
 from ctpproto.generated.fix44 import CxlRejResponseTo, ExecType, OrdStatus, Tag
 from ctpproto.message import Message
 from ctpproto.structs import Struct
@@ -49,6 +51,7 @@ _CHANGED = (
 )  # fmt: skip
 # Reports that are due, each with its client, waiting for an ExecID.
 _Due = list[tuple[str, Callable[[str], FixMessage]]]
+TRIGGERED = fix50sp2.ExecType.TriggeredOrActivatedBySystem
 Identity = tuple[int, int, str]  # FrontID, SessionID, OrderRef
 
 
@@ -301,6 +304,8 @@ class OrderBook:
         self._learn_number(order, told)
         if not order.live:
             return []
+        if told.OrderStatus == ctp.codes.OrderStatus.Touched:
+            return [self._report(order, TRIGGERED)]
         status = ORDERS.status.get(told.OrderStatus)
         if status == OrdStatus.Canceled:
             return self._over(order, request, told, cause)

@@ -89,6 +89,10 @@ class CodesRule(Rule):
         first = self.fix[0]
         if not any(said):
             return CannotSay(str(first), first.tag, "", "is missing and has no default", missing=True)
+        forms = tuple(self.by_fix)
+        for place, (field, text) in enumerate(zip(self.fix, said)):  # a code that no row has is wrong whatever the others are
+            if text and not self.any[place] and all(form[place] != text for form in forms):
+                return CannotSay(str(field), field.tag, text, "has no word in CTP")
         wrong, value = next(((f, text) for f, text in zip(self.fix[1:], said[1:]) if text), (first, said[0]))
         others = ", ".join(f"{f}={text}" for f, text in zip(self.fix, said) if text and f is not wrong)
         why = f"has no word in CTP together with {others}" if others else "has no word in CTP"

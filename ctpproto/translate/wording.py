@@ -1,6 +1,6 @@
 """What is said in FIX.4.4's words, in the words of another version, by specs/mapping/wording.toml.
 
-    message = wording("FIX.4.2").worded(message)        None where the version has no such message
+    message = wording("FIX.4.2").worded(message)        None where the version has no word for it
 """
 
 from __future__ import annotations
@@ -21,10 +21,13 @@ USER_DEFINED = 5000  # tags from here on are agreed bilaterally
 
 
 class _Row(NamedTuple):
-    """when: (tag, code) that all have to hold; say: tag -> code, or the tag whose code is said."""
+    """when: (tag, code) that all have to hold; say: tag -> code, or the tag whose code is said; None: there is no word for it."""
 
     when: tuple[tuple[int, str], ...]
-    say: tuple[tuple[int, str | int], ...]
+    say: tuple[tuple[int, str | int], ...] | None
+
+    def holds(self, message: FixMessage) -> bool:
+        return all(message.get(tag) == code for tag, code in self.when)
 
 
 class Wording:
@@ -38,17 +41,25 @@ class Wording:
             for name, rows in raw.get("codes", {}).items()
             if (field := self._field(name)) is not None
         }
+        self._renamed: dict[str, dict[int, int]] = {}
+        for name, names in raw.get("fields", {}).items():
+            message = WORDS.messages.named(name)
+            pairs = [(self._field(ours), self._field(theirs)) for ours, theirs in names.items()]
+            if message is None:
+                self._problems.append(f"fields: no message {name}")
+            else:
+                self._renamed[message.type] = {ours.tag: theirs.tag for ours, theirs in pairs if ours and theirs}
         self._rows: dict[str, tuple[_Row, ...]] = {}
         for row in raw.get("row", []):
             message = WORDS.messages.named(row.get("message", ""))
             if message is None:
                 self._problems.append(f"row: no message {row.get('message')}")
                 continue
-            made = _Row(tuple(self._said(row.get("when", {}))), tuple(self._said(row.get("say", {}))))
+            say = None if row.get("unsaid") else tuple(self._said(row.get("say", {})))
+            made = _Row(tuple(self._said(row.get("when", {}))), say)
             self._rows[message.type] = (*self._rows.get(message.type, ()), made)
         if self._problems:
             raise SpecFault([f"{where}: {dictionary.version}: {problem}" for problem in self._problems])
-        self._is_same = dictionary is WORDS and not self._codes and not self._rows
 
     def _field(self, name: str) -> FieldSpec | None:
         field = WORDS.names.get(name) or self.dictionary.names.get(name)
@@ -57,8 +68,8 @@ class Wording:
         return field
 
     def _code(self, field: FieldSpec, name: str) -> str:
-        theirs = self.dictionary.fields.get(field.tag)
-        found = field.values.get(name) or (theirs.values.get(name) if theirs is not None else None)
+        known = (dictionary.fields[field.tag].values for dictionary in VERSIONS.values() if field.tag in dictionary.fields)
+        found = field.values.get(name) or next((values[name] for values in known if name in values), None)
         if field.values and found is None:
             self._problems.append(f"{field} has no code {name}")
         return found or name
@@ -84,19 +95,24 @@ class Wording:
         return {field.values[name]: theirs.get(said, "") for name, said in rows.items() if name in field.values}
 
     def worded(self, message: FixMessage) -> FixMessage | None:
-        """The message in this version's words; the same object where there is nothing to change."""
-        if self._is_same:
+        """The message in this version's words, None where it has none; the same object where there is nothing to change."""
+        rows = self._rows.get(message.msg_type, ())
+        if any(row.say is None and row.holds(message) for row in rows):
+            return None
+        if self.dictionary is WORDS:
             return message
         spec = self.dictionary.messages.get(message.msg_type)
         if spec is None:
             return None
         said: dict[int, str] = {}
-        for row in self._rows.get(message.msg_type, ()):
-            if all(message.get(tag) == code for tag, code in row.when):
+        for row in rows:
+            if row.say is not None and row.holds(message):
                 for tag, code in row.say:
                     said.setdefault(tag, message.get(code) if isinstance(code, int) else code)
         fields: list[tuple[int, str]] = []
+        renamed = self._renamed.get(message.msg_type, {})
         for tag, text in message.fields:
+            tag = renamed.get(tag, tag)
             text = said.pop(tag, text)
             text = self._codes[tag].get(text, text) if tag in self._codes else text
             if text and (tag in spec.allowed or tag in self.dictionary.header or tag >= USER_DEFINED):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ctpproto import ctp
 from ctpproto.faults import DoesNotFit
 from ctpproto.fix.message import FixMessage
-from ctpproto.generated.fix44 import OrdRejReason, Tag
+from ctpproto.generated.fix44 import OrdRejReason, OrdType, Tag, TimeInForce
 from ctpproto.structs import Struct
 from ctpproto.translate.context import FixContext
 from ctpproto.translate.faults import CannotSay, ContextFault
@@ -64,10 +64,19 @@ def read_terms(message: FixMessage, member: Member, table: Table) -> Struct:
     """The InputOrder that the message says, without what the edge numbers. Fills in Account(1). Raises CannotSay, DoesNotFit."""
     if not message.has(Tag.Account):
         message.put(Tag.Account, member.investor)
-    members = table.to_ctp(message)
+    members = table.to_ctp(_as_it_becomes(message))
     if message.has(Tag.SecurityID) and message[Tag.SecurityID] != message[Tag.Symbol]:
         raise CannotSay("SecurityID(48)", Tag.SecurityID, message[Tag.SecurityID], "differs from Symbol(55)")
     return S.InputOrder(**members)
+
+
+def _as_it_becomes(message: FixMessage) -> FixMessage:
+    """A stop for the day waits as long as CTP's conditional orders do, and is a market order then, which CTP has as
+    ImmediateOrCancel alone: TimeCondition speaks of that order, and so do the reports."""
+    if message.get(Tag.OrdType) != OrdType.Stop or message.get(Tag.TimeInForce, TimeInForce.Day) != TimeInForce.Day:
+        return message
+    fields = [(tag, text) for tag, text in message.fields if tag != Tag.TimeInForce]
+    return FixMessage(message.msg_type, fields).put(Tag.TimeInForce, TimeInForce.ImmediateOrCancel)
 
 
 def echoed(message: FixMessage, table: Table) -> tuple[tuple[int, str], ...]:

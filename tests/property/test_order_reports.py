@@ -136,8 +136,11 @@ def check(message: FixMessage) -> None:
         assert qty == cum + leaves and leaves > 0
 
 
+plays = st.lists(st.sampled_from(range(len(Exchange.STEPS))), min_size=6, max_size=30)
+
+
 @settings(max_examples=250)
-@given(st.integers(2, 9), st.lists(st.sampled_from(range(len(Exchange.STEPS))), min_size=6, max_size=30), st.randoms(use_true_random=False))
+@given(st.integers(2, 9), plays, st.randoms(use_true_random=False))
 def test_every_interleaving_closes(qty, steps, random):
     exchange = Exchange(qty, random)
     for step in steps:

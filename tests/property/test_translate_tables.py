@@ -140,7 +140,7 @@ BASE = {
         ({Tag.OrdType: "3"}, Tag.Price),
         ({Tag.OrdType: "3", Tag.Price: ""}, Tag.StopPx),
         ({Tag.OrdType: "4"}, Tag.StopPx),
-        ({Tag.OrdType: "P"}, Tag.Side),
+        ({Tag.OrdType: "P"}, Tag.OrdType),
         ({Tag.StopPx: "1"}, Tag.StopPx),
         ({Tag.MaxFloor: "1"}, Tag.MaxFloor),
         ({Tag.Price: ""}, Tag.Price),

@@ -36,9 +36,12 @@ CTP_VALUES: dict[str, Any] = {
 def draw_values(draw: Any, rules: list[Rule], struct: type[Struct], values: dict[str, Any]) -> None:
     """Members for rules of one level: codes by their rows, then values where the rules hold."""
     codes: dict[int, str] = {}
+    said: dict[str, Any] = {}  # by rules of codes before
     for rule in rules:
         if rule.kind == "codes" and isinstance(rule, CodesRule) and rule.way == "both":
-            row = draw(st.sampled_from(rule.rows))
+            agreeing = [r for r in rule.rows if all(c in (ANY, said.get(m, c)) for m, c in zip(rule.ctp, r.ctp))]
+            row = draw(st.sampled_from(agreeing))
+            said.update((m, c) for m, c in zip(rule.ctp, row.ctp) if c != ANY)
             values.update((m, c) for m, c in zip(rule.ctp, row.ctp) if c != ANY)
             codes.update((f.tag, c) for f, c in zip(rule.fix, row.fix) if c != ABSENT)
     for rule in rules:
