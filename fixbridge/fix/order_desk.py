@@ -49,8 +49,8 @@ class OrderDesk(Desk):
         self.book = OrderBook()
         self.day_began = ""  # UTCTIMESTAMP of the last day roll
         self.entered = {client: Entered() for client in gateway.members}
-        # NewOrderSingle of each version, read before the first order has to wait for it.
-        self.tables: Mapping[str, Table] = {version.name: table("orders", version.name) for version in gateway.versions}
+        for version in gateway.versions:  # read before the first order has to wait for them
+            table("orders", version.name)
 
     # -- records ------------------------------------------------------------------------------------------------------
 
@@ -118,7 +118,7 @@ class OrderDesk(Desk):
 
     def table(self, member: Member) -> Table:
         """NewOrderSingle and InputOrder, in the words of the member's version."""
-        return self.tables[member.version.name]
+        return table("orders", member.version.name)
 
     def is_known(self, member: Member, cl_ord_id: str) -> bool:
         """Whether the client has used that ClOrdID(11) today."""

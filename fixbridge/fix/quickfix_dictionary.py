@@ -35,7 +35,7 @@ GROUPED = frozenset((
     _M.NewOrderSingle, _M.OrderCancelReplaceRequest, _M.ExecutionReport, _M.AllocationInstruction, _M.MarketDataRequest,
     _M.MarketDataSnapshotFullRefresh, _M.MarketDataIncrementalRefresh, _M.SecurityList, _M.SecurityDefinition, _M.News,
     _M.QuoteRequest, _M.MassQuote, _M.MassQuoteAcknowledgement, _M.QuoteCancel, _M.QuoteRequestReject, _M.RequestForPositions,
-    _M.PositionReport, _M.CollateralReport, _M.TradeCaptureReportRequest, _M.TradeCaptureReport,
+    _M.PositionReport, _M.CollateralReport, _M.TradeCaptureReportRequest, _M.TradeCaptureReport, _M.OrderMassCancelReport,
 ))  # fmt: skip
 
 
