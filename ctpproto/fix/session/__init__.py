@@ -4,6 +4,7 @@
     rules       what two parties have agreed on
     effects     what is to be done: transmit, deliver, disconnect
     store       what a session remembers
+    logon       Logon, ours and a peer's              answers  the rejects        pulse  silence: heartbeats, tests, the end
     intake      bytes to messages, past what is garbled; `recover` for a shell that reads its own buffer
     sending     numbers, headers, answers to ResendRequest        gap    what came early and what was asked for
     versions    what the session level of each version has        times  UTCTIMESTAMP

@@ -23,21 +23,23 @@ from typing import Callable
 
 from ctpproto.fix.faults import Rejected
 from ctpproto.fix.message import FixMessage
+from ctpproto.fix.session import answers, logon
 from ctpproto.fix.session.effects import Deliver, Disconnect, Effect, LoggedOn, LoggedOut, Trouble
 from ctpproto.fix.session.gap import Asked, Gap
 from ctpproto.fix.session.header import HeaderCheck, HeaderFault
 from ctpproto.fix.session.intake import odd
+from ctpproto.fix.session.logon import MAX_NUMBER_DIGITS, whole
+from ctpproto.fix.session.pulse import Pulse, Step, nanoseconds
 from ctpproto.fix.session.rules import Role, SessionRules
 from ctpproto.fix.session.sending import Sender
 from ctpproto.fix.session.store import Store
 from ctpproto.fix.session.times import SECOND_NS
 from ctpproto.fix.session.versions import ADMIN
 from ctpproto.fix.validation import validate
-from ctpproto.generated.fixt11 import EncryptMethod, MsgType, SessionRejectReason, Tag
+from ctpproto.generated.fixt11 import MsgType, SessionRejectReason, Tag
 
 TEST_REQUEST_ID = "TEST"
 LOGON, MSG_SEQ_NUM = MsgType.Logon, Tag.MsgSeqNum
-MAX_NUMBER_DIGITS = 18
 
 
 class State(Enum):
@@ -59,19 +61,16 @@ class Session:
     def __init__(self, rules: SessionRules, store: Store):
         self.rules, self.store = rules, store
         self.state = DOWN
-        self.heartbeat = 0  # HeartBtInt(108) that was agreed on, in seconds
         self._sender = Sender(rules, store)
         self._gap = Gap(rules)
         self._check = HeaderCheck(rules)
         self._out: list[Effect] = []
         self._now_ns = 0
-        self._heard_ns = 0
         self._since_ns = 0  # when this state was entered, for the time-outs of Logon and Logout
-        self._tested = 0  # TestRequests since something was heard
+        self._pulse = Pulse(rules)
         self._farewell_ns = 0  # when a Logout that came early is answered, whatever is missing before it; 0: there is none
         self._confirm_ns = 0  # until when our ResetSeqNumFlag is to be confirmed; 0: there is none
-        self._called_as = 0  # MsgSeqNum of our last Logon
-        self._called_for_reset = False
+        self._our_logon = logon.Called()
         self._why = ""  # why we said Logout
         self._draining = False
 
@@ -81,8 +80,8 @@ class Session:
         """A connection stands. An initiator says Logon(A); an acceptor waits for it, `received` may follow at once."""
         assert self.state is DOWN, self.state
         self._begin(now_ns)
-        self._heard_ns = self._since_ns = now_ns
-        self._tested = 0
+        self._since_ns = now_ns
+        self._pulse.hear(now_ns)
         if self.rules.role is Role.INITIATOR:
             if self.rules.reset_on_logon:
                 self.store.reset()
@@ -97,8 +96,7 @@ class Session:
         self._now_ns = now_ns
         self._out = self._sender.out = []
         if self.state is not DOWN:
-            self._heard_ns = now_ns
-            self._tested = 0
+            self._pulse.hear(now_ns)
             self._take(begin_string, message)
         return self._out
 
@@ -178,7 +176,7 @@ class Session:
             expected = self.store.next_in
             self._forget()
             self.store.reset()
-            self._confirm_ns = now_ns + _ns(self.rules.logon_seconds)
+            self._confirm_ns = now_ns + nanoseconds(self.rules.logon_seconds)
             self._say_logon(True)
             self.store.count_in(expected - 1)
         return self._out
@@ -221,51 +219,39 @@ class Session:
         if state is DOWN:
             return None
         if state is LEAVING:
-            return self._since_ns + _ns(rules.logout_seconds)
+            return self._since_ns + nanoseconds(rules.logout_seconds)
         if state is not UP:
-            return self._since_ns + _ns(rules.logon_seconds)
-        due = [time_ns for time_ns in (self._farewell_ns, self._confirm_ns) if time_ns]
-        if self.heartbeat:
-            due.append(self._heard_ns + self._patience_ns())
-            if not self._tested and not self._sender.pending:
-                due.append(self._sender.last_ns + self.heartbeat * SECOND_NS)
-        return min(due, default=None)
+            return self._since_ns + nanoseconds(rules.logon_seconds)
+        due_ns = (self._farewell_ns, self._confirm_ns, self._pulse.due_ns(self._sender.last_ns, self._sender.pending))
+        return min((time_ns for time_ns in due_ns if time_ns), default=None)
 
     def tick(self, now_ns: int) -> list[Effect]:
         """Time passed: heartbeat, test request, giving up. Calling it early does no harm."""
         self._begin(now_ns)
         state, rules = self.state, self.rules
         if state is LEAVING:
-            if now_ns >= self._since_ns + _ns(rules.logout_seconds):
+            if now_ns >= self._since_ns + nanoseconds(rules.logout_seconds):
                 self._end(f"{self._why}: no answer to Logout(5) within {rules.logout_seconds:g} s")
         elif state is WAITING or state is CALLING:
-            if now_ns >= self._since_ns + _ns(rules.logon_seconds):
+            if now_ns >= self._since_ns + nanoseconds(rules.logon_seconds):
                 self._end(f"no Logon(A) within {rules.logon_seconds:g} s")
         elif state is UP:
             if self._farewell_ns and now_ns >= self._farewell_ns:
                 self._answer_logout()  # what is missing before it is asked for after the next logon
             elif self._confirm_ns and now_ns >= self._confirm_ns:
                 self._end(f"ResetSeqNumFlag(141) was not confirmed within {rules.logon_seconds:g} s")
-            elif self.heartbeat:
-                self._beat(self.heartbeat)
+            else:
+                self._beat()
         return self._out
 
-    def _beat(self, heartbeat: int) -> None:
-        now_ns = self._now_ns
-        silent_ns = now_ns - self._heard_ns
-        if silent_ns >= _ns(self.rules.silence_after * heartbeat):
-            self._end(f"nothing heard for {silent_ns / SECOND_NS:.1f} s")
-        elif silent_ns >= self._patience_ns():
-            self._tested += 1
-            self._say(MsgType.TestRequest, [(Tag.TestReqID, TEST_REQUEST_ID)])
-        elif not self._tested and not self._sender.pending and now_ns >= self._sender.last_ns + heartbeat * SECOND_NS:
-            # A TestRequest that waits for its answer stands for our heartbeats, and so does an answer to a ResendRequest.
+    def _beat(self) -> None:
+        step = self._pulse.step(self._now_ns, self._sender.last_ns, self._sender.pending)
+        if step is Step.BEAT:
             self._say(MsgType.Heartbeat, [])
-
-    def _patience_ns(self) -> int:
-        """Silence that is borne before the next step: another TestRequest, or the end."""
-        rules = self.rules
-        return _ns(min(rules.test_request_after * (self._tested + 1), rules.silence_after) * self.heartbeat)
+        elif step is Step.TEST:
+            self._say(MsgType.TestRequest, [(Tag.TestReqID, TEST_REQUEST_ID)])
+        elif step is Step.END:
+            self._end(f"nothing heard for {(self._now_ns - self._pulse.heard_ns) / SECOND_NS:.1f} s")
 
     # -- what comes in -------------------------------------------------------------------------------------------------
 
@@ -423,7 +409,7 @@ class Session:
     def _answer_resend_request(self, message: FixMessage, number: int) -> None:
         if self.state is not UP and self.state is not LEAVING:
             return
-        first, last = _whole(message, Tag.BeginSeqNo), _whole(message, Tag.EndSeqNo)
+        first, last = whole(message, Tag.BeginSeqNo), whole(message, Tag.EndSeqNo)
         newest = self.store.next_out - 1
         if first is None or last is None:
             tag = Tag.BeginSeqNo if first is None else Tag.EndSeqNo
@@ -455,7 +441,7 @@ class Session:
             return
         # Reset mode: MsgSeqNum(34) is not looked at (FIX 4.4 vol. 2, SequenceReset-Reset)
         fault = self._fault(message)
-        following = _whole(message, Tag.NewSeqNo)
+        following = whole(message, Tag.NewSeqNo)
         if fault is not None:
             self._reject(message, fault)
         elif following is None or following < expected:
@@ -467,12 +453,12 @@ class Session:
 
     def _overlaps(self, message: FixMessage, number: int) -> bool:
         """Whether a repeated gap fill, whose beginning is known already, leads on: part of the answer to our last request."""
-        following, asked_from = _whole(message, Tag.NewSeqNo), self._gap.asked_from
+        following, asked_from = whole(message, Tag.NewSeqNo), self._gap.asked_from
         further = following is not None and following > self.store.next_in
         return further and message.is_true(Tag.PossDupFlag) and 0 < asked_from <= number
 
     def _gap_fill(self, message: FixMessage, number: int) -> None:
-        following = _whole(message, Tag.NewSeqNo)
+        following = whole(message, Tag.NewSeqNo)
         if following is None or following <= number:
             self._bad_new_number(message, number + 1)
         else:
@@ -502,7 +488,9 @@ class Session:
             self._trouble("LogonRefused", fault.text)
             self._end(f"ill-formed Logon(A): {fault.text}")
             return
-        why = self._logon_fault(message, number, reset)
+        store = self.store
+        called = self._our_logon if self.state is CALLING else None
+        why = logon.why_not(message, number, self.rules, called, store.next_in, store.next_out)
         if why:
             self._trouble("LogonRefused", why)
             self._leave(why, at_once=True)
@@ -513,71 +501,40 @@ class Session:
         else:
             self._answered(message, number, reset)
 
-    def _logon_fault(self, message: FixMessage, number: int, reset: bool) -> str:
-        """Why this Logon will not do; "" for a good one."""
-        rules, calling = self.rules, self.state is CALLING
-        if message.get(Tag.EncryptMethod, EncryptMethod.NoneOther) != EncryptMethod.NoneOther:
-            return "EncryptMethod(98) is not supported"
-        if rules.role is Role.ACCEPTOR:
-            beats, (low, high) = _whole(message, Tag.HeartBtInt), rules.heartbeat_range
-            if beats is None or not low <= beats <= high:
-                return f"HeartBtInt(108) is {message.get(Tag.HeartBtInt)[:20]!r}, not from {low} to {high}"
-        version = message.get(Tag.DefaultApplVerID)
-        if version != rules.default_appl_ver_id:
-            return f"DefaultApplVerID(1137) is {version[:20]!r}, not {rules.default_appl_ver_id}"
-        if reset and number != 1:
-            return f"MsgSeqNum(34) is {number} with ResetSeqNumFlag(141)=Y, not 1"
-        if reset and calling and self._called_as != 1:
-            return "ResetSeqNumFlag(141)=Y was not asked for"
-        anew = reset or rules.reset_on_logon and not calling
-        if calling and self._called_for_reset and not reset and number != 1:
-            return f"ResetSeqNumFlag(141) is not confirmed, and MsgSeqNum(34) is {number}"
-        expected, next_out = (1, 1) if anew and not calling else (self.store.next_in, self.store.next_out)
-        if number < expected and not reset:
-            return f"MsgSeqNum too low, expecting {expected} but received {number}"
-        wanted = self._wanted(message)
-        if wanted is not None and wanted > next_out:
-            return f"NextExpectedMsgSeqNum(789) is {wanted}, {next_out} is next"
-        return ""
-
-    def _wanted(self, logon: FixMessage) -> int | None:
-        """NextExpectedMsgSeqNum(789), where we use it."""
-        return _whole(logon, Tag.NextExpectedMsgSeqNum) if self.rules.next_expected else None
-
-    def _called(self, logon: FixMessage, number: int, reset: bool) -> None:
+    def _called(self, message: FixMessage, number: int, reset: bool) -> None:
         """An acceptor answers."""
-        self.heartbeat = _whole(logon, Tag.HeartBtInt) or 0
+        self._pulse.interval = whole(message, Tag.HeartBtInt) or 0
         if reset or self.rules.reset_on_logon:
             self.store.reset()
         expected = self.store.next_in
         if number == expected:
             self.store.count_in(number)
         self._say_logon(reset)
-        self._up(logon, number, expected, self._called_as)
+        self._up(message, number, expected, self._our_logon.number)
 
-    def _answered(self, logon: FixMessage, number: int, reset: bool) -> None:
+    def _answered(self, message: FixMessage, number: int, reset: bool) -> None:
         """An initiator is answered."""
         if reset:
             self.store.count_in(0)
         expected = self.store.next_in
         if number == expected:
             self.store.count_in(number)
-        self._up(logon, number, expected, self._called_as + 1)
+        self._up(message, number, expected, self._our_logon.number + 1)
 
-    def _up(self, logon: FixMessage, number: int, expected: int, well: int) -> None:
+    def _up(self, message: FixMessage, number: int, expected: int, well: int) -> None:
         """Up, and both sides make up for what they have missed. well: what a peer expects that has missed nothing."""
-        wanted = self._wanted(logon)
+        wanted = logon.expectation(message, self.rules)
         self.state = UP
-        self._out.append(LoggedOn(logon))
+        self._out.append(LoggedOn(message))
         if wanted is not None and 0 < wanted < well:
-            self._sender.repeat(wanted, self._called_as, self._now_ns)
-        self._sender.flush(self._called_as + 1, self._now_ns)  # what the application gave meanwhile
+            self._sender.repeat(wanted, self._our_logon.number, self._now_ns)
+        self._sender.flush(self._our_logon.number + 1, self._now_ns)  # what the application gave meanwhile
         if number > expected and wanted is None:
             self._early(ANSWERED, number)
         elif number > expected:
             self._gap.promised(number, ANSWERED, self._now_ns)
 
-    def _reset_in_session(self, logon: FixMessage, number: int) -> None:
+    def _reset_in_session(self, message: FixMessage, number: int) -> None:
         """Both numbers begin at 1 again (FIX 4.3 vol. 2, 24 hour sessions): the peer asks for it, or confirms that we did."""
         confirmed = self._confirm_ns != 0
         self._trouble("Sequence", "numbers begin at 1 again: " + ("confirmed" if confirmed else "the peer asked for it"))
@@ -592,21 +549,11 @@ class Session:
             self._say_logon(True)
 
     def _say_logon(self, reset: bool) -> None:
-        rules = self.rules
+        rules, pulse = self.rules, self._pulse
         if rules.role is Role.INITIATOR:
-            self.heartbeat = rules.heartbeat
-        logon = rules.profile.logon
-        fields = [(Tag.EncryptMethod, EncryptMethod.NoneOther), (Tag.HeartBtInt, str(self.heartbeat))]
-        if reset and Tag.ResetSeqNumFlag in logon:
-            fields.append((Tag.ResetSeqNumFlag, "Y"))
-        if rules.next_expected and Tag.NextExpectedMsgSeqNum in logon:
-            fields.append((Tag.NextExpectedMsgSeqNum, str(self.store.next_in)))
-        if rules.default_appl_ver_id:
-            fields.append((Tag.DefaultApplVerID, rules.default_appl_ver_id))
-        if rules.role is Role.INITIATOR:
-            fields += rules.logon_fields
-        self._called_as, self._called_for_reset = self.store.next_out, reset
-        self._say(MsgType.Logon, fields)
+            pulse.interval = rules.heartbeat
+        self._our_logon = logon.Called(self.store.next_out, reset)
+        self._say(MsgType.Logon, logon.fields(rules, pulse.interval, reset, self.store.next_in))
 
     # -- Logout and the end --------------------------------------------------------------------------------------------
 
@@ -621,7 +568,7 @@ class Session:
             self._in_order(message, number)
         elif number > expected and waits and self.state is UP:
             self._early(message, number)
-            self._farewell_ns = self._now_ns + _ns(self.rules.logout_seconds)
+            self._farewell_ns = self._now_ns + nanoseconds(self.rules.logout_seconds)
         elif number > expected or not message.is_true(Tag.PossDupFlag):
             self._answer_logout()
 
@@ -681,56 +628,21 @@ class Session:
         self._out.append(Trouble(what, why))
 
     def _reject(self, message: FixMessage, fault: Rejected) -> None:
-        """Reject(3) with as much as the version can say."""
-        profile, number = self.rules.profile, message.get(Tag.MsgSeqNum)
-        invalid_tag = fault.reason == SessionRejectReason.InvalidTagNumber  # whose number may be 0
-        said = (
-            (Tag.RefSeqNum, number),
-            (Tag.RefTagID, str(fault.tag) if fault.tag or invalid_tag else ""),
-            (Tag.RefMsgType, message.msg_type),
-            (Tag.SessionRejectReason, fault.reason if fault.reason in profile.reasons else ""),
-            (Tag.Text, fault.text),
-        )
-        self._trouble("Reject", f"MsgSeqNum(34)={number}: {fault.text}")
-        fields = self._way_back(message) + [(tag, text) for tag, text in said if text and tag in profile.reject]
-        self._answer(FixMessage(MsgType.Reject, fields), self.rules.resend_rejects)
+        self._trouble("Reject", f"MsgSeqNum(34)={message.get(Tag.MsgSeqNum)}: {fault.text}")
+        self._answer(answers.reject(message, fault, self.rules))
 
     def _unsupported(self, message: FixMessage) -> None:
-        profile, text = self.rules.profile, "Unsupported Message Type"
-        if not profile.business_reject:
-            self._reject(message, Rejected("", 0, text))
-            return
-        self._trouble("BusinessReject", f"{text}: {message.msg_type[:10]!r}")
-        fields = self._way_back(message)
-        fields += [(Tag.RefSeqNum, message.get(Tag.MsgSeqNum)), (Tag.RefMsgType, message.msg_type), profile.unsupported]
-        if self.rules.default_appl_ver_id and self.rules.version_in_business_reject:
-            fields.append((Tag.DefaultApplVerID, self.rules.default_appl_ver_id))
-        self._answer(FixMessage(profile.business_reject, [*fields, (Tag.Text, text)]), True)
+        self._trouble("BusinessReject", f"MsgType(35)={message.msg_type[:10]!r} is not supported")
+        self._answer(answers.unsupported(message, self.rules))
 
-    def _way_back(self, message: FixMessage) -> list[tuple[int, str]]:
-        """Routing fields of an answer: to whom the message was sent for, from whom it was delivered; none that would end its field."""
-        routes = ((back, message.get(there)) for there, back in self.rules.profile.routes)
-        return [(back, text) for back, text in routes if text and "\x01" not in text]
-
-    def _answer(self, message: FixMessage, keep: bool) -> None:
-        """A Reject of either kind."""
-        if keep:
-            self._sender.kept(message, self._now_ns, True)
+    def _answer(self, reject: FixMessage) -> None:
+        if self.rules.resend_rejects or reject.msg_type != MsgType.Reject:
+            self._sender.kept(reject, self._now_ns, True)
         else:
-            self._say(message.msg_type, message.fields)
+            self._say(reject.msg_type, reject.fields)
 
 
 ANSWERED = FixMessage(MsgType.Heartbeat)  # in the place of an early message that has been seen to, until its turn
-
-
-def _ns(seconds: float) -> int:
-    return int(seconds * SECOND_NS)
-
-
-def _whole(message: FixMessage, tag: int) -> int | None:
-    """A number that is not negative, None where there is none."""
-    text = message.get(tag)
-    return int(text) if text.isdigit() and text.isascii() and len(text) <= MAX_NUMBER_DIGITS else None
 
 
 Act = Callable[[Session, FixMessage, int], None]
