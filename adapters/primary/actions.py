@@ -14,6 +14,7 @@ from fixbridge.adapters.contract import Command, Result
 from fixbridge.adapters.primary import orders, reports, rules
 from fixbridge.adapters.primary.market import Exchange
 from fixbridge.adapters.primary.orders import Order
+from fixbridge.adapters.primary.refused import refused
 from fixbridge.adapters.primary.reports import (
     CANCELED,
     NOT_TOUCHED,
@@ -285,26 +286,14 @@ def _named(state: State, front: int, session: int, ref: bytes, number: bytes, ex
 def _refuse(
     state: State, command: Command, action: Struct | None, order: Order | None, refusal: Refusal
 ) -> list[Result]:
-    info = reports.rsp_info(refusal.error)
-    if action is None:
-        return [Result(Message(_RSP_ACTION, (info,)), dialog=True, context=command.context)]
-    action = reports.canonical(action)
-    results = [Result(Message(_RSP_ACTION, (info, action)), dialog=True, context=command.context)]
-    users = orders.hearing(state, command, state.accounts.get(action.InvestorID), refusal)
-    if users:
-        said = reports.order_action(action, refusal.error, command.user, order, clock_at(command.time_ns // SECOND_NS))
-        results.append(Result(Message(_ERR_ACTION, (info, said)), users=users, context=command.context))
-    return results
+    def said(action: Struct) -> Struct:
+        return reports.order_action(action, refusal.error, command.user, order, clock_at(command.time_ns // SECOND_NS))
+
+    return refused(state, command, action, refusal, _RSP_ACTION, _ERR_ACTION, said)
 
 
 def _refuse_batch(state: State, command: Command, action: Struct | None, refusal: Refusal) -> list[Result]:
-    info = reports.rsp_info(refusal.error)
-    if action is None:
-        return [Result(Message(_RSP_BATCH, (info,)), dialog=True, context=command.context)]
-    action = reports.canonical(action)
-    results = [Result(Message(_RSP_BATCH, (info, action)), dialog=True, context=command.context)]
-    users = orders.hearing(state, command, state.accounts.get(action.InvestorID), refusal)
-    if users:
-        said = reports.batch_action(action, refusal.error, command.user, clock_at(command.time_ns // SECOND_NS))
-        results.append(Result(Message(_ERR_BATCH, (info, said)), users=users, context=command.context))
-    return results
+    def said(action: Struct) -> Struct:
+        return reports.batch_action(action, refusal.error, command.user, clock_at(command.time_ns // SECOND_NS))
+
+    return refused(state, command, action, refusal, _RSP_BATCH, _ERR_BATCH, said)

@@ -11,6 +11,7 @@ from fixbridge.adapters.primary.book import Book
 
 if TYPE_CHECKING:
     from fixbridge.adapters.primary.orders import Order
+    from fixbridge.adapters.primary.quotes import Quote
     from fixbridge.adapters.primary.triggers import Waiting
 
 Fees = tuple[int, int]  # (rate of the turnover in 1e-9, 0.0001 CNY a lot)
@@ -19,9 +20,10 @@ MOST_PRICES = 10_000  # whose costs an instrument keeps
 
 
 class Exchange:
-    """`orders`, `trades`: the last OrderSysID and TradeID given this trading day. `by_number`: its orders by OrderSysID."""
+    """`orders`, `trades`: the last OrderSysID and TradeID given this trading day. `by_number`: its orders by OrderSysID.
+    `quotes`: its quotes by QuoteSysID."""
 
-    __slots__ = ("facts", "id", "orders", "trades", "by_number")
+    __slots__ = ("facts", "id", "orders", "trades", "by_number", "quotes")
 
     def __init__(self, facts: Struct):
         self.facts = facts
@@ -29,6 +31,7 @@ class Exchange:
         self.orders = 0
         self.trades = 0
         self.by_number: dict[int, Order] = {}
+        self.quotes: dict[int, Quote] = {}
 
 
 class Openings(dict[int, tuple[int, int]]):

@@ -11,12 +11,12 @@ from typing import NamedTuple, Sequence
 
 from ctpproto import ctp
 from ctpproto.ctp import codes
-from ctpproto.message import Message
-from ctpproto.structs import DBL_MAX, Struct
+from ctpproto.structs import DBL_MAX
 from fixbridge.adapters.contract import Command, Result
 from fixbridge.adapters.primary import money, reports, rules
 from fixbridge.adapters.primary.accounts import Account, Row
 from fixbridge.adapters.primary.market import Instrument
+from fixbridge.adapters.primary.refused import refused
 from fixbridge.adapters.primary.reports import (
     ALL_TRADED,
     CANCELED,
@@ -116,14 +116,26 @@ def insert(state: State, command: Command) -> list[Result]:
         session = acting_session(state, source, user)
         if session is None:
             raise Rejected(rules.NOT_LOGGED_IN)
-        order = _examine(state, session, raw, said, context)
+        order = examine(state, session, raw, said, context)
     except Rejected as rejected:
-        return _refuse_insert(state, command, field, rejected.refusal)
-    clock, form, instrument = clock_at(time_ns // SECOND_NS), order.form, order.instrument
+        return refused(state, command, field, rejected.refusal, _RSP_INSERT, _ERR_INSERT)
+    clock, instrument = clock_at(time_ns // SECOND_NS), order.instrument
+    results: list[Result] = []
+    enter_new(state, order, said, source.request_id, time_ns, clock, results)
+    if instrument.waiting:
+        touch(state, (instrument,), time_ns, results)
+    return results
+
+
+def enter_new(
+    state: State, order: Order, said: Input, request_id: int, time_ns: int, clock: Clock, results: list[Result]
+) -> None:
+    """Place an order that was examined, and let it trade or wait. `said`: what its InputOrder says."""
+    form = order.form
     place(state, order, time_ns)
     form.row = order.row
-    results = [reports.submitted(state, order, said, source.request_id, clock)]
-    accept(order, instrument.exchange.orders + 1)
+    results.append(reports.submitted(state, order, said, request_id, clock))
+    accept(order, order.instrument.exchange.orders + 1)
     order.times = clock.accepted
     if order.trigger is None:
         results.append(order_return(state, order, QUEUEING, clock))
@@ -131,9 +143,6 @@ def insert(state: State, command: Command) -> list[Result]:
     else:
         results.append(order_return(state, order, NOT_TOUCHED, clock))
         wait(order, order.trigger)
-    if instrument.waiting:
-        touch(state, (instrument,), time_ns, results)
-    return results
 
 
 def execute(
@@ -163,7 +172,7 @@ def cancel_all(state: State, time_ns: int) -> list[Result]:
     return results
 
 
-def _examine(state: State, session: Session, raw: bytes, said: Input, context: bytes) -> Order:
+def examine(state: State, session: Session, raw: bytes, said: Input, context: bytes) -> Order:
     """The order that a packed InputOrder asks for. Changes nothing that an export shows. Raises Rejected."""
     names, ref, codes_said, price, volume, conditions, _, rest_said, _, _ = said
     pieces = (names, codes_said, conditions, rest_said)
@@ -223,12 +232,7 @@ def _form(state: State, session: Session, raw: bytes) -> Form:
     account = account_of(state, user.id, state.accounts_raw.get(investor), bool(investor))
     if state.parameters.RequireSettlementConfirm and account.confirmed is None:
         raise Rejected(rules.UNCONFIRMED)
-    instrument = state.instruments_raw.get(instrument_id)
-    if instrument is None:
-        raise Rejected(rules.UNKNOWN_INSTRUMENT)
-    if exchange and exchange != instrument.exchange_raw:
-        raise Rejected(rules.OTHER_EXCHANGE if str(exchange, "gbk", "replace") in state.exchanges else rules.UNKNOWN_EXCHANGE)
-    check_trading(state, instrument)
+    instrument = instrument_of(state, instrument_id, exchange)
     terms = _terms(raw, instrument)
     if instrument.is_option and terms.hedge != _SPECULATION:
         raise Rejected(rules.OPTION_HEDGE)
@@ -239,6 +243,17 @@ def _form(state: State, session: Session, raw: bytes) -> Form:
     flags = reports.flags(terms.offset, terms.hedge)
     paper = reports.paper(state, session, account.id, instrument.id, instrument.exchange.id, raw, flags)
     return Form(user, account, instrument, *terms, paper)
+
+
+def instrument_of(state: State, name: bytes, exchange: bytes) -> Instrument:
+    """The instrument that may be traded now under that InstrumentID and, where it is said, ExchangeID. Raises Rejected."""
+    instrument = state.instruments_raw.get(name)
+    if instrument is None:
+        raise Rejected(rules.UNKNOWN_INSTRUMENT)
+    if exchange and exchange != instrument.exchange_raw:
+        raise Rejected(rules.OTHER_EXCHANGE if str(exchange, "gbk", "replace") in state.exchanges else rules.UNKNOWN_EXCHANGE)
+    check_trading(state, instrument)
+    return instrument
 
 
 def _terms(raw: bytes, instrument: Instrument) -> Terms:
@@ -356,27 +371,6 @@ def account_of(state: State, user: str, account: Account | None, named: bool) ->
     if not account.is_active:
         raise Rejected(rules.INACTIVE_INVESTOR)
     return account
-
-
-def _refuse_insert(state: State, command: Command, field: Struct | None, refusal: Refusal) -> list[Result]:
-    info = reports.rsp_info(refusal.error)
-    if field is None:
-        return [Result(Message(_RSP_INSERT, (info,)), dialog=True, context=command.context)]
-    field = reports.canonical(field)
-    results = [Result(Message(_RSP_INSERT, (info, field)), dialog=True, context=command.context)]
-    users = hearing(state, command, state.accounts.get(field.InvestorID), refusal)
-    if users:
-        results.append(Result(Message(_ERR_INSERT, (info, field)), users=users, context=command.context))
-    return results
-
-
-def hearing(state: State, command: Command, account: Account | None, refusal: Refusal) -> tuple[str, ...]:
-    """Who hears of a refusal beside the one who asked: the investor's users, but not those of an investor not his own."""
-    if refusal is rules.NOT_LOGGED_IN or command.user not in state.users:
-        return ()
-    if account is not None and command.user in account.users:
-        return account.users
-    return (command.user,)
 
 
 def _match(state: State, order: Order, clock: Clock, results: list[Result]) -> None:

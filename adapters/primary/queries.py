@@ -91,6 +91,29 @@ def _trades(state: State, asked: Struct, user: str) -> Rows:
             yield trade
 
 
+def _quotes(state: State, asked: Struct, user: str) -> Rows:
+    investors = {account.id for account in _accounts(state, asked, user)}
+    number = asked.QuoteSysID.strip(" ")
+    rows = sorted((quote.report for quote in state.quotes.values()), key=lambda row: row.BrokerQuoteSeq)
+    return [row for row in _of_day(rows, asked, investors) if number in ("", row.QuoteSysID.strip(" "))]
+
+
+def _for_quotes(state: State, asked: Struct, user: str) -> Rows:
+    return _of_day(state.for_quotes, asked, {account.id for account in _accounts(state, asked, user)})
+
+
+def _of_day(rows: Iterable[Struct], asked: Struct, investors: set[str]) -> list[Struct]:
+    """Rows of these investors that a query's InstrumentID, ExchangeID and times let through."""
+    return [
+        row
+        for row in rows
+        if row.InvestorID in investors
+        and asked.InstrumentID in ("", row.InstrumentID)
+        and asked.ExchangeID in ("", row.ExchangeID)
+        and _within(row.InsertTime, asked.InsertTimeStart, asked.InsertTimeEnd)
+    ]
+
+
 def _within(time: str, start: str, end: str) -> bool:
     return (not start or start <= time) and (not end or time <= end)
 
@@ -220,6 +243,8 @@ def _statements(state: State, asked: Struct, user: str) -> Rows:
 _QUERIES: dict[int, tuple[type[Struct], int, Callable[[State, Struct, str], Rows]]] = {
     _m.ReqQryOrder.tid: (_s.QryOrder, _m.OnRspQryOrder.tid, _orders),
     _m.ReqQryTrade.tid: (_s.QryTrade, _m.OnRspQryTrade.tid, _trades),
+    _m.ReqQryQuote.tid: (_s.QryQuote, _m.OnRspQryQuote.tid, _quotes),
+    _m.ReqQryForQuote.tid: (_s.QryForQuote, _m.OnRspQryForQuote.tid, _for_quotes),
     _m.ReqQryInvestorPosition.tid: (_s.QryInvestorPosition, _m.OnRspQryInvestorPosition.tid, _positions),
     _m.ReqQryInvestorPositionDetail.tid: (_s.QryInvestorPositionDetail, _m.OnRspQryInvestorPositionDetail.tid, _details),
     _m.ReqQryTradingAccount.tid: (_s.QryTradingAccount, _m.OnRspQryTradingAccount.tid, _funds),

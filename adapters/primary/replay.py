@@ -11,7 +11,18 @@ from ctpproto import ctp
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, ResultRecord
-from fixbridge.adapters.primary import actions, declarations, orders, reports, rules, sessions, settlement, status, triggers
+from fixbridge.adapters.primary import (
+    actions,
+    declarations,
+    orders,
+    quotes,
+    reports,
+    rules,
+    sessions,
+    settlement,
+    status,
+    triggers,
+)
 from fixbridge.adapters.primary.market import Instrument
 from fixbridge.adapters.primary.orders import Order
 from fixbridge.adapters.primary.reports import RTN_ORDER, RTN_TRADE, Paper
@@ -32,6 +43,7 @@ def order_flow(state: State, command: Command, results: Sequence[ResultRecord]) 
             report = message.fields[0]
             state.last_order_return = report.SequenceNo
             if not report.OrderSysID:
+                _rest(acting)
                 acting = _placed(state, report, record, command)
                 continue
             number = int(report.OrderSysID)
@@ -181,6 +193,29 @@ def switch(state: State, command: Command, results: Sequence[ResultRecord]) -> N
     field = _said(results, _im.KillSwitchSet.tid, _i.KillSwitch)
     if field is not None:
         sessions.set_switch(state, field)
+
+
+def quote_flow(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
+    """What follows from ReqQuoteInsert and ReqQuoteAction: the quote's returns, and then its orders'."""
+    for record in results:
+        if record.message.tid != _m.OnRtnQuote.tid:
+            continue
+        report = record.message.fields[0]
+        state.last_order_return = report.SequenceNo
+        if not report.QuoteSysID:
+            quotes.place(state, quotes.quote_of(state, report))
+            continue
+        quote = state.quotes[report.FrontID, report.SessionID, int(report.QuoteRef)]
+        quote.report = report
+        if report.QuoteStatus != _Status.Canceled:
+            quotes.accept(quote, int(report.QuoteSysID))
+    order_flow(state, command, results)
+
+
+def asked_for(state: State, command: Command, results: Sequence[ResultRecord]) -> None:
+    told = _said(results, _m.OnRtnForQuoteRsp.tid, _s.ForQuoteRsp)
+    if told is not None:
+        quotes.keep_request(state, command, state.instruments[told.InstrumentID], int(told.ForQuoteSysID))
 
 
 def status_set(state: State, command: Command, results: Sequence[ResultRecord]) -> None:

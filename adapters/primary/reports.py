@@ -259,14 +259,19 @@ class Paper:
         return trade
 
 
+def client_id(investor: str) -> str:
+    """An exchange would give its own trading code (R63)."""
+    return investor.encode("gbk")[:10].decode("gbk", "ignore")
+
+
 def paper(state: State, session: Session, investor: str, instrument: str, exchange: str, raw: bytes, terms: bytes) -> Paper:
     """The paper for all orders of a session that are like the packed InputOrder `raw`. `terms`: see `flags`."""
-    client = investor.encode("gbk")[:10].decode("gbk", "ignore")  # an exchange would give its own trading code
     broker = state.broker_id
     image = bytearray(
         _s.Order(
-            BrokerID=broker, InvestorID=investor, UserID=session.user, ExchangeID=exchange, ParticipantID=broker, ClientID=client,
-            TraderID=TRADER, InstallID=1, TradingDay=state.trading_day, SettlementID=state.settlement_id,
+            BrokerID=broker, InvestorID=investor, UserID=session.user, ExchangeID=exchange, ParticipantID=broker,
+            ClientID=client_id(investor), TraderID=TRADER, InstallID=1, TradingDay=state.trading_day,
+            SettlementID=state.settlement_id,
             OrderSubmitStatus=codes.OrderSubmitStatus.InsertSubmitted, NotifySequence=1, OrderSource=_PARTICIPANT,
             OrderStatus=S.Unknown, OrderType=_NORMAL, StatusMsg=STATUS_TEXT[S.Unknown], ClearingPartID=broker,
             FrontID=session.front, SessionID=session.id, UserProductInfo=session.product_info.decode("gbk"),

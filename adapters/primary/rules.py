@@ -85,6 +85,10 @@ BAD_ACTION = Refusal(errors.BAD_ORDER_ACTION_FIELD, "ActionFlag is neither Delet
 UNKNOWN_ORDER = Refusal(errors.ORDER_NOT_FOUND, "the investor has no such order this trading day")
 DONE_ORDER = Refusal(errors.INSUITABLE_ORDER_STATUS, "the order is all traded or canceled")
 
+REPLACES = Refusal(errors.UNSUPPORTED_FUNCTION, "a quote in the place of another")
+CROSSED = Refusal(errors.BAD_PRICE_VALUE, "the bid is not below the ask")
+UNKNOWN_QUOTE = Refusal(errors.QUOTE_NOT_FOUND, "the investor has no such quote this trading day")
+
 BAD_LOGIN = Refusal(errors.INVALID_LOGIN, "the login is not the session's, or of an unknown user")
 LOGGED_IN = Refusal(errors.DUPLICATE_LOGIN, "the session is logged in")
 UNKNOWN_USER = Refusal(errors.USER_NOT_FOUND, "the kill switch names no user of this broker")

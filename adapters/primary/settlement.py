@@ -67,6 +67,7 @@ def settle(state: State, next_day: str) -> None:
     for exchange in state.exchanges.values():
         exchange.orders = exchange.trades = 0
         exchange.by_number.clear()
+        exchange.quotes.clear()
     for user in state.users.values():
         user.max_ref = 0
     for session in state.sessions.values():
@@ -74,6 +75,8 @@ def settle(state: State, next_day: str) -> None:
     state.forget_meanings()
     state.orders.clear()
     state.trades.clear()
+    state.quotes.clear()
+    state.for_quotes.clear()
     state.last_seq = state.last_order_return = state.last_trade_return = 0
     state.trading_day = next_day
 

@@ -13,7 +13,7 @@ from ctpproto import ctp
 from ctpproto.ctp import codes
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import MAX_CONTEXT_BYTES
-from fixbridge.adapters.primary import declarations, orders, replay, reports, sessions, status, triggers, views
+from fixbridge.adapters.primary import declarations, orders, quotes, replay, reports, sessions, status, triggers, views
 from fixbridge.adapters.primary.accounts import HISTORY, Account, Lot, Row
 from fixbridge.adapters.primary.market import Instrument
 from fixbridge.adapters.primary.money import CNY
@@ -92,7 +92,9 @@ def export(state: State) -> list[Struct]:
                         ContextBytes=order.context.ljust(MAX_CONTEXT_BYTES, b"\0"),
                     )  # fmt: skip
                 )
-    return records + state.trades
+    records += state.trades
+    records += [state.quotes[key].report for key in sorted(state.quotes)]
+    return records + state.for_quotes
 
 
 def restore(records: Sequence[Struct]) -> State:
@@ -142,6 +144,10 @@ def restore(records: Sequence[Struct]) -> State:
         state.accounts[record.InvestorID].statement = record
     _orders(state, kinds)
     state.trades = kinds[_s.Trade]
+    for record in kinds[_s.Quote]:
+        quote = quotes.quote_of(state, record)
+        state.quotes[quote.key] = quote.instrument.exchange.quotes[int(record.QuoteSysID)] = quote
+    state.for_quotes = kinds[_s.ForQuote]
     return state
 
 

@@ -12,6 +12,7 @@ from fixbridge.adapters.primary.market import Exchange, Instrument
 
 if TYPE_CHECKING:
     from fixbridge.adapters.primary.orders import Order
+    from fixbridge.adapters.primary.quotes import Quote
     from fixbridge.adapters.primary.reports import Paper
 
 DEFAULT_PARAMETERS = ctp.internal_structs.TradingParameters(MaxSessionsPerUser=2)
@@ -125,6 +126,8 @@ class State:
         self.sessions_by_id: dict[tuple[int, int], Session] = {}  # (FrontID, SessionID)
         self.orders: dict[tuple[int, int, int], Order] = {}  # (FrontID, SessionID, OrderRef as a number)
         self.trades: list[Struct] = []
+        self.quotes: dict[tuple[int, int, int], Quote] = {}  # (FrontID, SessionID, QuoteRef as a number)
+        self.for_quotes: list[Struct] = []
         # The same objects by the bytes that name them on the wire, for the one path that must be fast.
         self.instruments_raw: dict[bytes, Instrument] = {}
         self.accounts_raw: dict[bytes, Account] = {}

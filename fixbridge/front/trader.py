@@ -575,7 +575,12 @@ def _without_secrets(message: Message) -> Message:
     return Message(message.tid, tuple(without_secrets(f) for f in message.fields))
 
 
-ORDER_ENTRY = frozenset({_M.ReqOrderInsert.tid, _M.ReqOrderAction.tid, _M.ReqBatchOrderAction.tid})
+ORDER_ENTRY = frozenset(
+    message.tid
+    for message in (
+        _M.ReqOrderInsert, _M.ReqOrderAction, _M.ReqBatchOrderAction, _M.ReqQuoteInsert, _M.ReqQuoteAction, _M.ReqForQuoteInsert,
+    )
+)  # fmt: skip
 LOGINS = frozenset({_M.ReqUserLogin.tid, VERSION.messages["ReqUserLogin2"].tid})
 BAD_REQUEST_ERRORS = {_M.ReqOrderAction.tid: _E.BAD_ORDER_ACTION_FIELD} | {tid: _E.INVALID_LOGIN for tid in LOGINS}
 
@@ -591,6 +596,9 @@ RULES: dict[int, Rule] = {
     _M.ReqOrderInsert.tid: (TraderDesk._forward, _INSIDE, _E.NOT_LOGIN_YET),
     _M.ReqOrderAction.tid: (TraderDesk._forward, _INSIDE, _E.NOT_LOGIN_YET),
     _M.ReqBatchOrderAction.tid: (TraderDesk._forward, _INSIDE, _E.NOT_LOGIN_YET),
+    _M.ReqQuoteInsert.tid: (TraderDesk._forward, _INSIDE, _E.NOT_LOGIN_YET),
+    _M.ReqQuoteAction.tid: (TraderDesk._forward, _INSIDE, _E.NOT_LOGIN_YET),
+    _M.ReqForQuoteInsert.tid: (TraderDesk._forward, _INSIDE, _E.NOT_LOGIN_YET),
     _M.ReqSettlementInfoConfirm.tid: (TraderDesk._forward, _INSIDE, _E.NOT_LOGIN_YET),
 }
 QUERY_RULE: Rule = (TraderDesk._query, _INSIDE, _E.NOT_LOGIN_YET)  # every request of series 4: the core knows which it can answer

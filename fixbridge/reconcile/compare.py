@@ -37,6 +37,8 @@ _BY_MEMBER: dict[type[Struct], tuple[str, str]] = {
     structs.SettlementInfo: ("investor", "InvestorID"),
     structs.Order: ("orders", "InvestorID"),
     structs.Trade: ("orders", "InvestorID"),
+    structs.Quote: ("orders", "InvestorID"),
+    structs.ForQuote: ("orders", "InvestorID"),
     internal_structs.UserState: ("user", "UserID"),
     internal_structs.UserInvestor: ("user", "UserID"),
     internal_structs.Credential: ("user", "UserID"),

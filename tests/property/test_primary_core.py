@@ -26,7 +26,7 @@ CNY = 10_000
 
 # What is done, by weight of a hundred. `one_of` would give a log-out the weight of an order.
 WEIGHTS = {
-    "insert": 56, "modify": 6, "cancel": 8, "wild": 4, "login": 8, "logout": 1, "open": 1, "close": 1, "confirm": 2,
+    "insert": 52, "quote": 4, "modify": 6, "cancel": 8, "wild": 4, "login": 8, "logout": 1, "open": 1, "close": 1, "confirm": 2,
     "password": 2, "kill": 3, "batch": 2, "status": 2, "roll": 2, "front": 1, "deposit": 2, "restore": 3,
 }  # fmt: skip
 DOINGS = [do for do, weight in WEIGHTS.items() for _ in range(weight)]
@@ -107,7 +107,9 @@ class Oracle:
         side = 0
         for at, result in enumerate(results):
             said = result.message.fields[0]
-            if result.message.tid == M.OnRtnTrade.tid:
+            if type(said) is S.Quote and said.QuoteStatus == C.OrderStatus.NoTradeQueueing:
+                self.last[said.ExchangeID] += 1
+            elif result.message.tid == M.OnRtnTrade.tid:
                 if side % 2:
                     assert (said.OrderSysID, said.Price, said.Volume) == expected.pop(0)
                     self.price[said.InstrumentID] = said.Price
@@ -212,6 +214,25 @@ class Day:
                 ContingentCondition=action["contingent"], StopPrice=round(stop, 1), OrderPriceType=action["price_type"],
                 TimeCondition=time_condition, VolumeCondition=volume_condition, **members,
             )  # fmt: skip
+        elif do == "quote" and action["conditions"] == "31":
+            settlement, tick = INSTRUMENTS[action["instrument"]]
+            sides = {
+                f"{side}{name}": value
+                for side, sign in (("Ask", 1), ("Bid", -1))
+                for name, value in (
+                    ("Price", round(settlement + (action["ticks"] + sign) * tick, 1)), ("Volume", action["VolumeTotalOriginal"]),
+                    ("OffsetFlag", action["CombOffsetFlag"]), ("HedgeFlag", "1"), ("OrderRef", ""),
+                )
+            }  # fmt: skip
+            named = {"BrokerID": BROKER, "InvestorID": action["investor"] or user, "InstrumentID": action["instrument"]}
+            results = market.say(user, M.ReqQuoteInsert, S.InputQuote(**named, **sides), context=b"quote" * action["flag"])
+        elif do == "quote":
+            rows = market.query(M.ReqQryQuote, "", S.QryQuote())
+            named = {"BrokerID": BROKER, "InvestorID": user, "ActionFlag": "0"}
+            if rows:
+                row = rows[action["nth"] % len(rows)]
+                named |= {"InvestorID": row.InvestorID, "ExchangeID": row.ExchangeID, "QuoteSysID": row.QuoteSysID}
+            results = market.say(row.UserID if rows else user, M.ReqQuoteAction, S.InputQuoteAction(**named))
         elif do == "wild":
             raw = bytearray(S.InputOrder(BrokerID=BROKER, InvestorID=user, InstrumentID="m2705", LimitPrice=2900.0,
                 VolumeTotalOriginal=1, OrderPriceType="2", Direction="0", CombOffsetFlag="0", CombHedgeFlag="1",
