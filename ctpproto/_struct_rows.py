@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import struct as _struct
 import sys
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Callable, Mapping, NamedTuple
 
 from ctpproto.faults import DoesNotFit
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 DBL_MAX = sys.float_info.max
 DBL_MAX_BYTES = _struct.pack(">d", DBL_MAX)
 NUMBERS = {"i": _struct.Struct(">i"), "h": _struct.Struct(">h"), "q": _struct.Struct(">q"), "d": _struct.Struct(">d")}
+NO_FID = 0xFFFF  # of a struct that never travels on its own
 ZERO: dict[str, Any] = {"s": "", "c": "", "i": 0, "h": 0, "q": 0, "d": 0.0}
 # What every struct type has besides its members; no member may be called so.
 OWN_NAMES = frozenset(
@@ -81,17 +82,19 @@ def encode(struct_name: str, member: Member, value: Any) -> bytes:
         raise DoesNotFit(struct_name, member.name, value, str(error)) from None
 
 
-_CODE_NAMES: dict[str, dict[str, dict[str, str]]] = {}
+_Codes = Mapping[str, Mapping[str, str]]
+_CODE_NAMES: dict[str, Callable[[], _Codes]] = {}
 
 
-def register_codes(version: str, codes: dict[str, dict[str, str]]) -> None:
-    """Give `repr` the names of a version's character codes: type -> {character: name}."""
+def register_codes(version: str, codes: Callable[[], _Codes]) -> None:
+    """Give `repr` the names of a version's character codes: type -> {character: name}. Asked for when one is shown."""
     _CODE_NAMES[version] = codes
 
 
-def code_names(version: str, member: Member) -> dict[str, str]:
+def code_names(version: str, member: Member) -> Mapping[str, str]:
     """Character -> name, for a member with codes; empty for all others."""
-    return _CODE_NAMES.get(version, {}).get(member.type_name, {}) if member.kind == "c" else {}
+    codes = _CODE_NAMES.get(version) if member.kind == "c" else None
+    return {} if codes is None else codes().get(member.type_name, {})
 
 
 def show(struct: Struct) -> str:

@@ -27,20 +27,18 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import Iterable, Sequence
+from typing import Iterable, Mapping, Sequence
 
+from ctpproto._lazy_tables import Lazy, StructTable
 from ctpproto.faults import UnknownVersion, Unsayable
 from ctpproto.generated import VERSIONS
-from ctpproto.generated.internal import codes as _codes_internal  # noqa: F401 (registers code names)
 from ctpproto.generated.internal import messages as internal_messages
 from ctpproto.generated.internal import structs as internal_structs
-from ctpproto.generated.v6_3_11 import codes as _codes_6_3_11  # noqa: F401
 from ctpproto.generated.v6_3_11 import messages as messages_6_3_11
 from ctpproto.generated.v6_3_11 import structs as structs_6_3_11
 from ctpproto.generated.v6_7_13 import codes, errors, messages, structs
 from ctpproto.message import Error, Message, MessageType
-from ctpproto.schema.model import NO_FID
-from ctpproto.structs import Converter, Struct
+from ctpproto.structs import NO_FID, Converter, Struct
 
 __all__ = [
     "V6_3_11", "VERSIONS", "VOCABULARY", "Version", "codes", "errors", "internal_messages", "internal_structs", "messages",
@@ -55,10 +53,13 @@ class Version:
 
     def __init__(self, name: str, struct_modules: Iterable[ModuleType], message_modules: Iterable[ModuleType]):
         self.name = name
-        self.structs: dict[str, type[Struct]] = {}
+        tables: dict[str, StructTable] = {}
         for module in struct_modules:
-            self.structs.update(module.STRUCTS)
-        self.by_fid: dict[int, type[Struct]] = {s.FID: s for s in self.structs.values() if s.FID != NO_FID}
+            tables.update(dict.fromkeys(module.STRUCTS, module.STRUCTS))
+        fids = {tables[name].fid(name): name for name in tables}
+        fids.pop(NO_FID, None)
+        self.structs: Mapping[str, type[Struct]] = Lazy(tables, lambda name: tables[name][name])
+        self.by_fid: Mapping[int, type[Struct]] = Lazy(fids, lambda fid: self.structs[fids[fid]])
         self.messages: dict[str, MessageType] = {}
         self.requests: dict[int, MessageType] = {}  # by TID: what a client sends
         self.answers: dict[int, MessageType] = {}  # by TID: what a front sends
@@ -116,8 +117,7 @@ def version(name: str) -> Version:
     if name not in VERSIONS:
         raise UnknownVersion(name, VERSIONS)
     package = f"ctpproto.generated.v{name.replace('.', '_')}"
-    parts = {part: import_module(f"{package}.{part}") for part in ("codes", "structs", "messages")}
-    return Version(name, [parts["structs"]], [parts["messages"]])
+    return Version(name, [import_module(f"{package}.structs")], [import_module(f"{package}.messages")])
 
 
 def rsp_info(error: Error, detail: str = "") -> Struct:

@@ -1,4 +1,4 @@
-"""CTP structs as typed objects: rows of (member, type, kind, size) make a class at import.
+"""CTP structs as typed objects: rows of (member, type, kind, size) make a class.
 
 An object is a lazy view: `unpack` keeps the received bytes and decodes a member when it is read, so a message that is only
 forwarded is never taken apart and goes out byte for byte. Objects are values: they are not assigned to, `replace` makes a
@@ -41,9 +41,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Generic, Iterable, Never, TypeVar, overload
 
-from ctpproto._struct_rows import DBL_MAX, Member, register_codes
+from ctpproto._struct_rows import DBL_MAX, NO_FID, Member, register_codes
 
-__all__ = ["BACKEND", "DBL_MAX", "Converter", "Member", "Struct", "make_struct", "register_codes", "walk"]
+__all__ = ["BACKEND", "DBL_MAX", "NO_FID", "Converter", "Member", "Struct", "make_struct", "register_codes", "walk"]
 
 
 def _choose() -> str:

@@ -20,8 +20,7 @@ from ctpproto.faults import Unsayable
 from ctpproto.ftd import frames, jrt, jrt_members, packets
 from ctpproto.ftd.frames import Frame, FrameReader
 from ctpproto.ftd.packets import Packet
-from ctpproto.schema.model import NO_FID
-from ctpproto.structs import Struct
+from ctpproto.structs import NO_FID, Struct
 
 
 @dataclass(frozen=True, slots=True)

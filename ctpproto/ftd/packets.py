@@ -27,8 +27,7 @@ from ctpproto.ftd import compression
 from ctpproto.ftd.faults import BadBody
 from ctpproto.ftd.frames import FTDC, MAX_CONTENT
 from ctpproto.message import Message
-from ctpproto.schema.model import NO_FID
-from ctpproto.structs import Struct
+from ctpproto.structs import NO_FID, Struct
 
 PROTOCOL = 1
 PLAIN, ZERO_RUN = 0, 3

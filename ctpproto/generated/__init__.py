@@ -5,4 +5,4 @@ Generated from specs/ by ctpproto.schema.emitter: change the specs, then run `ma
 
 VERSIONS = ('6.3.6', '6.3.11', '6.5.1', '6.6.9', '6.7.13')
 # Digest of what the log speaks; stands in the header of every log segment.
-SPECS_DIGEST = "714037e8838d93966a3004b4f7ed11d84ca0473ec49f5404e8453cd7880ad491"
+SPECS_DIGEST = "88b0f7b545aca1a889cf8f67cf04c934a02b11ac4340fad501f95aac368a48a6"

@@ -12,7 +12,7 @@ from construct import Struct as Layout
 
 from ctpproto.reference.refusals import Refused
 from ctpproto.schema.loader import VOCABULARY_VERSION, load_all
-from ctpproto.schema.model import NO_FID, StructSpec, TypeSpec, VersionSpec
+from ctpproto.schema.model import StructSpec, TypeSpec, VersionSpec
 
 
 class _Text(Adapter):
@@ -135,7 +135,7 @@ class ReferenceVersion:
         if name == "internal":  # its structs speak in the vocabulary's types as well
             self._types = {**specs[VOCABULARY_VERSION].types, **self._types}
         self._made: dict[str, _Struct] = {}
-        self._names = {struct.fid: struct.name for struct in self.spec.structs.values() if struct.fid != NO_FID}
+        self._names = {struct.fid: struct.name for struct in self.spec.structs.values() if struct.travels}
 
     @property
     def names(self) -> tuple[str, ...]:

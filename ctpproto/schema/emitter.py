@@ -1,4 +1,4 @@
-"""Writes ctpproto/generated from the model: tables only, made into types at import by `ctpproto.structs`.
+"""Writes ctpproto/generated from the model: tables only, made into types by `ctpproto._lazy_tables`.
 
 And docs/reference, the pages, and docs/wireshark, the dissector.
 
@@ -10,20 +10,22 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import keyword
 import sys
 from pathlib import Path
 from typing import Mapping
 
+from ctpproto._lazy_tables import identifier
 from ctpproto.fix.emitter import emit as emit_fix
 from ctpproto.schema.loader import VOCABULARY_VERSION, load_all, specs_root
-from ctpproto.schema.model import VersionSpec
+from ctpproto.schema.model import TypeSpec, VersionSpec
 from ctpproto.schema.pages import pages
-from ctpproto.schema.stubs import aliases, stub
+from ctpproto.schema.stubs import aliases, codes_stub, messages_stub, stub
 from ctpproto.schema.wireshark import VERSION as WIRE_VERSION
 from ctpproto.schema.wireshark import dissector
 
 PARTS = ("structs", "codes", "messages", "errors")
+_HOOKS = "__getattr__, __dir__, __all__ = {table}.attribute, {table}.names, [*{table}]"
+_REGISTER = 'register_codes("{version}", lambda: import_module("{codes}").CODES)'
 _HEAD = '"""{title}\n\nGenerated from {source} by ctpproto.schema.emitter: change the specs, then run `make generate`.\n"""\n\n'
 
 
@@ -31,60 +33,50 @@ def module_name(version: str) -> str:
     return "internal" if version == "internal" else "v" + version.replace(".", "_")
 
 
-def _identifier(name: str) -> str:
-    name = name if name.isidentifier() else "_" + name
-    return name + "_" if keyword.iskeyword(name) else name
-
-
-def _structs(spec: VersionSpec, types: Mapping[str, object]) -> str:
-    module = f"ctpproto.generated.{module_name(spec.version)}.structs"
-    lines = ["from ctpproto.structs import Struct, make_struct", "", f'_V, _M = "{spec.version}", "{module}"', ""]
+def _structs(spec: VersionSpec, types: Mapping[str, TypeSpec]) -> str:
+    codes = f"ctpproto.generated.{module_name(spec.version)}.codes"
+    lines = [
+        "from importlib import import_module", "", "from ctpproto._lazy_tables import StructTable",
+        "from ctpproto.structs import register_codes", "", f'STRUCTS = StructTable("{spec.version}", globals(), {{',
+    ]  # fmt: skip
     for struct in spec.structs.values():
-        rows = "\n".join(f"{member} {type_name} {types[type_name].row}" for member, type_name in struct.members)  # type: ignore[attr-defined]
-        lines.append(f'{struct.name} = make_struct(_V, _M, "{struct.name}", 0x{struct.fid:04X}, """\n{rows}\n""")')
-    lines += ["", "STRUCTS: dict[str, type[Struct]] = {"]
-    lines += [f'    "{name}": {name},' for name in spec.structs]
-    return "\n".join(lines + ["}", ""])
+        rows = "\n".join(f"{member} {type_name} {types[type_name].row}" for member, type_name in struct.members)
+        lines.append(f'"{struct.name}": (0x{struct.fid:04X}, """\n{rows}\n"""),')
+    return "\n".join([*lines, "})", _HOOKS.format(table="STRUCTS"), _REGISTER.format(version=spec.version, codes=codes), ""])
 
 
 def _codes(spec: VersionSpec) -> str:
-    coded = [t for t in spec.types.values() if t.codes]
-    lines = ["from ctpproto.structs import register_codes", ""]
-    for t in coded:
-        lines += ["", f"class {t.name}:"]
-        lines += [f"    {_identifier(name)} = {character!r}" for name, character in t.codes.items()]
-    lines += ["", "", "CODES: dict[str, dict[str, str]] = {"]
-    for t in coded:
-        lines.append(f'    "{t.name}": {{{", ".join(f"{c!r}: {n!r}" for n, c in t.codes.items())}}},')
-    return "\n".join(lines + ["}", f'register_codes("{spec.version}", CODES)', ""])
+    lines = ["from ctpproto._lazy_tables import CodeTable", "", "CODES: dict[str, dict[str, str]] = {"]
+    for t in spec.types.values():
+        if t.codes:
+            lines.append(f'    "{t.name}": {{{", ".join(f"{c!r}: {n!r}" for n, c in t.codes.items())}}},')
+    return "\n".join([*lines, "}", "_TABLE = CodeTable(globals(), CODES)", _HOOKS.format(table="_TABLE"), ""])
 
 
 def _messages(spec: VersionSpec) -> str:
-    lines = ["from ctpproto.message import MessageType", ""]
-    names: dict[str, object] = {}
+    lines = ["from ctpproto.message import MessageType", "", "MESSAGES: tuple[MessageType, ...] = tuple(map(MessageType._make, ("]
+    known: dict[str, object] = {}
     for m in spec.messages:
-        known = names.get(m.name)
-        if known is not None:
-            assert known == (m.tid, m.structs), f"{m.name} means two things in {spec.version}"
+        said = (m.tid, m.structs)
+        if known.setdefault(m.name, said) is not said:
+            assert known[m.name] == said, f"{m.name} means two things in {spec.version}"
             continue
-        names[m.name] = (m.tid, m.structs)
         row = f'"{m.name}", "{m.api}", "{m.kind}", 0x{m.tid:04X}, {m.series}, {m.structs!r}, {m.repeated}, {m.own}'
-        lines.append(f"{m.name} = MessageType({row})")
-    lines += ["", "MESSAGES: tuple[MessageType, ...] = ("]
-    return "\n".join(lines + [f"    {name}," for name in names] + [")", ""])
+        lines.append(f"    ({row}),")
+    return "\n".join([*lines, ")))", "globals().update((message.name, message) for message in MESSAGES)", ""])
 
 
 def _errors(spec: VersionSpec) -> str:
     lines = ["from ctpproto.message import Error", ""]
-    lines += [f"{_identifier(e.name)} = Error({e.id}, {e.prompt!r})" for e in spec.errors]
+    lines += [f"{identifier(e.name)} = Error({e.id}, {e.prompt!r})" for e in spec.errors]
     lines += ["", "ERRORS: dict[int, Error] = {"]
-    return "\n".join(lines + [f"    {e.id}: {_identifier(e.name)}," for e in spec.errors] + ["}", ""])
+    return "\n".join(lines + [f"    {e.id}: {identifier(e.name)}," for e in spec.errors] + ["}", ""])
 
 
 def emit(specs: Mapping[str, VersionSpec]) -> dict[str, str]:
     """The generated tree: path below ctpproto/generated -> text."""
     files: dict[str, str] = {}
-    types: dict[str, object] = {}
+    types: dict[str, TypeSpec] = {}
     for version, spec in specs.items():
         types = {**types, **spec.types} if version == "internal" else dict(spec.types)
         source = "specs/internal" if version == "internal" else f"specs/ctp/{version}"
@@ -97,6 +89,8 @@ def emit(specs: Mapping[str, VersionSpec]) -> dict[str, str]:
         base = specs[VOCABULARY_VERSION] if version == "internal" else None
         lent = f"ctpproto.generated.{module_name(VOCABULARY_VERSION)}"
         files[f"{folder}/types.py"] = _HEAD.format(title=f"{title}: data types.", source=source) + aliases(spec, base, lent)
+        for part, text in (("codes", codes_stub(spec)), ("messages", messages_stub(spec))):
+            files[f"{folder}/{part}.pyi"] = _HEAD.format(title=f"{title}: {part}.", source=source) + text
         files[f"{folder}/structs.pyi"] = _HEAD.format(title=f"{title}: structs.", source=source) + stub(spec, types, module)
     # The digest is the log's, which speaks the vocabulary and the internal messages: no other version and no FIX dictionary.
     spoken = tuple(f"{module_name(v)}/{part}.py" for v in (VOCABULARY_VERSION, "internal") for part in PARTS)

@@ -12,7 +12,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 import ctpproto
 from ctpproto.faults import SpecFault
-from ctpproto.schema.model import KINDS, NO_FID, ErrorSpec, LocalSpec, MessageSpec, StructSpec, TypeSpec, VersionSpec
+from ctpproto.schema.model import KINDS, ErrorSpec, LocalSpec, MessageSpec, StructSpec, TypeSpec, VersionSpec
+from ctpproto.structs import NO_FID
 
 MESSAGE_KINDS = ("request", "response", "return", "command", "result")
 VOCABULARY_VERSION = "6.7.13"  # the version spoken inside the system: the widest one

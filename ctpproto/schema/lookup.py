@@ -18,7 +18,8 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import Union
 
-from ctpproto.schema.model import NO_FID, ErrorSpec, LocalSpec, MessageSpec, StructSpec, TypeSpec, VersionSpec
+from ctpproto.schema.model import ErrorSpec, LocalSpec, MessageSpec, StructSpec, TypeSpec, VersionSpec
+from ctpproto.structs import NO_FID
 
 Found = Union[StructSpec, MessageSpec, TypeSpec, ErrorSpec, LocalSpec]
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Mapping
 
+from ctpproto._struct_rows import NO_FID
+
 KINDS = {"text": "s", "char": "c", "int": "i", "short": "h", "long": "q", "double": "d", "bytes": "b"}
 SIZES = {"char": 1, "int": 4, "short": 2, "long": 8, "double": 8}  # the others say their length
-NO_FID = 0xFFFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,14 @@ class StructSpec:
     doc: str = ""
 
     @property
+    def travels(self) -> bool:
+        """Whether it stands in packets on its own."""
+        return self.fid != NO_FID
+
+    @property
     def fid_words(self) -> str:
         """The FID as a person reads it."""
-        if self.fid == NO_FID:
+        if not self.travels:
             return "no FID: it never travels by itself"
         return f"FID {self.fid:#06x}{' (own)' if self.own else ''}"
 

@@ -11,7 +11,8 @@ from types import MappingProxyType
 from typing import Iterable, Mapping
 
 from ctpproto.schema.headers import ApiTables, Call
-from ctpproto.schema.model import NO_FID, LocalSpec, MessageSpec, StructSpec, VersionSpec
+from ctpproto.schema.model import LocalSpec, MessageSpec, StructSpec, VersionSpec
+from ctpproto.structs import NO_FID
 
 OWN_TID = 0x0F000000  # far from every TID observed (the highest is 0x1803A)
 OWN_FID = 0xC000  # likewise (0x3016)

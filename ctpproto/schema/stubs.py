@@ -2,6 +2,8 @@
 
     types.py      Direction: TypeAlias = str, with a docstring that says size and codes; one for every data type
     structs.pyi   class InputOrder(Struct): its members by name with those types, and the constructor's keywords
+    codes.pyi     class Direction: Buy = "0"
+    messages.pyi  ReqOrderInsert: MessageType
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import textwrap
 from typing import Mapping
 
+from ctpproto._lazy_tables import identifier
 from ctpproto.schema.model import StructSpec, TypeSpec, VersionSpec
 
 _PYTHON = {"text": "str", "char": "str", "int": "int", "short": "int", "long": "int", "double": "float | None", "bytes": "bytes"}
@@ -49,6 +52,22 @@ def stub(spec: VersionSpec, types: Mapping[str, TypeSpec], module: str) -> str:
         lines += _class(struct, types)
     lines += ["STRUCTS: dict[str, type[Struct]]", ""]
     return "\n".join(lines)
+
+
+def codes_stub(spec: VersionSpec) -> str:
+    """codes.pyi: what the classes are whose making waits until they are asked for."""
+    lines = []
+    for kind in spec.types.values():
+        if kind.codes:
+            lines += [f"class {kind.name}:", *(f"    {identifier(name)} = {value!r}" for name, value in kind.codes.items()), ""]
+    return "\n".join([*lines, "CODES: dict[str, dict[str, str]]", ""])
+
+
+def messages_stub(spec: VersionSpec) -> str:
+    """messages.pyi."""
+    names = dict.fromkeys(message.name for message in spec.messages)
+    lines = ["from ctpproto.message import MessageType", "", *(f"{name}: MessageType" for name in names), ""]
+    return "\n".join([*lines, "MESSAGES: tuple[MessageType, ...]", ""])
 
 
 def _class(struct: StructSpec, types: Mapping[str, TypeSpec]) -> list[str]:

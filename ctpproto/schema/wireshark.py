@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Iterable
 
 from ctpproto.ftd import compression, frames
-from ctpproto.schema.model import NO_FID, MessageSpec, StructSpec, TypeSpec, VersionSpec
+from ctpproto.schema.model import MessageSpec, StructSpec, TypeSpec, VersionSpec
+from ctpproto.structs import NO_FID
 
 VERSION = "6.3.11"  # whose numbers were observed on the wire
 REQUEST = "request"

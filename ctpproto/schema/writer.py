@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ctpproto.schema.model import NO_FID, VersionSpec
+from ctpproto.schema.model import VersionSpec
+from ctpproto.structs import NO_FID
 
 
 def files(spec: VersionSpec, source: str, wire_note: str) -> dict[str, str]:

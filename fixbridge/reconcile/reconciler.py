@@ -18,7 +18,6 @@ from fixbridge.reconcile.compare import Difference, Owner, differing_member, fir
 
 NAMED_RECORDS = 4
 SLICE_RECORDS = 100  # an answer stays far below what a control socket carries
-_KINDS: dict[str, type[Struct]] = {**ctp.structs.STRUCTS, **ctp.internal_structs.STRUCTS}
 Ask = Callable[..., Awaitable[dict[str, Any]]]
 
 
@@ -99,7 +98,7 @@ class Reconciler:
         while True:
             answer = await ask("ledger", number=number, owner=list(owner), first=len(records))
             try:
-                records += [_KINDS[name].unpack(bytes.fromhex(raw)) for name, raw in answer["records"]]
+                records += [ctp.VOCABULARY.structs[name].unpack(bytes.fromhex(raw)) for name, raw in answer["records"]]
             except (KeyError, ValueError, Fault) as error:
                 raise ControlFault(f"records that cannot be read: {error!r}") from None
             if len(answer["records"]) < SLICE_RECORDS:

@@ -11,8 +11,9 @@ from rich.table import Table
 
 from ctpproto.schema.diff import AREAS, KINDS, Change, counts, shape, size
 from ctpproto.schema.lookup import Found, carriers, layout, users
-from ctpproto.schema.model import NO_FID, ErrorSpec, LocalSpec, MessageSpec, StructSpec, TypeSpec, VersionSpec
+from ctpproto.schema.model import ErrorSpec, LocalSpec, MessageSpec, StructSpec, TypeSpec, VersionSpec
 from ctpproto.schema.stubs import describe
+from ctpproto.structs import NO_FID
 
 _COLOURS = {"added": "green", "removed": "red", "renamed": "yellow", "widened": "cyan", "narrowed": "red", "moved": "cyan"}
 _TITLES = {

@@ -15,7 +15,8 @@ import pytest
 from ctpproto import ctp
 from ctpproto.generated import VERSIONS
 from ctpproto.schema.loader import load_all, specs_root, versions
-from ctpproto.schema.model import NO_FID, VersionSpec
+from ctpproto.schema.model import VersionSpec
+from ctpproto.structs import NO_FID
 
 COUNTS = {  # types, codes, structs, messages, errors, local
     "6.3.6": (746, 1167, 310, 199, 179, 24),

@@ -3,17 +3,10 @@
 Generated from specs/internal by ctpproto.schema.emitter: change the specs, then run `make generate`.
 """
 
-from ctpproto.structs import register_codes
-
-
-class EdgeKind:
-    Trader = 'T'
-    MarketData = 'M'
-    Fix = 'F'
-    Operator = 'O'
-
+from ctpproto._lazy_tables import CodeTable
 
 CODES: dict[str, dict[str, str]] = {
     "EdgeKind": {'T': 'Trader', 'M': 'MarketData', 'F': 'Fix', 'O': 'Operator'},
 }
-register_codes("internal", CODES)
+_TABLE = CodeTable(globals(), CODES)
+__getattr__, __dir__, __all__ = _TABLE.attribute, _TABLE.names, [*_TABLE]
