@@ -15,9 +15,9 @@ from ctpproto.fix.frames import SOH, place
 
 MAX_FIELDS = 2000
 _TAG = re.compile(rb"[1-9]\d{0,8}")
-_MSG_TYPE = b"35="
 _MSG_TYPE_TAG = 35
 _KEYS_KEPT = 4096
+_TRAILERS = [b"10=%03d\x01" % total for total in range(256)]  # by CheckSum(10)
 _Pairs = tuple[tuple[int, str], ...]
 
 
@@ -42,8 +42,8 @@ class Fields:
     __slots__ = ("raw", "_msg_type", "_fields", "_pairs", "_text")
 
     raw: bytes | None  # the whole message as it was received; None where it was made here
-    # A view without DATA has `_text`, its body from the delimiter behind MsgType(35) on, and `_pairs` once they are asked for.
-    _text: str
+    # A view has its body from the delimiter behind MsgType(35) on, and `_pairs` once they are asked for; one with DATA has these alone.
+    _text: str | None
     _pairs: _Pairs | None
 
     def __init__(self, msg_type: str, fields: Iterable[tuple[int, str]] = ()):
@@ -51,7 +51,7 @@ class Fields:
             raise TypeError("msg_type is text")
         self._msg_type = msg_type
         self._fields: list[tuple[int, str]] | None = list(fields)
-        self.raw = None
+        self.raw = self._text = None
 
     @property
     def fields(self) -> list[tuple[int, str]]:
@@ -59,13 +59,14 @@ class Fields:
         fields = self._fields
         if fields is None:
             fields = self._fields = list(self.pairs())
+            self._text = None
         return fields
 
     @fields.setter
     def fields(self, fields: list[tuple[int, str]]) -> None:
         if not isinstance(fields, list):
             raise TypeError("fields is a list of (tag, text)")
-        self._fields = fields
+        self._fields, self._text = fields, None
 
     @property
     def msg_type(self) -> str:
@@ -76,7 +77,7 @@ class Fields:
     def msg_type(self, msg_type: str) -> None:
         if not isinstance(msg_type, str):
             raise TypeError("msg_type is text")
-        self._fields = self.fields  # the received bytes say another one
+        self.fields = self.fields  # the received bytes say another one
         self._msg_type = msg_type
 
     def pairs(self) -> _Pairs:
@@ -85,14 +86,14 @@ class Fields:
             return tuple(self._fields)
         pairs = self._pairs
         if pairs is None:
-            split = [piece.partition("=") for piece in self._text[1:].split("\x01")]
-            pairs = self._pairs = tuple([(int(tag), text) for tag, _, text in split[:-1]])
+            pairs = self._pairs = tuple([(int(tag), text) for tag, text in _FIELD.findall(self._text or "")])
         return pairs
 
     def get(self, tag: int, default: Any = "") -> Any:
         """The first value of a tag."""
-        if self._fields is None and self._pairs is None:
-            text, key = self._text, _keys[tag]
+        text = self._text
+        if text is not None:
+            key = _keys[tag]
             at = text.find(key)
             if at < 0:
                 return default
@@ -100,9 +101,9 @@ class Fields:
             return text[at : text.index("\x01", at)]
         if not isinstance(tag, int):
             raise TypeError("a tag is a whole number")
-        for here, text in self._pairs if self._fields is None else self._fields:  # type: ignore[union-attr]
+        for here, said in self._pairs if self._fields is None else self._fields:  # type: ignore[union-attr]
             if here == tag:
-                return text
+                return said
         return default
 
     def has(self, tag: int) -> bool:
@@ -113,11 +114,22 @@ class Fields:
 Decode = Callable[..., tuple[str, Any, int] | None]
 
 
+_FIELD = re.compile("([1-9][0-9]*)=([^\x01]*)\x01")  # of a body that `_plain` has matched
+
+
 @lru_cache(maxsize=64)
-def _plain(length_tags: tuple[int, ...]) -> re.Pattern[str]:
+def _plain(length_tags: tuple[int, ...]) -> re.Pattern[bytes]:
     """Bodies without a LENGTH field: nothing in them can hold the delimiter."""
-    ahead = f"(?!(?:{'|'.join(map(str, length_tags))})=)" if length_tags else ""
-    return re.compile("35=([^\x01]*)(?=\x01)(?:\x01" + ahead + "[1-9][0-9]{0,8}=[^\x01]*)*+\x01")
+    ahead = rb"(?!%s=)" % _one_of(sorted(map(str, length_tags))).encode() if length_tags else b""
+    return re.compile(rb"35=([^\x01]*+)((?:\x01" + ahead + rb"[1-9][0-9]{0,8}+=[^\x01]*+)*+\x01)")
+
+
+def _one_of(texts: list[str]) -> str:
+    """A pattern that matches these and tries no beginning twice: asked at each field, so that it counts."""
+    by_first: dict[str, list[str]] = {}
+    for text in texts:
+        by_first.setdefault(text[:1], []).append(text[1:])
+    return f"(?:{'|'.join(first + _one_of(rests) if first else '' for first, rests in by_first.items())})"
 
 
 def checksum(data: bytes) -> int:
@@ -131,8 +143,10 @@ def checksum(data: bytes) -> int:
 def make_decode(message_type: type[Fields]) -> Decode:
     """`decode` that gives messages of that type."""
     make = message_type.__new__
+    last: tuple[Mapping[int, int], re.Pattern[bytes]] = ({}, _plain(()))  # what was given last, and its pattern: nearly always this
 
     def decode(data: bytes | bytearray, data_lengths: Mapping[int, int], start: int = 0) -> tuple[str, Any, int] | None:
+        nonlocal last
         if start < 0:
             raise ValueError("start is negative")
         found = place(data, start)
@@ -142,21 +156,26 @@ def make_decode(message_type: type[Fields]) -> Decode:
         raw = bytes(data) if start == 0 and end == len(data) else bytes(data[start:end])
         body_start -= start
         body_end -= start
-        stated, total = raw[body_end + 3 : -1], checksum(raw[:body_end])
-        if not stated.isdigit() or int(stated) != total:
-            raise Garbled(f"CheckSum(10) is {total:03d}, not {stated!r}", body_end + 3)
+        total = checksum(raw[:body_end])
+        if raw[body_end:] != _TRAILERS[total]:
+            raise Garbled(f"CheckSum(10) is {total:03d}, not {raw[body_end + 3 : -1]!r}", body_end + 3)
         message = make(message_type)
         message.raw, message._fields = raw, None
-        body = str(raw[body_start:body_end], "utf-8", "surrogateescape")
-        plain = _plain(tuple(data_lengths)).fullmatch(body)
+        given, pattern = last
+        if given is not data_lengths:
+            pattern = _plain(tuple(data_lengths))
+            last = data_lengths, pattern
+        plain = pattern.fullmatch(raw, body_start, body_end)
         # Fields are counted where there may be too many: each has three bytes at least.
-        if plain is not None and (len(body) < 3 * MAX_FIELDS or body.count("\x01") <= MAX_FIELDS):
-            message._msg_type = plain[1]
-            message._text = body[plain.end(1) :]
+        if plain is not None and (body_end - body_start < 3 * MAX_FIELDS or raw.count(SOH, body_start, body_end) <= MAX_FIELDS):
+            kind, body = plain.groups()
+            message._msg_type = str(kind, "utf-8", "surrogateescape")
+            message._text = str(body, "utf-8", "surrogateescape")
             message._pairs = None
         else:
             pairs = _index(raw, body_start, body_end, data_lengths)
             message._msg_type = pairs.pop(0)[1]
+            message._text = None
             message._pairs = tuple(pairs)
         return begin_string, message, end
 
@@ -194,20 +213,23 @@ def _index(raw: bytes, place: int, end: int, data_lengths: Mapping[int, int]) ->
 
 def encode(message: Fields, begin_string: str, head: bytes) -> bytes:
     """See `ctpproto.fix.codec.encode`."""
-    raw = message.raw
-    if raw is not None and message._fields is None and not head and raw.startswith(b"8=%s\x01" % begin_string.encode()):
-        return raw
-    fields = message.fields
+    raw, fields, kind = message.raw, message._fields, message._msg_type
+    if fields is None:
+        if raw is not None and not head and raw.startswith(b"8=%s\x01" % begin_string.encode()):
+            return raw
+        fields = message.fields
     try:
         said = "".join([f"{tag}={text}\x01" for tag, text in fields])
     except (TypeError, ValueError):
         raise TypeError("fields are tuples of tag and text") from None
-    if said.count("\x01") != len(fields) or "\x01" in message.msg_type:
-        _check_delimiters(message.msg_type, fields)
-    kind = message.msg_type.encode("utf-8", "surrogateescape")
-    body = b"%s%s\x01%s%s" % (_MSG_TYPE, kind, head, said.encode("utf-8", "surrogateescape"))
+    if said.count("\x01") != len(fields) or "\x01" in kind:
+        _check_delimiters(kind, fields)
+    if head:
+        body = b"35=%s\x01%s%s" % (kind.encode("utf-8", "surrogateescape"), head, said.encode("utf-8", "surrogateescape"))
+    else:
+        body = f"35={kind}\x01{said}".encode("utf-8", "surrogateescape")
     front = b"8=%s\x019=%d\x01%s" % (begin_string.encode(), len(body), body)
-    return b"%s10=%03d\x01" % (front, checksum(front))
+    return front + _TRAILERS[checksum(front)]
 
 
 def _check_delimiters(msg_type: str, fields: Iterable[tuple[int, str]]) -> None:

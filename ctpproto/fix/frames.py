@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from ctpproto.fix.faults import Garbled
@@ -23,6 +24,11 @@ class Frame(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=256)  # BeginStrings are few, and all that may be one are not many
+def _text(begin_string: bytes) -> str:
+    return str(begin_string, "ascii")
+
+
 def frame(data: bytes | bytearray, start: int = 0) -> Frame | None:
     """The message that begins at `start`, None when bytes are missing. CheckSum(10) is not looked at. Raises Garbled."""
     found = place(data, start)
@@ -37,7 +43,8 @@ def place(data: bytes | bytearray, start: int) -> tuple[str, int, int, int] | No
         if len(head) < _LONGEST_BEGIN and head.count(SOH) < 2 and b"8=FIX".startswith(head[:5]):
             return None
         raise Garbled("does not begin with BeginString(8) and BodyLength(9)", 0)
-    length = int(begin[2])
+    said, digits = begin.groups()
+    length = int(digits)
     if length > MAX_BODY_BYTES:
         raise Garbled(f"BodyLength(9) of {length} is over {MAX_BODY_BYTES}", begin.start(2) - start)
     body_start = begin.end()
@@ -45,6 +52,6 @@ def place(data: bytes | bytearray, start: int) -> tuple[str, int, int, int] | No
     end = body_end + 7  # "10=nnn" SOH
     if len(data) < end:
         return None
-    if data[body_end - 1] != 1 or data[body_end : body_end + 3] != b"10=" or data[end - 1] != 1:
+    if data[body_end - 1 : body_end + 3] != b"\x0110=" or data[end - 1] != 1:
         raise Garbled("BodyLength(9) does not lead to CheckSum(10)", body_end - start)
-    return str(begin[1], "ascii"), body_start, body_end, end
+    return _text(said), body_start, body_end, end
