@@ -48,5 +48,5 @@ takeovers: setup ## kill and stop the serving core 100 times in a row while memb
 	.venv/bin/python tools/takeovers.py $(ARGS)
 
 clean: ## remove the environments and everything built; the wheel cache and ./var stay
-	rm -rf .venv .venv-ctp .cache build dist *.egg-info .pytest_cache .hypothesis ctpproto/_speedups.*.so adapters/heterogeneous/_matching.*.so
+	rm -rf .venv .venv-ctp .venv-node .cache build dist *.egg-info .pytest_cache .hypothesis ctpproto/_speedups.*.so adapters/heterogeneous/_matching.*.so
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

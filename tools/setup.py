@@ -5,6 +5,8 @@
     python tools/setup.py fixbridge  .venv: the project (editable), its tests, QuickFIX
     python tools/setup.py ctp        .venv-ctp: the official CTP client library, which interop tests drive as a subprocess, and
                                      openctp-ctp, whose objects `fixbridge bench codec` measures and which never connects
+    python tools/setup.py jspurefix  .venv-node, only when asked for: a FIX engine for Node.js, which `fixbridge bench fix-codec`
+                                     measures where it is there
 
 Standard library only, since nothing is installed yet. QuickFIX and the official client come as source: they are built once
 into a wheel cache outside the checkout ($FIXBRIDGE_WHEEL_CACHE, else $XDG_CACHE_HOME/fixbridge/wheels, else
@@ -40,6 +42,7 @@ EXTRAS = "test,quickfix,fast"
 RUN_EXTRAS = "fast"  # of `make up`
 OPENCTP = "openctp-ctp==6.3.15.7"  # the oldest there is, and next to the API 6.3.11 that it is measured beside
 OPENCTP_LOCALE = "zh_CN.GB18030"  # its library ends the process that imports it on a system without this one
+JSPUREFIX = "jspurefix@5.11.4"
 PROGRESS_S = 15
 TAIL_LINES = 25
 
@@ -229,6 +232,19 @@ def make_ctp(say: Say) -> None:
     say(f"{wheel.title}: ready in .venv-ctp")
 
 
+def make_jspurefix(say: Say) -> None:
+    """From npm's registry, without running what packages want to run when they are installed."""
+    npm = shutil.which("npm")
+    if npm is None:
+        raise SetupFailed(f"{JSPUREFIX} is a package of Node.js: install that first (Debian: apt-get install nodejs npm)")
+    folder = ROOT / ".venv-node"
+    say(f"{JSPUREFIX}: installing it")
+    command = [npm, "install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", JSPUREFIX]
+    folder.mkdir(exist_ok=True)
+    run(command, "jspurefix-install", JSPUREFIX)
+    say(f"{JSPUREFIX}: ready in .venv-node")
+
+
 def install_openctp(venv: Path) -> None:
     """The package, and the locale that it wants in venv/locale, where LOCPATH finds it: no root is needed for that."""
     run([venv / "bin" / "python", "-m", "pip", "install", "--quiet", "--no-deps", OPENCTP], "openctp-install", OPENCTP)
@@ -334,7 +350,7 @@ def _locked(path: Path, waiting: Callable[[], None]) -> Iterator[None]:
 
 
 ENVIRONMENTS: dict[str, Callable[[Say], None]] = {"fixbridge": make_fixbridge, "ctp": make_ctp}
-ON_REQUEST: dict[str, Callable[[Say], None]] = {"up": make_to_run}
+ON_REQUEST: dict[str, Callable[[Say], None]] = {"up": make_to_run, "jspurefix": make_jspurefix}
 
 
 def main(names: Sequence[str]) -> int:
@@ -356,9 +372,9 @@ def main(names: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    unknown = [name for name in sys.argv[1:] if name not in ENVIRONMENTS]
+    unknown = [name for name in sys.argv[1:] if name not in ENVIRONMENTS | ON_REQUEST]
     if unknown:
-        sys.exit(f"unknown environment {unknown[0]}: {', '.join(ENVIRONMENTS)}")
+        sys.exit(f"unknown environment {unknown[0]}: {', '.join(ENVIRONMENTS | ON_REQUEST)}")
     try:
         sys.exit(main(sys.argv[1:]))
     except KeyboardInterrupt:

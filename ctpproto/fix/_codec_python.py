@@ -42,7 +42,8 @@ class Fields:
     __slots__ = ("raw", "_msg_type", "_fields", "_pairs", "_text")
 
     raw: bytes | None  # the whole message as it was received; None where it was made here
-    # A view has its body from the delimiter behind MsgType(35) on, and `_pairs` once they are asked for; one with DATA has these alone.
+    # A view has its body from the delimiter behind MsgType(35) on, and `_pairs` once they are asked for;
+    # one with DATA has these alone.
     _text: str | None
     _pairs: _Pairs | None
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -24,6 +23,7 @@ from ctpproto.ctp import V6_3_11
 from ctpproto.structs import Struct, make_struct
 from fixbridge.bench import codec_peers as peers
 from fixbridge.bench.faults import BenchFault
+from fixbridge.bench.line_worker import LineWorker
 
 STRUCTS = {
     "DepthMarketData": ["InstrumentID", "LastPrice", "Volume", "BidPrice1", "UpdateTime"],
@@ -152,49 +152,33 @@ class Worker:
 
     def __init__(self, library: str):
         self.library = library
-        self._process: subprocess.Popen[str] | None = None
+        self._worker: LineWorker | None = None
 
     def prepare(self, spec: dict[str, Any]) -> tuple[list[str], dict[str, str]]:
         """The operations it knows, and why there are none. Raises BenchFault with the reason where it does not come up."""
         python = Path(os.environ.get("FIXBRIDGE_CTP_PYTHON") or ROOT / ".venv-ctp" / "bin" / "python")
         if not python.exists():
             raise BenchFault(f"no interpreter at {python}: `make setup` makes it")
-        self._process = subprocess.Popen(
-            [str(python), peers.__file__, self.library],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            env={"LOCPATH": str(python.parent.parent / "locale"), **os.environ},  # openctp-ctp's locale, which tools/setup.py made
-        )  # fmt: skip
-        answer = self._answer({"struct": spec})
+        # openctp-ctp's locale, which tools/setup.py made
+        self._worker = LineWorker([str(python), peers.__file__, self.library], {"LOCPATH": str(python.parent.parent / "locale")})
+        answer = self._worker.ask({"struct": spec})
         return answer["libraries"].get(self.library, []), answer["missing"]
 
     def ask(self, operation: str, number: int) -> float:
-        return self._answer({"library": self.library, "operation": operation, "number": number})["us"]
-
-    def _answer(self, question: dict[str, Any]) -> dict[str, Any]:
-        process = self._process
-        assert process and process.stdin and process.stdout and process.stderr
-        try:
-            process.stdin.write(json.dumps(question) + "\n")
-            process.stdin.flush()
-        except BrokenPipeError:
-            pass  # it has ended: its last words say why
-        line = process.stdout.readline()
-        if not line:
-            words = process.stderr.read().strip().splitlines()
-            raise BenchFault(f"its process ended: {words[-1] if words else f'exit code {process.wait()}'}")
-        return json.loads(line)
+        assert self._worker is not None
+        return self._worker.ask({"library": self.library, "operation": operation, "number": number})["us"]
 
     def end(self) -> None:
-        process = self._process
-        if process is not None:
-            process.communicate()  # closes stdin, which ends it
-            self._process = None
+        if self._worker is not None:
+            self._worker.end()
+            self._worker = None
 
 
 def show(contests: list[Contest], console: Console) -> None:
     """A table for each struct, and what they mean in words."""
     for contest in contests:
-        console.print(f"[bold]{contest.struct} of API 6.3.11, {contest.members} members, {contest.bytes} bytes: microseconds[/bold]")
+        measured = f"{contest.struct} of API 6.3.11, {contest.members} members, {contest.bytes} bytes"
+        console.print(f"[bold]{measured}: microseconds[/bold]")
         table = Table(box=None, pad_edge=False, header_style="dim")
         table.add_column("", no_wrap=True)
         for title in TITLES.values():
@@ -209,8 +193,8 @@ def show(contests: list[Contest], console: Console) -> None:
         console.print()
     made = "the extension in C" if BACKEND == "c" else "Python: the extension is not built"
     console.print(
-        f"[dim]Processor time, best of the interleaved rounds. ctpproto is {made}; text is str, absent prices None. struct, ctypes and numpy give "
-        "text as bytes (struct with its NULs), construct decodes ASCII. ctpwrapper and openctp-ctp hold the C library's own "
+        f"[dim]Processor time, best of the interleaved rounds. ctpproto is {made}; text is str, absent prices None. struct, ctypes and "
+        "numpy give text as bytes (struct with its NULs), construct decodes ASCII. ctpwrapper and openctp-ctp hold the C library's own "
         "memory, not wire bytes: decode copies it, encode fills an object; openctp-ctp's objects come from callbacks only, so "
         "there is nothing to decode.[/dim]"
     )

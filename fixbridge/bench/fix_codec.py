@@ -1,4 +1,4 @@
-"""`fixbridge bench fix-codec`: a NewOrderSingle of 24 fields of FIX.4.4, encoded, and decoded with six fields read, by ours and by others.
+"""`fixbridge bench fix-codec`: a NewOrderSingle of 24 fields of FIX.4.4, encoded, and decoded with six fields read, ours and others'.
 
 One interleaved run as in `fixbridge.bench.codec`: in each round every library does every operation once. Each is used as its own
 documentation shows; what is not installed is named. Encoding begins with the fields as the program has them, (tag, text).
@@ -7,6 +7,7 @@ documentation shows; what is not installed is named. Encoding begins with the fi
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from statistics import median
 from typing import Any, Callable
 
@@ -18,7 +19,10 @@ from ctpproto import BACKEND
 from ctpproto.fix import _codec_python, codec
 from ctpproto.fix.message import FixMessage, TypedAccess
 from ctpproto.generated.fix44 import DICTIONARY, Tag
+from fixbridge.bench import jspurefix
 from fixbridge.bench.codec_peers import Statements, us_of_one
+from fixbridge.bench.faults import BenchFault
+from fixbridge.bench.jspurefix import Jspurefix
 
 VERSION, MSG_TYPE = "FIX.4.4", "D"
 # Header fields first, which some libraries keep apart; with MsgType(35) there are 24.
@@ -27,18 +31,20 @@ HEADER = [
     (Tag.SendingTime, "20261122-02:00:00.123"),
 ]  # fmt: skip
 BODY = [
-    (Tag.ClOrdID, "ORDER-000123"), (Tag.NoPartyIDs, "1"), (Tag.PartyID, "TRADER7"), (Tag.PartyIDSource, "D"), (Tag.PartyRole, "11"),
-    (Tag.Account, "ACC-0001"), (Tag.HandlInst, "1"), (Tag.ExDestination, "CFFEX"), (Tag.Symbol, "IF2612"),
+    (Tag.ClOrdID, "ORDER-000123"), (Tag.NoPartyIDs, "1"), (Tag.PartyID, "TRADER7"), (Tag.PartyIDSource, "D"),
+    (Tag.PartyRole, "11"), (Tag.Account, "ACC-0001"), (Tag.HandlInst, "1"), (Tag.ExDestination, "CFFEX"), (Tag.Symbol, "IF2612"),
     (Tag.SecurityType, "FUT"), (Tag.MaturityMonthYear, "202612"), (Tag.SecurityExchange, "CFFEX"), (Tag.Side, "1"),
     (Tag.TransactTime, "20261122-02:00:00.122"), (Tag.OrderQty, "25"), (Tag.OrdType, "2"), (Tag.Price, "4000.2"),
     (Tag.Currency, "CNY"), (Tag.PositionEffect, "O"),
 ]  # fmt: skip
 FIELDS = HEADER + BODY
+PARTY = (Tag.NoPartyIDs, Tag.PartyID, Tag.PartyIDSource, Tag.PartyRole)
 SIX = (Tag.ClOrdID, Tag.Symbol, Tag.Side, Tag.OrderQty, Tag.Price, Tag.TransactTime)
 RAW = codec.encode(FixMessage(MSG_TYPE, FIELDS), VERSION)
 TITLES = {"encode": "encode", "six": "decode and read 6", "decode": "decode", "all": "decode and read all"}
 OURS, TWIN, FLOOR = "ctpproto", "ctpproto in Python", "hand-written Python"
 TIMED_S = 0.01  # of one operation in one round
+COMPILED_AFTER = 20_000  # times that Node.js does a thing before it is measured
 
 
 @dataclass
@@ -62,8 +68,8 @@ class Contest:
             for name, operations in self.us.items()
         }  # fmt: skip
         return {
-            "message": "NewOrderSingle(D)", "fields": len(FIELDS) + 1, "bytes": len(RAW), "backend": BACKEND, "libraries": libraries,
-            "missing": self.missing,
+            "message": "NewOrderSingle(D)", "fields": len(FIELDS) + 1, "bytes": len(RAW), "backend": BACKEND,
+            "libraries": libraries, "missing": self.missing,
         }  # fmt: skip
 
 
@@ -175,15 +181,44 @@ def by_fixcore() -> Statements:
     }
 
 
+def by_asyncfix() -> Statements:
+    """CompIDs, MsgSeqNum and SendingTime are its session's; groups are those of its protocol."""
+    from asyncfix import FIXMessage
+    from asyncfix.codec import Codec
+    from asyncfix.protocol import FIXProtocol44
+    from asyncfix.session import FIXSession
+
+    said = dict(HEADER)
+    session = FIXSession(1, said[Tag.TargetCompID], said[Tag.SenderCompID])
+    session.next_num_out = int(said[Tag.MsgSeqNum])  # its journal would say it
+    given = {
+        "M": FIXMessage, "codec": Codec(FIXProtocol44()), "raw": RAW, "session": session,
+        "body": [(str(tag), text) for tag, text in BODY if tag not in PARTY],
+        "party": {str(t): v for t, v in BODY if t in PARTY[1:]},
+    }  # fmt: skip
+    return {
+        "encode": (
+            "m = M('D')\n"
+            "for t, v in body: m.set(t, v)\n"
+            f"m.set_group('{PARTY[0]:d}', [party])\n"
+            "codec.encode(m, session).encode()",
+            given,
+        ),
+        "six": (f"m = codec.decode(raw, silent=False)[0]; {_reads('m[{!r}]', tuple(map(str, SIX)))}", given),
+        "decode": ("codec.decode(raw, silent=False)", given),
+    }  # fmt: skip
+
+
 LIBRARIES: dict[str, Callable[[], Statements]] = {
-    OURS: by_ours, TWIN: by_twin, FLOOR: by_floor, "quickfix": by_quickfix, "simplefix": by_simplefix, "fixcore-engine": by_fixcore,
+    OURS: by_ours, TWIN: by_twin, FLOOR: by_floor, "quickfix": by_quickfix, "simplefix": by_simplefix,
+    "fixcore-engine": by_fixcore, "asyncfix": by_asyncfix,
 }  # fmt: skip
 
 
 def run(rounds: int, told: Callable[[str], None]) -> Contest:
     """Measure every library, round by round."""
     outcome = Contest()
-    asked: list[tuple[str, str, tuple[str, dict[str, Any]], int]] = []
+    asked: list[tuple[str, str, Callable[[int], float], int]] = []  # library, operation, us of one of n, n
     for name, make in LIBRARIES.items():
         try:
             statements = make()
@@ -191,14 +226,26 @@ def run(rounds: int, told: Callable[[str], None]) -> Contest:
             outcome.missing[name] = "not installed: pip install 'fixbridge[bench]'"
             continue
         for operation, statement in statements.items():
-            us_of_one(statement, 3)
-            number = max(3, min(50_000, int(TIMED_S * 1e6 / max(us_of_one(statement, 20), 0.01))))
-            asked.append((name, operation, statement, number))
-    outcome.missing["jspurefix"] = "runs in Node.js, and no worker for it is written"
-    for at in range(rounds):
-        told(f"NewOrderSingle: round {at + 1} of {rounds}")
-        for name, operation, statement, number in asked:
-            outcome.us.setdefault(name, {}).setdefault(operation, []).append(us_of_one(statement, number))
+            us = partial(us_of_one, statement)
+            us(3)
+            asked.append((name, operation, us, max(3, min(50_000, int(TIMED_S * 1e6 / max(us(20), 0.01))))))
+    worker: Jspurefix | None = None
+    try:
+        try:
+            worker = Jspurefix(RAW, SIX)
+            for operation in worker.operations:
+                us = partial(worker.us_of_one, operation)
+                us(COMPILED_AFTER)
+                asked.append((jspurefix.NAME, operation, us, max(3, int(TIMED_S * 1e6 / us(1000)))))
+        except BenchFault as fault:
+            outcome.missing[jspurefix.NAME] = str(fault)
+        for at in range(rounds):
+            told(f"NewOrderSingle: round {at + 1} of {rounds}")
+            for name, operation, us, number in asked:
+                outcome.us.setdefault(name, {}).setdefault(operation, []).append(us(number))
+    finally:
+        if worker is not None:
+            worker.end()
     return outcome
 
 
@@ -218,5 +265,6 @@ def show(contest: Contest, console: Console) -> None:
     made = "the extension in C" if BACKEND == "c" else "Python: the extension is not built"
     console.print(
         f"[dim]Processor time, best of the interleaved rounds. ctpproto is {made}. The hand-written floor knows no DATA fields, "
-        "groups or faults.[/dim]"
+        "groups or faults; jspurefix gives and takes typed values, numbers and stamps what it encodes, and its figures have all "
+        "threads of Node.js in them.[/dim]"
     )

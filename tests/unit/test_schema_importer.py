@@ -97,8 +97,9 @@ def test_what_was_not_observed_gets_own_numbers(tmp_path: Path) -> None:
 def test_what_was_imported_can_be_emitted_and_used(tmp_path: Path) -> None:
     """From tables to a class that packs, through files alone."""
     text = emit({"1.0": run(tmp_path / "c", API)})["v1_0/structs.py"]
-    module: dict[str, Any] = {}
+    module: dict[str, Any] = {"__name__": "v1_0.structs"}
     exec(compile(text, "structs.py", "exec"), module)  # noqa: S102 (generated from the table above)
-    order = module["InputOrder"](BrokerID="9999", Direction="1", LimitPrice=None, BatchNumber=-1)
+    kind = module["__getattr__"]("InputOrder")
+    order = kind(BrokerID="9999", Direction="1", LimitPrice=None, BatchNumber=-1)
     assert order.SIZE == 11 + 1 + 8 + 2
-    assert module["InputOrder"].unpack(order.pack()).to_dict() == order.to_dict()
+    assert kind.__module__ == "v1_0.structs" and kind.unpack(order.pack()).to_dict() == order.to_dict()
