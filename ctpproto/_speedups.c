@@ -203,9 +203,9 @@ failed:
     return NULL;
 }
 
-/* The index of a member; -1 where there is none, with an exception only where looking failed. */
+/* The index of a member by the address of its name, as names in programs are interned; -1 where it is none or no such string. */
 static inline Py_ssize_t
-find(const Table *table, PyObject *name)
+find_interned(const Table *table, PyObject *name)
 {
     size_t slot = slot_of(table, name);
     uint16_t index;
@@ -214,6 +214,16 @@ find(const Table *table, PyObject *name)
             return index;
         slot = (slot + 1) & table->mask;
     }
+    return -1;
+}
+
+/* The index of a member; -1 where there is none, with an exception only where looking failed. */
+static inline Py_ssize_t
+find(const Table *table, PyObject *name)
+{
+    Py_ssize_t index = find_interned(table, name);
+    if (index >= 0)
+        return index;
     PyObject *number = PyDict_GetItemWithError(table->index, name);
     return number == NULL ? -1 : PyLong_AsSsize_t(number);
 }
@@ -823,6 +833,16 @@ struct_repr(PyObject *self)
     return PyObject_CallOneArg(hooks.show, self);
 }
 
+/* What nearly every lookup is for, without the generic way to it, which costs as much as decoding does. The Field on the type is for
+   all others: names that are not interned, and lookups on the type. */
+static PyObject *
+struct_getattro(PyObject *self, PyObject *name)
+{
+    const Table *table = TABLE(Py_TYPE(self));
+    Py_ssize_t index = find_interned(table, name);
+    return index >= 0 ? read_member((StructObject *)self, &table->rows[index]) : PyObject_GenericGetAttr(self, name);
+}
+
 static int
 struct_setattro(PyObject *self, PyObject *name, PyObject *Py_UNUSED(value))
 {
@@ -926,6 +946,7 @@ static PyTypeObject Struct_Type = {
     .tp_methods = struct_methods,
     .tp_getset = struct_getset,
     .tp_repr = struct_repr,
+    .tp_getattro = struct_getattro,
     .tp_setattro = struct_setattro,
     .tp_richcompare = struct_richcompare,
     .tp_hash = struct_hash,
