@@ -45,6 +45,16 @@ class _Part(NamedTuple):
         """The part's bytes, taken from a packed DepthMarketData; an int is so many zeros."""
         return b"".join(bytes(at) if isinstance(at, int) else depth[at] for at in self.slices)
 
+    def put(self, part: bytes, depth: bytearray) -> None:
+        """The other way: the part's bytes into a packed DepthMarketData. Bytes, not values: what is no GBK stays so."""
+        place = 0
+        for at in self.slices:
+            if isinstance(at, int):
+                place += at
+            else:
+                depth[at] = part[place : place + at.stop - at.start]
+                place += at.stop - at.start
+
 
 def _part(name: str) -> _Part:
     struct = VOCABULARY.structs[name]
@@ -94,13 +104,13 @@ class DepthAssembler:
         named = message.get(_Named)
         if named is None:
             return []
-        members: dict[str, object] = {member: getattr(named, member) for member in _NAMES_IT.members}
+        depth = bytearray((self._known.get(named.InstrumentID) or _Depth()).pack())
+        _NAMES_IT.put(named.pack(), depth)
         for field in message.fields:
             part = _PARTS.get(field.NAME)
             if part is not None:
-                members |= {member: getattr(field, member) for member in part.members}
-        members |= {name: 0.0 for name, value in members.items() if _is_dust(value)}
-        return [(self._known.get(named.InstrumentID) or _Depth()).replace(**members)]
+                part.put(field.pack(), depth)
+        return [_without_dust(_Depth.unpack(bytes(depth)))]
 
 
 def _is_dust(value: object) -> bool:
@@ -109,7 +119,13 @@ def _is_dust(value: object) -> bool:
 
 def _without_dust(whole: Struct) -> Struct:
     dust = [name for name in _NUMBERS if _is_dust(getattr(whole, name))]
-    return whole.replace(**dict.fromkeys(dust, 0.0)) if dust else whole
+    if not dust:
+        return whole
+    packed = bytearray(whole.pack())
+    for name in dust:
+        member = _Depth.MEMBERS[name]
+        packed[member.offset : member.offset + member.size] = bytes(member.size)
+    return _Depth.unpack(bytes(packed))
 
 
 def increment(before: Struct, now: Struct) -> Message | None:

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from unit.front_records import opened, order, trade
 
-from ctpproto.ctp import V6_3_11, structs
+from ctpproto.ctp import V6_3_11, VOCABULARY, structs
 from ctpproto.ftd import packets
 from ctpproto.ftd.depth import PARTS, WHOLE, DepthAssembler, increment
 from ctpproto.message import Message
@@ -100,3 +100,21 @@ def test_parts_without_a_name_are_nobodys() -> None:
     named = structs.MarketDataUpdateTime(InstrumentID="IF2612", UpdateTime="09:00:00")
     assert assembler.take(Message(PARTS.tid, (named,))) == [DEPTH(InstrumentID="IF2612", UpdateTime="09:00:00")]
     assert assembler.take(Message(PARTS.tid, (named, last)))[0].LastPrice == 5.0
+
+
+garbage = st.binary(max_size=DEPTH.SIZE).map(lambda raw: raw.ljust(DEPTH.SIZE, b"\xd7"))
+
+
+@given(st.lists(garbage, min_size=1, max_size=4), st.data())
+def test_bytes_that_are_no_text_stay_what_they_are(said: list[bytes], data: st.DataObject) -> None:
+    assembler = DepthAssembler()
+    for raw in said:
+        whole = DEPTH.unpack(raw)
+        (first,) = assembler.take(Message(WHOLE.tid, (whole,)))
+        assert first.pack() == whole.pack()
+        parts = [VOCABULARY.structs[name] for name in data.draw(st.permutations(PARTS.structs))]
+        fields = [struct.unpack(data.draw(st.binary(min_size=struct.SIZE, max_size=struct.SIZE))) for struct in parts]
+        (put,) = assembler.take(Message(PARTS.tid, tuple(fields)))
+        named = next(field for field in fields if field.NAME == "MarketDataUpdateTime")
+        at = DEPTH.MEMBERS["InstrumentID"]
+        assert put.pack()[at.offset : at.offset + at.size] == named.pack()[named.MEMBERS["InstrumentID"].offset :][: at.size]
