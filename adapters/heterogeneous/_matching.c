@@ -395,6 +395,7 @@ typedef struct {
     PyObject *trades;                                                  /* packed Trades of the day, a list */
     i64 *stirred;                                                      /* instruments whose conditions are to be looked at */
     i64 stirred_count, stirred_capacity;
+    Order pair[2];                                                     /* ask and bid of a quote, examined and not placed */
 
     int configured;
     PyTypeObject *message_type, *result_type;
@@ -1590,6 +1591,22 @@ static int touch_all(Engine *e, PyObject *results, i64 time_ns)
     return 0;
 }
 
+/* An order that has passed all checks: placed, accepted, and into the book or to wait (R80). Touches come later. */
+static int take_order(Engine *e, PyObject *results, const Case *c, const char *raw, Order order)
+{
+    order.seq = ++e->order_seq;
+    if ((order.image = first_image(e, c, raw, &order)) == NULL)
+        return -1;
+    order.context = Py_NewRef(c->context);
+    i64 slot = place(e, order, c->time_ns);
+    if (slot < 0 || say_order(e, results, slot, UNKNOWN, NULL, NULL) < 0)
+        return -1;
+    if (accept(e, slot, EXCHANGE(INSTRUMENT(order.instrument)->exchange)->orders + 1) < 0
+        || say_order(e, results, slot, (order.waits ? NOT_TOUCHED : QUEUEING) | ACCEPTS, NULL, NULL) < 0)
+        return -1;
+    return order.waits ? 0 : enter(e, results, slot, c->time_ns);
+}
+
 static PyObject *engine_insert(Engine *e, PyObject *command)
 {
     Case c;
@@ -1614,18 +1631,7 @@ static PyObject *engine_insert(Engine *e, PyObject *command)
         return refusal < 0 ? NULL : PyLong_FromLong(refusal);
     }
     set_clock(e, c.time_ns);
-    if ((results = PyList_New(0)) == NULL)
-        goto failed;
-    order.seq = ++e->order_seq;
-    if ((order.image = first_image(e, &c, raw, &order)) == NULL)
-        goto failed;
-    order.context = Py_NewRef(c.context);
-    i64 slot = place(e, order, c.time_ns);
-    if (slot < 0 || say_order(e, results, slot, UNKNOWN, NULL, NULL) < 0)
-        goto failed;
-    if (accept(e, slot, EXCHANGE(INSTRUMENT(order.instrument)->exchange)->orders + 1) < 0
-        || say_order(e, results, slot, (order.waits ? NOT_TOUCHED : QUEUEING) | ACCEPTS, NULL, NULL) < 0
-        || (!order.waits && enter(e, results, slot, c.time_ns) < 0) || touch_all(e, results, c.time_ns) < 0)
+    if ((results = PyList_New(0)) == NULL || take_order(e, results, &c, raw, order) < 0 || touch_all(e, results, c.time_ns) < 0)
         goto failed;
     Py_DECREF(packed);
     return results;
@@ -1633,6 +1639,65 @@ failed:
     Py_XDECREF(packed);
     Py_XDECREF(results);
     return NULL;
+}
+
+/* examine_pair(command, ask, bid) -> (refusal of the ask, refusal of the bid): packed InputOrders, each as if the other were not
+   there (R211). Where both are FINE: (0, 0, whether they cross, whether there is money for both), and place_pair may follow. */
+static PyObject *engine_examine_pair(Engine *e, PyObject *args)
+{
+    PyObject *command, *raw[2];
+    Case c;
+    if (!PyArg_ParseTuple(args, "OSS", &command, &raw[0], &raw[1]) || read_case(e, command, &c) < 0)
+        return NULL;
+    if (!whole(raw[0], e->input_order_size) || !whole(raw[1], e->input_order_size))
+        return NULL;
+    if (c.session == 0) {
+        PyErr_SetString(PyExc_ValueError, "no acting session");
+        return NULL;
+    }
+    i128 needed = 0;
+    for (int at = 0; at < 2; at++) {
+        Order *order = &e->pair[at];
+        *order = (Order){0};
+        int refusal = examine(e, &c, PyBytes_AS_STRING(raw[at]), order);
+        if (refusal)
+            return refusal < 0 ? NULL : Py_BuildValue("(ii)", at ? FINE : refusal, at ? refusal : FINE);
+        if (order->opens || order->cash)
+            needed += (order->margin + order->commission + order->cash) * order->left;
+    }
+    int crosses = e->pair[1].price >= e->pair[0].price, fits = needed <= available_of(e, INVESTOR(e->pair[0].investor));
+    return Py_BuildValue("(iiii)", FINE, FINE, crosses, fits);
+}
+
+/* place_pair(command, ask, bid) -> [Result]: what was examined just now, nothing having changed but numbers. */
+static PyObject *engine_place_pair(Engine *e, PyObject *args)
+{
+    PyObject *command, *raw[2];
+    Case c;
+    if (!PyArg_ParseTuple(args, "OSS", &command, &raw[0], &raw[1]) || read_case(e, command, &c) < 0)
+        return NULL;
+    if (!whole(raw[0], e->input_order_size) || !whole(raw[1], e->input_order_size))
+        return NULL;
+    if (c.session == 0 || e->pair[0].left == 0 || e->pair[1].left == 0) {
+        PyErr_SetString(PyExc_ValueError, "nothing was examined");
+        return NULL;
+    }
+    PyObject *results = PyList_New(0);
+    set_clock(e, c.time_ns);
+    for (int at = 0; results != NULL && at < 2; at++)
+        if (take_order(e, results, &c, PyBytes_AS_STRING(raw[at]), e->pair[at]) < 0)
+            Py_CLEAR(results);
+    e->pair[0] = e->pair[1] = (Order){0};
+    return results;
+}
+
+/* order_at(exchange, number) -> the slot of an OrderSysID, 0 where there is none. */
+static PyObject *engine_order_at(Engine *e, PyObject *args)
+{
+    long long exchange, number;
+    if (!PyArg_ParseTuple(args, "LL", &exchange, &number))
+        return NULL;
+    return PyLong_FromLongLong(map_get(&e->ids, exchange, number));
 }
 
 /* The order that an action names, 0 where there is none, -1 with an exception (R69). */
@@ -1848,12 +1913,13 @@ done:
 
 /* ---- For the Python side ------------------------------------------------------------------------------------------------ */
 
-/* cancel(order, time_ns, by) -> [Result]: at the end of the day (R141), or with others by a user's name (R92); b"" is nobody. */
+/* cancel(order, time_ns, by, context) -> [Result]: at the end of the day (R141), or with others by a user's name (R92, R213).
+   By b"": nobody; context b"": the order's. */
 static PyObject *engine_cancel(Engine *e, PyObject *args)
 {
     long long slot, time_ns;
-    PyObject *by;
-    if (!PyArg_ParseTuple(args, "LLS", &slot, &time_ns, &by))
+    PyObject *by, *context;
+    if (!PyArg_ParseTuple(args, "LLSS", &slot, &time_ns, &by, &context))
         return NULL;
     if (slot < 1 || slot >= e->tables[ORDERS].count || !ORDER(slot)->live) {
         PyErr_SetString(PyExc_ValueError, "no live order");
@@ -1863,7 +1929,7 @@ static PyObject *engine_cancel(Engine *e, PyObject *args)
     if (results == NULL)
         return NULL;
     set_clock(e, time_ns);
-    if (finish(e, slot, time_ns) < 0 || say_order(e, results, slot, CANCELED, PyBytes_GET_SIZE(by) ? by : NULL, NULL) < 0)
+    if (finish(e, slot, time_ns) < 0 || say_order(e, results, slot, CANCELED, PyBytes_GET_SIZE(by) ? by : NULL, context) < 0)
         Py_CLEAR(results);
     return results;
 }
@@ -2740,6 +2806,7 @@ static void engine_dealloc(Engine *e)
 #define METHOD(name, flags) {#name, (PyCFunction)engine_##name, flags, NULL}
 static PyMethodDef ENGINE_METHODS[] = {
     METHOD(configure, METH_VARARGS), METHOD(insert, METH_O), METHOD(action, METH_O), METHOD(cancel, METH_VARARGS),
+    METHOD(examine_pair, METH_VARARGS), METHOD(place_pair, METH_VARARGS), METHOD(order_at, METH_VARARGS),
     METHOD(touch, METH_O), METHOD(phase, METH_VARARGS), METHOD(live_of, METH_O),
     METHOD(absorb_order, METH_VARARGS), METHOD(absorb_change, METH_VARARGS), METHOD(absorb_trade, METH_O), METHOD(settle_down, METH_O),
     METHOD(restore_order, METH_VARARGS), METHOD(depth, METH_O), METHOD(restore_trade, METH_O), METHOD(orders_of, METH_O),

@@ -32,7 +32,7 @@ def batch_cancel(market: Market, command: Command) -> list[Result]:
     engine = market.engine
     for _, slot in sorted(engine.live_of(market.names.investors[raw_text(field, "InvestorID")])):
         if _is_meant(market, market.orders[slot], field, choice):
-            results += engine.cancel(slot, command.time_ns, text(command.user))
+            results += engine.cancel(slot, command.time_ns, text(command.user), b"")
     results.append(to_dialog(command, messages.OnRspBatchOrderAction, ctp.rsp_info(errors.NONE), tidy(field)))
     return results + engine.touch(command.time_ns)
 
@@ -46,15 +46,9 @@ def _error(market: Market, command: Command, field: Any, has_session: bool) -> E
         return errors.BROKER_NOT_FOUND
     if raw_text(field, "UserID") not in (b"", text(command.user)):
         return errors.INCONSISTENT_INFORMATION
-    name = raw_text(field, "InvestorID")
-    if not name:
-        return errors.INVESTOR_ID_IS_MISSING
-    if name not in market.names.investors:
-        return errors.INVESTOR_NOT_FOUND
-    if not market.may_trade(command.user, name.decode("gbk")):
-        return errors.NO_TRADING_RIGHT
-    if not market.investors[market.names.investors[name]].active:
-        return errors.INVESTOR_NOT_ACTIVE
+    error = market.investor_error(command.user, raw_text(field, "InvestorID"))
+    if error is not errors.NONE:
+        return error
     exchange = raw_text(field, "ExchangeID")
     return errors.EXCHANGE_ID_IS_INVALID if exchange and exchange not in market.names.exchanges else errors.NONE
 

@@ -9,7 +9,7 @@ from ctpproto.ctp import codes, errors, internal_messages, messages, structs
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import Command, Result, ResultRecord
-from fixbridge.adapters.heterogeneous import batches, phases, queries, roll, seats, state
+from fixbridge.adapters.heterogeneous import batches, phases, queries, quotes, roll, seats, state
 from fixbridge.adapters.heterogeneous.answers import NO_FIELD, NOT_LOGGED_IN, REFUSALS, first, refused, to_dialog, unsupported
 from fixbridge.adapters.heterogeneous.layout import copy_members, tidy
 from fixbridge.adapters.heterogeneous.market import Market
@@ -163,6 +163,10 @@ def _absorb_answer(market: Market, command: Command, said: Message) -> None:
         market.credentials[fields[0].UserID] = fields[0]
     elif said.tid == _i.KillSwitchSet.tid:
         seats.set_switch(market, fields[0])
+    elif said.tid == messages.OnRtnQuote.tid:
+        quotes.absorb_quote(market, fields[0])
+    elif said.tid == messages.OnRtnForQuoteRsp.tid:
+        quotes.absorb_asked(market, command, fields[0])
     elif said.tid == messages.OnRtnInstrumentStatus.tid:
         phases.keep_status(market, fields[0])
     elif said.tid == _i.DayRolled.tid:
@@ -190,6 +194,9 @@ _HANDLERS: dict[int, Callable[[Market, Command], list[Result]]] = {
     _i.SetInstrumentStatus.tid: phases.set_status,
     _i.Bulletin.tid: phases.bulletin,
     messages.ReqBatchOrderAction.tid: batches.batch_cancel,
+    messages.ReqQuoteInsert.tid: quotes.insert,
+    messages.ReqQuoteAction.tid: quotes.action,
+    messages.ReqForQuoteInsert.tid: quotes.ask_for_quotes,
 }
 # Every message that is understood, for the capability matrix.
 COMMANDS = frozenset((_INSERT, _ACTION, *_SILENT, *_HANDLERS))

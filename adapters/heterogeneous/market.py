@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import namedtuple
 from typing import Any, Iterator
 
+from ctpproto.ctp import errors
+from ctpproto.message import Error
 from ctpproto.structs import Struct
 from fixbridge.adapters.heterogeneous import _matching
 from fixbridge.adapters.heterogeneous.layout import make_engine, packed_text, raw_text, text
@@ -72,6 +74,10 @@ class Market:
         self.options_on: dict[bytes, dict[int, None]] = {}
         self.products_of: dict[bytes, dict[int, None]] = {}
         self.statuses: dict[str, Struct] = {}  # InstrumentStatus as last said this trading day
+        # The day's quotes by (FrontID, SessionID, number of QuoteRef); that by (exchange, QuoteSysID); requests for quotes.
+        self.quotes: dict[tuple[int, int, int], Struct] = {}
+        self.quotes_by_id: dict[tuple[int, int], tuple[int, int, int]] = {}
+        self.asked: list[Struct] = []
         # By investor.
         self.confirmations: dict[str, Struct] = {}
         self.statements: dict[str, Struct] = {}
@@ -107,6 +113,17 @@ class Market:
 
     def may_trade(self, user: str, investor: str) -> bool:
         return investor in self.rights.get(user, ())
+
+    def investor_error(self, user: str, name: bytes) -> Error:
+        """The checks from NO_INVESTOR to INACTIVE_INVESTOR."""
+        if not name:
+            return errors.INVESTOR_ID_IS_MISSING
+        slot = self.names.investors.get(name, 0)
+        if not slot:
+            return errors.INVESTOR_NOT_FOUND
+        if not self.may_trade(user, name.decode("gbk")):
+            return errors.NO_TRADING_RIGHT
+        return errors.NONE if self.investors[slot].active else errors.INVESTOR_NOT_ACTIVE
 
     def hearing(self, user: str, field: Struct) -> tuple[str, ...]:
         """Who hears of the refusal of what `user` asked for the InvestorID of `field` (R87)."""

@@ -86,6 +86,24 @@ def _orders(market: Market, field: Any, user: str) -> Rows:
     return iter(sorted(found, key=lambda row: row.BrokerOrderSeq))
 
 
+def _quotes(market: Market, field: Any, user: str) -> Rows:
+    investors = set(_investors(market, field, user))
+    rows: Any = (quote for quote in market.quotes.values() if quote.InvestorID in investors)  # type: ignore[attr-defined]
+    found = [
+        row
+        for row in _chosen(field, rows, "InstrumentID", "ExchangeID")
+        if _number_fits(field.QuoteSysID, row.QuoteSysID) and _within(field.InsertTimeStart, row.InsertTime, field.InsertTimeEnd)
+    ]
+    return iter(sorted(found, key=lambda row: row.BrokerQuoteSeq))
+
+
+def _asked(market: Market, field: Any, user: str) -> Rows:
+    investors = set(_investors(market, field, user))
+    rows: Any = (asked for asked in market.asked if asked.InvestorID in investors)  # type: ignore[attr-defined]
+    chosen: Any = _chosen(field, rows, "InstrumentID", "ExchangeID")
+    return (row for row in chosen if _within(field.InsertTimeStart, row.InsertTime, field.InsertTimeEnd))
+
+
 def _within(start: str, time: str, end: str) -> bool:
     return (not start or start <= time) and (not end or time <= end)
 
@@ -192,6 +210,8 @@ _m, _s = messages, structs
 _QUERIES: dict[int, tuple[type[Struct], Callable[[Market, Any, str], Rows]]] = {
     _m.ReqQryOrder.tid: (_s.QryOrder, _orders),
     _m.ReqQryTrade.tid: (_s.QryTrade, _trades),
+    _m.ReqQryQuote.tid: (_s.QryQuote, _quotes),
+    _m.ReqQryForQuote.tid: (_s.QryForQuote, _asked),
     _m.ReqQryInvestorPosition.tid: (_s.QryInvestorPosition, _positions),
     _m.ReqQryInvestorPositionDetail.tid: (_s.QryInvestorPositionDetail, _details),
     _m.ReqQryTradingAccount.tid: (_s.QryTradingAccount, _accounts),

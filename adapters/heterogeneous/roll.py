@@ -22,7 +22,7 @@ def day_roll(market: Market, command: Command) -> list[Result]:
         return refused(command, errors.BAD_FIELD)
     results: list[Result] = []
     for slot in _live_orders(market):
-        results += market.engine.cancel(slot, command.time_ns, b"")
+        results += market.engine.cancel(slot, command.time_ns, b"", b"")
     rolled = tidy(field).replace(TradingDay=market.trading_day)
     settle(market, field.NextTradingDay)
     depths = (images.depth(market, market.instrument(name)) for name in sorted(market.instrument_structs))
@@ -74,6 +74,9 @@ def settle(market: Market, next_day: str) -> None:
         market.investors.set(slot, pre_margin=market.investors[slot].margin)
     market.confirmations.clear()
     market.statuses.clear()
+    market.quotes.clear()
+    market.quotes_by_id.clear()
+    market.asked.clear()
     for slot in market.users.slots():
         market.users.set(slot, max_ref=0)
     for slot in market.seats.values():

@@ -12,6 +12,7 @@ from fixbridge.adapters.heterogeneous.layout import SETTLEMENT_ID, packed_text, 
 from fixbridge.adapters.heterogeneous.market import Market
 from fixbridge.adapters.heterogeneous.numbers import whole_money, whole_ticks
 from fixbridge.adapters.heterogeneous.phases import keep_status
+from fixbridge.adapters.heterogeneous.quotes import keep_quote
 from fixbridge.adapters.heterogeneous.reference import declare, grant
 from fixbridge.adapters.heterogeneous.seats import keep_confirmation, open_seat
 
@@ -52,6 +53,8 @@ def export(market: Market) -> Iterator[Struct]:
         yield from _account(market, name)
     yield from _orders(market)
     yield from map(_s.Trade.unpack, engine.trades)
+    yield from (market.quotes[name] for name in sorted(market.quotes))
+    yield from market.asked
 
 
 def _session_state(it: Any, front: int, number: int) -> Struct:
@@ -173,6 +176,10 @@ class Restorer:
             market.statements[record.InvestorID] = record
         elif kind is _s.Order:
             self._order = record
+        elif kind is _s.Quote:
+            keep_quote(market, record)
+        elif kind is _s.ForQuote:
+            market.asked.append(record)
         elif kind is _s.Trade:
             engine.restore_trade(record.pack())
         else:

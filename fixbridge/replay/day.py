@@ -57,6 +57,7 @@ MAX_SESSIONS = 3
 RESTING_AN_INSTRUMENT = 120  # orders at rest around which cancels and inserts balance
 MISTAKE_SHARE, COMING_AND_GOING, PASSWORDS, STOPS = 0.03, 1 / 300, 1 / 5000, 1 / 2000
 FUNDS, WATCHERS, FRONT_ENDS = 1 / 2000, 1 / 1500, 1 / 4000
+MARKET_SHARE, STOP_SHARE, QUOTE_SHARE = 0.2, 0.03, 0.03  # of immediate orders; of those that may rest; of all
 CHANGE_SHARE = 0.2  # of what is done to orders at rest gives them another price; the rest cancels them
 ODD_SHARE = 0.1  # of the orders are written in a way that few members write them
 AGGRESSIVE_SHARE, IOC_SHARE, CLOSE_SHARE, HEDGE_SHARE, CONTEXT_SHARE = 0.3, 0.3, 0.6, 0.05, 0.2
@@ -65,6 +66,11 @@ LIVELINESS = {
     "IF2612": (5, 10), "IO2612-C-4000": (2, 8), "cu2701": (5, 4), "sc2701": (3, 6), "m2705": (6, 4), "SR705": (3, 4),
     "lc2701": (3, 6),
 }  # fmt: skip
+# A buy waits for a last price so high, a sell for one so low.
+STOPS_OF = {
+    BUY: codes.ContingentCondition.LastPriceGreaterEqualStopPrice, SELL: codes.ContingentCondition.LastPriceLesserEqualStopPrice,
+}  # fmt: skip
+MARKET_EXCHANGES = ("CFFEX", "DCE", "CZCE")  # that take AnyPrice (specs/rules R76)
 
 
 class DayFault(Fault):
@@ -213,7 +219,7 @@ class Day:
         fullness = len(self._book.resting) / (RESTING_AN_INSTRUMENT * len(self._instruments))
         if self._book.resting and drawn < 0.1 + 0.35 * min(fullness, 2):
             return [self._cancel() if chance.random() > CHANGE_SHARE else self._modify()]
-        return [self._order()]
+        return [self._order() if chance.random() > QUOTE_SHARE else self._quote()]
 
     # -- sessions -----------------------------------------------------------------------------------------------------
 
@@ -333,9 +339,25 @@ class Day:
             order = order.replace(
                 TimeCondition=codes.TimeCondition.IOC, VolumeCondition=condition, MinVolume=chance.randint(1, lots)
             )
+            if instrument.exchange in MARKET_EXCHANGES and chance.random() < MARKET_SHARE:
+                order = order.replace(OrderPriceType=codes.OrderPriceType.AnyPrice, LimitPrice=0.0)
+        elif chance.random() < STOP_SHARE:
+            stop = round(instrument.middle) + sign * chance.randint(1, 2 * instrument.spread_ticks)
+            order = order.replace(ContingentCondition=STOPS_OF[direction], StopPrice=instrument.price(stop))
         if chance.random() < ODD_SHARE:
             order = order.replace(**self._odd(order))
         return Act(connection.insert(order, self._context(connection)))
+
+    def _quote(self) -> Act:
+        """An ask and a bid to open, a few ticks around the middle."""
+        chance = self._chance
+        instrument = chance.choice(self._drawn)
+        connection = chance.choice(self._connections)
+        investor = chance.choice(self._investors[connection.user])
+        half = chance.randint(1, instrument.spread_ticks)
+        ask, bid = (min(max(round(instrument.middle) + away, instrument.lower), instrument.upper) for away in (half, -half))
+        lots = min(1 + int(chance.expovariate(0.4)), instrument.largest_lots)
+        return Act(connection.quote(investor, instrument, bid, ask, lots, self._context(connection)))
 
     def _odd(self, order: Struct) -> dict[str, object]:
         """A way to write the same order that few members choose.

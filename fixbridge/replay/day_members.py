@@ -93,6 +93,18 @@ class Connection:
     def insert(self, order: Struct, context: bytes = b"") -> Submission:
         return self.send(_m.ReqOrderInsert, order, context=context)
 
+    def quote(self, investor: str, instrument: Instrument, bid: int, ask: int, lots: int, context: bytes = b"") -> Submission:
+        """Both sides open; prices in ticks."""
+        self.last_ref += 2
+        open_, hedge = codes.OffsetFlag.Open, codes.HedgeFlag.Speculation
+        quote = _s.InputQuote(
+            BrokerID=BROKER, InvestorID=investor, UserID=self.user, InstrumentID=instrument.id, ExchangeID=instrument.exchange,
+            AskOrderRef=str(self.last_ref - 1), BidOrderRef=str(self.last_ref), AskPrice=instrument.price(ask),
+            BidPrice=instrument.price(bid), AskVolume=lots, BidVolume=lots, AskOffsetFlag=open_, BidOffsetFlag=open_,
+            AskHedgeFlag=hedge, BidHedgeFlag=hedge,
+        )  # fmt: skip
+        return self.send(_m.ReqQuoteInsert, quote, context=context)
+
     def action(self, order: Resting, by_number: bool = False) -> Struct:
         """A cancel that names the order by its exchange's number or by front, session and reference."""
         names: dict[str, object] = {"ExchangeID": order.exchange, "OrderSysID": order.number}

@@ -37,7 +37,7 @@ QUERIES = {
     for name in (
         "Order", "Trade", "InvestorPosition", "InvestorPositionDetail", "TradingAccount", "Investor", "Exchange", "Product",
         "Instrument", "DepthMarketData", "InstrumentMarginRate", "ExchangeMarginRate", "InstrumentCommissionRate",
-        "OptionInstrCommRate", "SettlementInfoConfirm", "SettlementInfo",
+        "OptionInstrCommRate", "SettlementInfoConfirm", "SettlementInfo", "Quote", "ForQuote",
     )
 }  # fmt: skip
 _STRANGE_DOUBLES = (None, 0.0, -0.0, -1.0, 1e-9, 0.5, 1e9, 1e10, 1e300, float("nan"), float("inf"), -1.7976931348623157e308)
@@ -146,6 +146,7 @@ class Market:
         self.spoiled_share = 0.08  # of requests, in one member or a few bytes
         self.refs: dict[int, int] = {}
         self.orders: dict[int, Any] = {}  # Orders of the day as last reported, by BrokerOrderSeq; the newest few hundred
+        self.quotes: dict[int, Any] = {}  # likewise Quotes, by BrokerQuoteSeq
         self.instruments = {c.instrument: [float(c.settlement), float(c.tick)] for c in CONTRACTS}
         self.exchange_of = {c.instrument: c.exchange for c in CONTRACTS}
 
@@ -169,9 +170,10 @@ class Market:
     def next(self) -> list[Command]:
         """The next command or two."""
         kinds: list[tuple[int, Callable[[], list[Command]]]] = [
-            (600, self._insert), (130, self._cancel), (90, self._modify), (20, self._declare), (8, lambda: self._session(self.chance.choice(USERS))),
-            (6, self._session_end), (6, self._switch), (5, self._confirm), (4, self._password), (4, self._odd), (1, self._roll),
-            (8, self._batch), (6, self._status), (1, self._bulletin),
+            (600, self._insert), (130, self._cancel), (90, self._modify), (20, self._declare),
+            (8, lambda: self._session(self.chance.choice(USERS))), (6, self._session_end), (6, self._switch), (5, self._confirm), (4, self._password), (4, self._odd), (1, self._roll),
+            (8, self._batch), (6, self._status), (1, self._bulletin), (60, self._quote), (25, self._quote_action),
+            (8, self._ask_for_quotes),
         ]  # fmt: skip
         return self.chance.choices([k for _, k in kinds], [w for w, _ in kinds])[0]()
 
@@ -190,9 +192,12 @@ class Market:
                 self.orders[fields[0].BrokerOrderSeq] = fields[0]
                 if len(self.orders) > 400:
                     del self.orders[next(iter(self.orders))]
+            elif tid == messages.OnRtnQuote.tid:
+                self.quotes[fields[0].BrokerQuoteSeq] = fields[0]
             elif tid == internal_messages.DayRolled.tid and result.public:
                 self.day = fields[0].NextTradingDay
                 self.orders.clear()
+                self.quotes.clear()
                 self.connections = {c: (u, f, s, False) for c, (u, f, s, _) in self.connections.items()}
                 for depth in fields[1:]:
                     self.instruments[depth.InstrumentID][0] = depth.PreSettlementPrice
@@ -261,7 +266,8 @@ class Market:
             members |= {"TimeCondition": "1" if at_once else "3", "VolumeCondition": chance.choice("123") if at_once else "1"}
         if chance.random() < 0.1:
             stop = round(middle / tick + chance.gauss(0, 4)) * tick
-            members |= {"ContingentCondition": chance.choice("56789ABCDEFH56782"), "StopPrice": chance.choice((stop,) * 9 + (0.0,))}
+            members["ContingentCondition"] = chance.choice("56789ABCDEFH56782")
+            members["StopPrice"] = chance.choice((stop,) * 9 + (0.0,))
         return [self._sent(messages.ReqOrderInsert.tid, structs.InputOrder(**members), source, user)]
 
     def _some_order(self) -> Any:
@@ -283,7 +289,8 @@ class Market:
         if order is None:
             return self._insert()
         tick = self.instruments[order.InstrumentID][1]
-        meets = [o.LimitPrice for o in self.orders.values() if o.InstrumentID == order.InstrumentID and o.Direction != order.Direction]
+        others = (o for o in self.orders.values() if o.InstrumentID == order.InstrumentID and o.Direction != order.Direction)
+        meets = [o.LimitPrice for o in others]
         price = (chance.choice(meets[-5:] or [order.LimitPrice]) or 0.0) + chance.choice((-2, 0, 0, 0, 1)) * tick
         members = {
             "ActionFlag": "3", "LimitPrice": chance.choice((0.0, -0.0, None, price, price, price, price, order.LimitPrice)),
@@ -291,7 +298,9 @@ class Market:
         }  # fmt: skip
         change = ()
         if chance.random() < 0.4:
-            codes = {"OrderPriceType": ("", "", "2", "1"), "TimeCondition": ("", "", "1", "3"), "VolumeCondition": ("", "1", "2", "3")}
+            codes = {
+                "OrderPriceType": ("", "", "2", "1"), "TimeCondition": ("", "", "1", "3"), "VolumeCondition": ("", "1", "2", "3"),
+            }  # fmt: skip
             said: dict[str, Any] = {name: chance.choice(pool) for name, pool in codes.items() if chance.random() < 0.5}
             said |= {"MinVolume": chance.choice((0, 0, 1, 2, -1)), "StopPrice": chance.choice((0.0, None, -0.0, price, 7.5))}
             said["VolumeTotalOriginal"] = chance.choice((0, 0, 1, 2, 5, order.VolumeTraded, order.VolumeTotalOriginal, -3))
@@ -300,6 +309,57 @@ class Market:
                 change = (self.spoiled(change[0]),)
             change = tuple(field for field in change if is_for_both(field))
         return [self._action(order, members, *change)]
+
+    def _quote(self) -> list[Command]:
+        """An ask and a bid around the middle, most with lots to open, some that close or cross."""
+        chance = self.chance
+        source, user, session = self.someone()
+        instrument = chance.choice(list(self.instruments))
+        middle, tick = self.instruments[instrument]
+        ticks, away = round(middle / tick), chance.choice((1, 1, 2, 2, 3, 4, 0, -1))
+        shift = chance.randint(-3, 3)
+        refs = [self.refs.get(session, 0) + n for n in (1, 2)]
+        self.refs[session] = refs[1]
+        written = [chance.choice((str(ref), f"{ref:5d}")) for ref in refs]
+        if chance.random() < 0.4:
+            written = [chance.choice((written[0], "")), chance.choice((*written, ""))]
+        offsets = [chance.choice("000000000134") for _ in "ab"]
+        members: dict[str, Any] = {
+            "BrokerID": BROKER, "InvestorID": chance.choice(("100007", "100008")) if user == "100009" else user,
+            "UserID": chance.choice((user, "")), "InstrumentID": instrument,
+            "ExchangeID": chance.choice((self.exchange_of[instrument], "")),
+            "QuoteRef": chance.choice(("", str(refs[0]), f" {refs[0]}")),
+            "AskOrderRef": written[0], "BidOrderRef": written[1], "AskPrice": (ticks + shift + away) * tick,
+            "BidPrice": (ticks + shift - away) * tick, "AskVolume": chance.choice((1, 2, 5)), "BidVolume": chance.choice((1, 3)),
+            "AskOffsetFlag": offsets[0], "BidOffsetFlag": offsets[1], "AskHedgeFlag": chance.choice("1111113"),
+            "BidHedgeFlag": chance.choice("1111113"), "TimeCondition": chance.choice(("", "", "", "", "3", "3", "3", "1")),
+            "RequestID": chance.randint(0, 5), "OrderMemo": chance.choice(("", "报价")),
+            "ForQuoteSysID": chance.choice(("", "7")),
+        }  # fmt: skip
+        return [self._sent(messages.ReqQuoteInsert.tid, structs.InputQuote(**members), source, user)]
+
+    def _quote_action(self) -> list[Command]:
+        chance = self.chance
+        if not self.quotes:
+            return self._quote()
+        quote = chance.choice(list(self.quotes.values())[-8:])
+        source, user, _ = self.someone(quote.UserID if chance.random() < 0.9 else None)
+        members: dict[str, Any] = {"BrokerID": BROKER, "InvestorID": quote.InvestorID, "ActionFlag": "0"}
+        if chance.random() < 0.5:
+            members |= {"QuoteSysID": chance.choice((quote.QuoteSysID, quote.QuoteSysID.strip()))}
+            members |= {"ExchangeID": quote.ExchangeID} if chance.random() < 0.8 else {"InstrumentID": quote.InstrumentID}
+        else:
+            members |= {"FrontID": quote.FrontID, "SessionID": quote.SessionID, "QuoteRef": quote.QuoteRef}
+        return [self._sent(messages.ReqQuoteAction.tid, structs.InputQuoteAction(**members), source, user)]
+
+    def _ask_for_quotes(self) -> list[Command]:
+        source, user, _ = self.someone()
+        instrument = self.chance.choice(list(self.instruments))
+        it = structs.InputForQuote(
+            BrokerID=BROKER, InvestorID=user, InstrumentID=instrument, ForQuoteRef="9",
+            ExchangeID=self.chance.choice(("", self.exchange_of[instrument])),
+        )  # fmt: skip
+        return [self._sent(messages.ReqForQuoteInsert.tid, it, source, user)]
 
     def _batch(self) -> list[Command]:
         """Of an investor's orders some, by what an action and an OrderChoice behind it choose."""
@@ -343,7 +403,8 @@ class Market:
 
     def _bulletin(self) -> list[Command]:
         it: Struct = structs.Bulletin(
-            ExchangeID=self.chance.choice(("", "DCE")), Abstract="公告", Content="text", TradingDay=self.chance.choice(("", "20260101")),
+            ExchangeID=self.chance.choice(("", "DCE")), Abstract="公告", Content="text",
+            TradingDay=self.chance.choice(("", "20260101")),
         )  # fmt: skip
         it = self.spoiled(it) if self.chance.random() < 0.3 else it
         return [self.command(Message(internal_messages.Bulletin.tid, (it,)), user=self.chance.choice(("", "", "", USERS[0])))]

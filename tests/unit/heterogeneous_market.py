@@ -90,6 +90,25 @@ class Hands:
         return self.cancel(ref, ActionFlag="3", **members)
 
 
+    def quote(self, bid: float, ask: float, lots: int = 1, **members: Any) -> list[Result]:
+        """Both sides open, in m2705."""
+        sides = {f"{side}{what}": value for side in ("Ask", "Bid") for what, value in (("OffsetFlag", "0"), ("HedgeFlag", "1"))}
+        quote = {
+            "BrokerID": BROKER, "InvestorID": self.user, "InstrumentID": "m2705", "BidPrice": bid, "AskPrice": ask,
+            "BidVolume": lots, "AskVolume": lots, **sides,
+        }  # fmt: skip
+        message = Message(messages.ReqQuoteInsert.tid, (structs.InputQuote(**(quote | members)),))
+        return self.floor.tell(message, self.source, self.user)
+
+    def quote_action(self, ref: str, **members: Any) -> list[Result]:
+        action = {
+            "BrokerID": BROKER, "InvestorID": self.user, "FrontID": self.source.front_id, "SessionID": self.session,
+            "QuoteRef": ref, "ActionFlag": "0",
+        }  # fmt: skip
+        message = Message(messages.ReqQuoteAction.tid, (structs.InputQuoteAction(**(action | members)),))
+        return self.floor.tell(message, self.source, self.user)
+
+
 def story(results: list[Result]) -> list[str]:
     """Results in a line each: who hears what."""
     lines = []
@@ -99,6 +118,10 @@ def story(results: list[Result]) -> list[str]:
         it = fields[-1]
         if it.NAME == "Order":
             words = f"order {it.OrderRef.strip()} {it.OrderStatus} {it.VolumeTraded}/{it.VolumeTotal} #{it.OrderSysID.strip()}"
+        elif it.NAME == "Quote":
+            words = f"quote {it.QuoteRef} {it.QuoteStatus} #{it.QuoteSysID.strip()}"
+        elif it.NAME in ("ForQuoteRsp", "InstrumentStatus", "Bulletin"):
+            words = it.NAME
         elif it.NAME == "Trade":
             words = f"trade {it.TradeID.strip()} {it.Volume}@{it.Price}"
         else:

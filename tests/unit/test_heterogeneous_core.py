@@ -139,6 +139,45 @@ def test_a_batch_cancels_what_it_chooses_in_the_order_of_entry() -> None:
     assert story(batch(InstrumentID="m2705")) == ["dialog: InputBatchOrderAction 0"]
 
 
+def test_a_quote_is_two_orders_and_one_name() -> None:
+    """R210 to R213."""
+    floor = Floor()
+    one, two = floor.log_in("100001", 1), floor.log_in("100002", 2)
+    assert story(one.quote(2890.0, 2900.0, 2)) == [
+        "100001: quote 1 a #", "100001: quote 1 3 #1", "100001: order 1 a 0/2 #", "100001: order 1 3 0/2 #2",
+        "100001: order 2 a 0/2 #", "100001: order 2 3 0/2 #3",
+    ]  # fmt: skip
+    assert story(two.buy(2900.0, 2))[2:4] == ["100002: order 1 0 2/0 #4", "100002: trade 1 2@2900.0"]
+    floor.core = Heterogeneous.restore(floor.core.export())
+    told = one.quote_action("", QuoteSysID="1", ExchangeID="DCE")
+    assert story(told) == ["100001: quote 1 5 #1", "100001: order 2 5 0/2 #3"]
+    assert told[0].message.fields[0].ActiveUserID == "100001"
+    assert story(one.quote_action("1"))[0] == f"dialog: InputQuoteAction {errors.INSUITABLE_ORDER_STATUS.id}"
+    assert story(two.quote_action("1"))[0] == f"dialog: InputQuoteAction {errors.QUOTE_NOT_FOUND.id}"
+    [quote] = floor.rows(messages.ReqQryQuote, structs.QryQuote(BrokerID=BROKER, QuoteSysID="1"))
+    assert (quote.AskOrderSysID.strip(), quote.BidOrderSysID.strip(), quote.NotifySequence) == ("2", "3", 3)
+    refused = {
+        errors.BAD_PRICE_VALUE: one.quote(2900.0, 2900.0), errors.DUPLICATE_ORDER_REF: one.quote(2890.0, 2900.0, QuoteRef="1"),
+        errors.PRICE_WRONG_TICK: one.quote(2890.5, 2900.0), errors.UNSUPPORTED_FUNCTION: one.quote(1.0, 2.0, ReplaceSysID="1"),
+    }  # fmt: skip
+    for error, said in refused.items():
+        assert story(said) == [f"dialog: InputQuote {error.id}", f"100001: InputQuote {error.id}"]
+
+
+def test_asking_for_quotes_is_heard_by_all() -> None:
+    """R214: without saying who asks."""
+    floor = Floor()
+    one = floor.log_in("100001", 1)
+    asked = structs.InputForQuote(BrokerID=BROKER, InvestorID="100001", InstrumentID="m2705")
+    told = floor.tell(Message(messages.ReqForQuoteInsert.tid, (asked,)), one.source, "100001")
+    assert story(told) == ["dialog: InputForQuote 0", "all: ForQuoteRsp"]
+    assert one.buy(2890.0, 1)[1].message.fields[0].OrderSysID.strip() == "2"
+    floor.core = Heterogeneous.restore(floor.core.export())
+    [kept] = floor.rows(messages.ReqQryForQuote, structs.QryForQuote(), "100001")
+    assert (kept.BrokerForQutoSeq, kept.UserID) == (1, "100001")
+    assert not floor.rows(messages.ReqQryForQuote, structs.QryForQuote(), "100002")
+
+
 def test_a_halted_instrument_takes_no_orders_and_touches_none() -> None:
     """R200 to R203."""
     floor = Floor()

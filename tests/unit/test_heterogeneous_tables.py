@@ -52,7 +52,7 @@ def test_nonsense_is_refused() -> None:
         with pytest.raises(TypeError):
             call("1")
     with pytest.raises(ValueError):
-        market.engine.cancel(1, 0, b"")
+        market.engine.cancel(1, 0, b"", b"")
     with pytest.raises(ValueError):
         market.engine.make_row(1, 1, 0, 8, 0)
     with pytest.raises(ValueError):
