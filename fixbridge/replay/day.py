@@ -307,6 +307,9 @@ class Day:
             self.made.refusals["other too many sessions"] += 1
             self._last_connection += 1
             return day_refusals.too_many_sessions(bench, Connection(TRADER_FRONT, self._last_connection, user))
+        if drawn < 0.06:
+            self.made.refusals["insert PHASE"] += 1
+            return day_refusals.halted(bench)
         mistake = self._mistakes.pop()
         submission = mistake.make(bench)
         if submission is None:

@@ -23,6 +23,7 @@ NOBODY = 10**9  # a connection that never was
 USER = "100009"
 INACTIVE, UNCONFIRMED, WRITER, HOLDER = "100010", "100011", "100012", "100013"
 STOPPED_INSTRUMENT = "m2609"  # declared, but not trading
+FALLS = codes.ContingentCondition.LastPriceLesserThanStopPrice
 FUTURE, DATED, OPTION = "m2705", "cu2701", "IO2612-C-4000"
 
 # What no day of reasonable size can reach: insert checks.
@@ -30,10 +31,6 @@ UNREACHABLE = {
     "DAY_FULL": "takes two thousand million order returns",
     "POSITION_FULL": "takes two thousand million lots in one row",
 }
-# What the second core refuses in other words as long as it lacks the feature (specs/capabilities.toml): a day is for both.
-BEYOND_THE_SECOND_CORE = {
-    "NO_STOP_PRICE": "it knows no conditional orders", "STOP_OFF_TICK": "likewise", "PHASE": "its instruments have no status",
-}  # fmt: skip
 
 
 class Bench(NamedTuple):
@@ -159,6 +156,8 @@ _INSERTS: tuple[tuple[str, Error, Callable[[Bench], Submission | None]], ...] = 
     ("NO_PRICE", errors.BAD_PRICE_VALUE, lambda b: b.insert(LimitPrice=None)),
     ("OVER_LIMIT", errors.PRICE_OVER_LIMIT, _over_limit),
     ("OFF_TICK", errors.PRICE_WRONG_TICK, _off_tick),
+    ("NO_STOP_PRICE", errors.BAD_PRICE_VALUE, lambda b: b.insert(ContingentCondition=FALLS, StopPrice=0.0)),
+    ("STOP_OFF_TICK", errors.PRICE_WRONG_TICK, lambda b: b.insert(ContingentCondition=FALLS, StopPrice=2900.5)),
     ("ORDER_REF", errors.BAD_FIELD, lambda b: b.insert(OrderRef="12x")),
     ("DUPLICATE_ORDER", errors.DUPLICATE_ORDER_REF, _duplicate),
     ("NO_MONEY", errors.INSUFFICIENT_MONEY, _too_much),
@@ -223,6 +222,19 @@ def stopped(bench: Bench) -> list[Act]:
         Act(bench.insert(), errors.NO_TRADING_RIGHT),
         Act(kill_switch(USER, False)),
     ]
+
+
+def halted(bench: Bench) -> list[Act]:
+    """The insert check PHASE: the operator halts an instrument, an insert is refused, and it trades again."""
+    return [
+        Act(_status(codes.InstrumentStatus.NoTrading)),
+        Act(bench.insert(), errors.NOT_TRADING_PERIOD),
+        Act(_status(codes.InstrumentStatus.Continous)),
+    ]
+
+
+def _status(code: str) -> Submission:
+    return operator(_im.SetInstrumentStatus, _s.InstrumentStatus(InstrumentID=FUTURE, InstrumentStatus=code))
 
 
 def too_many_sessions(bench: Bench, connection: Connection) -> list[Act]:
