@@ -35,7 +35,6 @@ class Submitted(NamedTuple):
 class Entered:
     """Of one member, on its present login."""
 
-    next_ref: int = 1
     next_action: int = 1
     _by_name: dict[str, dict[str, Submitted]] = field(default_factory=dict)  # by ClOrdID and OrigClOrdID
     _by_identity: dict[Identity, list[Submitted]] = field(default_factory=dict)

@@ -258,6 +258,8 @@ class FixGateway:
 
     def _logged_in(self, member: Member, login: Struct) -> None:
         member.state, member.session_id, member.login = ONLINE, login.SessionID, login
+        ref = login.MaxOrderRef.strip()
+        member.next_ref = int(ref) + 1 if ref.isdigit() else 1
         confirm = S.SettlementInfoConfirm(BrokerID=self.broker, InvestorID=member.investor)
         try:
             self.submit(member, M.ReqSettlementInfoConfirm.tid, (confirm,))

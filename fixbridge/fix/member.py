@@ -19,7 +19,8 @@ class Member:
     """`session`, `version` and `cancel_on_disconnect` are of the last logon; `session` is None while the FIX session is down.
 
     state: of the login in the core. connection: the gateway's own handle, a new one for each logon, 0 before the first.
-    session_id: SessionID, 0 before the core gave one. login: RspUserLogin of the newest login.
+    session_id: SessionID, 0 before the core gave one. login: RspUserLogin of the newest login. next_ref: OrderRef of the next
+    order, whatever places it.
     """
 
     client: str
@@ -32,6 +33,7 @@ class Member:
     connection: int = 0
     session_id: int = 0
     login: Struct | None = None
+    next_ref: int = 1
     waiting: deque[FixMessage] = field(default_factory=deque)  # messages until the login is answered
     held: deque[Report] = field(default_factory=deque)  # reports until the FIX session is up
 

@@ -102,12 +102,6 @@ class OrderDesk(Desk):
             response_to = order_changes.response_to(sent.is_replace)
             self.refuse_request(member, order, fix, ERRORS.cxl_rej_reason(error_id), words, error_id, response_to)
 
-    def on_logon(self, member: Member) -> None:
-        """See `desk.Desk`."""
-        assert member.login is not None
-        ref = member.login.MaxOrderRef.strip()
-        self.entered[member.client].next_ref = int(ref) + 1 if ref.isdigit() else 1
-
     def on_logout(self, member: Member) -> None:
         """See `desk.Desk`."""
         if member.cancel_on_disconnect:

@@ -25,7 +25,7 @@ M, S = ctp.messages, ctp.structs
 
 def new_order(desk: OrderDesk, member: Member, message: FixMessage) -> None:
     """See the module."""
-    cl_ord_id, entered = message[Tag.ClOrdID], desk.entered[member.client]
+    cl_ord_id = message[Tag.ClOrdID]
     if desk.is_known(member, cl_ord_id):
         _answer_again(desk, member, message, cl_ord_id)
         return
@@ -34,7 +34,7 @@ def new_order(desk: OrderDesk, member: Member, message: FixMessage) -> None:
         words = "sent again from before this trading day: it may have been executed then"
         desk.refuse_order(member, message, OrdRejReason.DuplicateOrder, words)
         return
-    ref = entered.next_ref
+    ref = member.next_ref
     fix = FixContext(member.client, cl_ord_id, "", echoed(message, desk.table(member)))
     try:
         terms = read_terms(message, member, desk.table(member))
@@ -57,7 +57,7 @@ def new_order(desk: OrderDesk, member: Member, message: FixMessage) -> None:
         reason = ERRORS.ord_rej_reason(refused.error.id)
         desk.refuse_order(member, message, reason, f"{refused.error.prompt} {refused.why}", refused.error.id)
         return
-    entered.next_ref += 1
+    member.next_ref += 1
 
 
 def read_terms(message: FixMessage, member: Member, table: Table) -> Struct:

@@ -8,6 +8,7 @@ its command has them (`name`, `context`), so every FIX edge knows them after a r
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from ctpproto import ctp
@@ -28,6 +29,7 @@ _REFUSALS = frozenset(
 _NAMES = (Tag.QuoteID, Tag.QuoteSetID, Tag.QuoteEntryID, Tag.QuoteReqID)
 _INSERT, _ACTION, _FOR_QUOTE = "insert", "action", "for quote"
 _KINDS = {_M.ReqQuoteInsert.tid: _INSERT, _M.ReqQuoteAction.tid: _ACTION, _M.ReqForQuoteInsert.tid: _FOR_QUOTE}
+_ORDER_OVER = frozenset((ctp.codes.OrderStatus.Canceled, ctp.codes.OrderStatus.AllTraded))
 _OVER = frozenset((QuoteStatus.CanceledAll, QuoteStatus.Rejected, QuoteStatus.RemovedFromMarket))
 
 
@@ -55,16 +57,29 @@ def name_of(context: bytes) -> Name | None:
     return Name(fix.client, *(said.get(tag, "") for tag in _NAMES)) if any(tag in said for tag in _NAMES) else None
 
 
-class Quote:
-    """One quote. status: a code of QuoteStatus(297); told: the last Quote that the counter said; order: FrontID, SessionID,
-    QuoteRef."""
+class Side:
+    """The bid or the offer: an order of its own. lots and cum in lots; value is the sum of price times lots."""
 
-    __slots__ = ("name", "entered", "order", "status", "told")
+    __slots__ = ("is_bid", "lots", "cum", "value", "is_over")
+
+    def __init__(self, is_bid: bool, lots: int):
+        self.is_bid, self.lots, self.cum, self.value, self.is_over = is_bid, lots, 0, Decimal(0), False
+
+
+class Quote:
+    """One quote. status: a code of QuoteStatus(297); told: the last Quote that the counter said; order: FrontID, SessionID and
+    QuoteRef.
+
+    It is over when the counter says so, or when both of its sides are: nobody tells a quote of its trades.
+    """
+
+    __slots__ = ("name", "entered", "order", "status", "told", "bid", "offer")
 
     def __init__(self, name: Name, entered: Struct, order: tuple[int, int, str]):
         self.name, self.entered, self.order = name, entered, order
         self.status = QuoteStatus.Pending
         self.told: Struct | None = None
+        self.bid, self.offer = Side(True, entered.BidVolume), Side(False, entered.AskVolume)
 
     @property
     def live(self) -> bool:
@@ -72,14 +87,19 @@ class Quote:
 
 
 class Event(NamedTuple):
-    """quote: None for a request for quotes, and for an action on a quote that nobody knows. error_id: 0 for a change of
-    status."""
+    """quote: None for a request for quotes, and for an action on a quote that nobody knows. error_id: 0 for a change of status.
+
+    fill: a trade of `side`; place: of the record that told it.
+    """
 
     name: Name
     quote: Quote | None
     error_id: int = 0
     words: str = ""
     is_action: bool = False  # an action was refused: the quote is as it was
+    fill: Struct | None = None
+    side: Side | None = None
+    place: tuple[int, int] = (0, 0)
 
 
 class QuoteBook:
@@ -88,6 +108,7 @@ class QuoteBook:
     def __init__(self) -> None:
         self._quotes: dict[Name, Quote] = {}
         self._by_order: dict[tuple[int, int, str], Quote] = {}
+        self._by_exchange: dict[tuple[str, str], tuple[Quote, Side]] = {}  # by ExchangeID and OrderSysID of a side
         self._actions: set[int] = set()  # numbers of commands that are actions: their refusals are no quote's
 
     def find(self, name: Name) -> Quote | None:
@@ -117,9 +138,14 @@ class QuoteBook:
         tid = record.message.tid
         if tid == _M.OnRtnQuote.tid:
             return self._told(record.message)
+        if tid == _M.OnRtnOrder.tid:
+            return self._order_told(record.message)
+        if tid == _M.OnRtnTrade.tid:
+            return self._traded(record.number, record.message)
         if tid == ctp.internal_messages.DayRolled.tid:
             self._quotes.clear()
             self._by_order.clear()
+            self._by_exchange.clear()
             self._actions.clear()
             return []
         if tid not in _REFUSALS:
@@ -147,9 +173,42 @@ class QuoteBook:
             return []
         before, quote.told = quote.status, told
         quote.status = status_of(told)
-        if quote.status in (before, QuoteStatus.Pending):
+        for side, number in ((quote.bid, told.BidOrderSysID), (quote.offer, told.AskOrderSysID)):
+            if number.strip():
+                self._by_exchange[told.ExchangeID, number.strip()] = quote, side
+        if quote.status in (before, QuoteStatus.Pending) or before in _OVER:
             return []
         return [Event(quote.name, quote, 0, told.StatusMsg)]
+
+    def _order_told(self, message: Message) -> list[Event]:
+        told = message.get(_S.Order)
+        quote, side = self._by_exchange.get((told.ExchangeID, told.OrderSysID.strip()), _NOBODY) if told is not None else _NOBODY
+        if told is None or quote is None or side is None or told.OrderStatus not in _ORDER_OVER:
+            return []
+        side.is_over = True
+        return self._ended(quote, told.StatusMsg)
+
+    def _traded(self, number: int, message: Message) -> list[Event]:
+        trade = message.get(_S.Trade)
+        quote, side = (
+            self._by_exchange.get((trade.ExchangeID, trade.OrderSysID.strip()), _NOBODY) if trade is not None else _NOBODY
+        )
+        if trade is None or quote is None or side is None or side.is_bid != (trade.Direction == ctp.codes.Direction.Buy):
+            return []
+        side.cum += trade.Volume
+        side.value += Decimal(repr(trade.Price)) * trade.Volume
+        side.is_over = side.is_over or side.cum >= side.lots
+        return [Event(quote.name, quote, fill=trade, side=side, place=(number, 0)), *self._ended(quote, "")]
+
+    def _ended(self, quote: Quote, words: str) -> list[Event]:
+        if not quote.live or not (quote.bid.is_over and quote.offer.is_over):
+            return []
+        traded = quote.bid.cum >= quote.bid.lots and quote.offer.cum >= quote.offer.lots
+        quote.status = QuoteStatus.RemovedFromMarket if traded else QuoteStatus.CanceledAll
+        return [Event(quote.name, quote, 0, words)]
+
+
+_NOBODY: tuple[None, None] = (None, None)
 
 
 def status_of(told: Struct) -> str:

@@ -2,7 +2,8 @@
 
     QuoteRequest(R)          ReqForQuoteInsert for each instrument; a refusal is a QuoteRequestReject(AG). What the exchange
                              asks for comes as a QuoteRequest(R) to every member that has quoted since it logged on
-    Quote(S)                 ReqQuoteInsert; QuoteStatusReport(AI) when it is accepted, over or refused
+    Quote(S)                 ReqQuoteInsert; QuoteStatusReport(AI) when it is accepted, over or refused, ExecutionReport(8) for
+                             each trade, under the QuoteID(117) as ClOrdID(11)
     MassQuote(i)             one ReqQuoteInsert an entry; MassQuoteAcknowledgement(b) when each has been decided, with those
                              refused
     QuoteCancel(Z)           ReqQuoteAction for a quote by its QuoteID(117), for all of an instrument ("*") or for all there are
@@ -16,16 +17,19 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, field
+from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Collection, Mapping, NamedTuple, Sequence
 
 import structlog
 
 from ctpproto import ctp
 from ctpproto.faults import DoesNotFit
-from ctpproto.fix.message import Entry, FixMessage
+from ctpproto.fix.message import Entry, FixMessage, plain
 from ctpproto.generated import fix50sp2
 from ctpproto.generated.fix44 import (
     MsgType,
+    OrdStatus,
+    OrdType,
     QuoteCancelType,
     QuoteRejectReason,
     QuoteRequestRejectReason,
@@ -36,7 +40,8 @@ from ctpproto.generated.fix44 import (
 from ctpproto.structs import Struct
 from ctpproto.translate.families import table
 from ctpproto.translate.faults import CannotSay, ContextFault
-from ctpproto.translate.tables import ERRORS
+from ctpproto.translate.orders import Report
+from ctpproto.translate.tables import ERRORS, double_to_price
 from fixbridge.adapters.contract import Record, Refused, ResultRecord
 from fixbridge.fix.desk import Desk, Gateway
 from fixbridge.fix.instruments import BLOCK
@@ -47,6 +52,7 @@ log = structlog.get_logger("fix.quotes")
 
 _M, _S = ctp.messages, ctp.structs
 MAX_ENTRIES = 200  # of one MassQuote: each is a command
+AVG_PX_STEP = Decimal("0.00000001")  # as of orders
 EVERY = "*"  # QuoteID(117) of a cancel that means every quote of an instrument
 _QUIET = frozenset((QuoteResponseLevel.NoAcknowledgement, QuoteResponseLevel.AcknowledgeOnlyNegativeOrErroneousQuotes))
 _REASONS = {**dict.fromkeys(BLOCK, "UnknownSymbol"), **dict.fromkeys((Tag.BidPx, Tag.OfferPx), "InvalidPrice")}
@@ -93,7 +99,10 @@ class QuoteDesk(Desk):
             log.error("context", number=record.number, fault=str(fault))
             return
         for event in events:
-            self._happened(event)
+            if event.fill is not None:
+                self.gateway.report(_fill(event))
+            else:
+                self._happened(event)
         if isinstance(record, ResultRecord) and record.message.tid == _M.OnRtnForQuoteRsp.tid:
             asked = record.message.get(_S.ForQuoteRsp)
             for member in self._makers if asked is not None else ():
@@ -183,17 +192,19 @@ class QuoteDesk(Desk):
             plain.insert(0, (Tag.Account, member.investor))
         found = []
         for instrument_id, members in zip(ids, there.read(FixMessage(message.msg_type, plain))):
-            own = {"BrokerID": self.gateway.broker, "UserID": member.user, "InstrumentID": instrument_id}
-            quote = _S.InputQuote(**{"InvestorID": member.investor, **members, **own, "QuoteRef": str(next(self._refs))})
+            own = {"BrokerID": self.gateway.broker, "UserID": member.user, "InstrumentID": instrument_id, "QuoteRef": ""}
+            quote = _S.InputQuote(**{"InvestorID": member.investor, **members, **own})
             quote.pack()
             found.append(quote)
         return found
 
     def _insert(self, member: Member, message: FixMessage, name: Name, quote: Struct) -> None:
         """Raises ContextFault, Refused."""
-        context = name.context()
+        context, ask = name.context(), member.next_ref
+        refs = {"AskOrderRef": str(ask), "BidOrderRef": str(ask + 1), "QuoteRef": str(ask)}
         self._makers.add(member)
-        self.gateway.submit(member, _M.ReqQuoteInsert.tid, (quote,), context, message)
+        self.gateway.submit(member, _M.ReqQuoteInsert.tid, (quote.replace(**refs),), context, message)
+        member.next_ref += 2
         self._on_the_way.add(name)
 
     def _cancel(self, member: Member, message: FixMessage) -> None:
@@ -323,7 +334,7 @@ class QuoteDesk(Desk):
             self._refusal(member, quote.name.quote_id, quote.entered.InstrumentID, quote.status, "", words, asked=asked)
             return
         said = table("quotes.quote_status", member.version.name).write(told, {t: x for t, x in (asked or {}).items() if x})
-        own = {Tag.QuoteID: quote.name.quote_id}
+        own = {Tag.QuoteID: quote.name.quote_id, Tag.QuoteStatus: quote.status}
         self.gateway.answer(member, FixMessage(said.msg_type, [(tag, own.get(tag, text)) for tag, text in said.fields]))
 
     def _refuse(
@@ -408,6 +419,23 @@ class QuoteDesk(Desk):
         MsgType.QuoteCancel: _cancel,
         MsgType.QuoteStatusRequest: _status,
     }
+
+
+def _fill(event: Event) -> Report:
+    """An ExecutionReport on a quote's trade, in FIX.4.4's words. ClOrdID(11) is the quote's QuoteID(117), OrderID(37) its
+    side's."""
+    quote, side, trade = event.quote, event.side, event.fill
+    assert quote is not None and side is not None and trade is not None
+    leaves = 0 if side.is_over else side.lots - side.cum
+    average = (side.value / side.cum).quantize(AVG_PX_STEP, ROUND_HALF_EVEN)
+    price = quote.entered.BidPrice if side.is_bid else quote.entered.AskPrice
+    ids = {
+        Tag.ExecID: f"{event.place[0]}.{event.place[1]}", Tag.ClOrdID: event.name.quote_id, Tag.OrdType: OrdType.Limit,
+        Tag.OrdStatus: OrdStatus.Filled if side.cum >= side.lots else OrdStatus.PartiallyFilled, Tag.OrderQty: str(side.lots),
+        Tag.Price: double_to_price("Price", price), Tag.LeavesQty: str(leaves), Tag.CumQty: str(side.cum),
+        Tag.AvgPx: plain(average),
+    }  # fmt: skip
+    return Report(event.name.client, event.place, table("reports.fill").write(trade, ids))
 
 
 def _put_error(message: FixMessage, error_id: int) -> FixMessage:

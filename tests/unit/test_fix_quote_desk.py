@@ -184,6 +184,37 @@ def test_a_quote_is_accepted_cancelled_and_asked_for(version: str) -> None:
     play(scene)
 
 
+@pytest.mark.parametrize("version", VERSIONS)
+def test_trades_of_a_quote_are_reported_and_end_it(version: str) -> None:
+    async def scene(site: FixSite) -> None:
+        client = await site.log_on("CLIENT1", version)
+        counter = Counter(site, client)
+        cause = counter.entered(Name("CLIENT1", "q"), INPUT.replace(BidVolume=2, AskVolume=3, BidPrice=3999.0, AskPrice=4001.0))
+        counter.says(M.OnRtnQuote.tid, counter.quote("500", QUEUEING, BidOrderSysID="78", AskOrderSysID="79"), cause=cause)
+        assert (await client.hear(status_type(client)))[Tag.QuoteStatus] == QuoteStatus.Accepted
+        trade = S.Trade(
+            BrokerID="9999", InvestorID="100001", InstrumentID="IF2612", ExchangeID="CFFEX", OrderSysID="        79", TradeID="5",
+            Direction="1", OffsetFlag="0", HedgeFlag="1", Price=4001.0, Volume=1, TradingDay="20261123", TradeDate="20261123",
+            TradeTime="10:00:00", TradeType="0",
+        )  # fmt: skip
+        counter.says(M.OnRtnTrade.tid, trade)
+        counter.says(M.OnRtnTrade.tid, trade.replace(TradeID="6", Price=4002.0, Volume=2))
+        counter.says(M.OnRtnTrade.tid, trade.replace(OrderSysID="99", TradeID="7"))  # another's
+        first, second = await client.hear("8"), await client.hear("8")
+        wanted = (Tag.ClOrdID, Tag.Side, Tag.OrdStatus, Tag.CumQty, Tag.LeavesQty, Tag.Price)
+        assert [first[t] for t in wanted] == ["q", "2", "1", "1", "2", "4001"]
+        assert [second[t] for t in wanted] == ["q", "2", "2", "3", "0", "4001"]
+        assert float(second[Tag.AvgPx]) == pytest.approx(12005 / 3) and first[Tag.ExecID] != second[Tag.ExecID]
+        assert not client.waiting  # the bid is still there
+        bid = S.Order(ExchangeID="CFFEX", OrderSysID="78", OrderStatus=CANCELED, InstrumentID="IF2612")
+        counter.says(M.OnRtnOrder.tid, bid)
+        over = await client.hear(status_type(client))
+        assert (over[Tag.QuoteID], over[Tag.QuoteStatus]) == ("q", QuoteStatus.CanceledAll)
+        assert not client.waiting
+
+    play(scene)
+
+
 def test_a_mass_quote_is_acknowledged_when_every_entry_has_been_decided() -> None:
     async def scene(site: FixSite) -> None:
         client = await site.log_on()
