@@ -35,6 +35,7 @@ ATTRIBUTES = {
 WITHIN_S, QUIET_S = 10.0, 0.3
 _PAIR = re.compile(r"([A-Za-z0-9_]+)(!=|<=|>=|=|<|>|~)(\"[^\"]*\"|[^\s\"]+)(?=\s|$)")
 _GROUP = re.compile(r"([A-Za-z0-9_]+)(?=\[)")
+_OPENS = re.compile(r"\s*\[")  # an entry; the next one may stand on the next line
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)(ms|s)")
 _ACTOR = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -619,7 +620,8 @@ def said(message: MessageWords, text: str, sent: bool, wrong: Callable[[str], No
         member = message.members.get(group[1])
         inner: list[tuple[Said, ...]] = []
         place = group.end()
-        while text[place : place + 1] == "[":
+        while opens := _OPENS.match(text, place):
+            place = opens.end() - 1
             end = _closing(text, place)
             if end is None:
                 wrong(f"{group[1]}[: no ] closes it")

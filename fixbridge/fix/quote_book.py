@@ -26,6 +26,7 @@ _REFUSALS = frozenset(
     for name in ("OnRspQuoteInsert", "OnErrRtnQuoteInsert", "OnRspQuoteAction", "OnErrRtnQuoteAction", "OnRspForQuoteInsert",
                  "OnErrRtnForQuoteInsert", "OnRspError")
 )  # fmt: skip
+_ACTION_REFUSALS = (_M.OnRspQuoteAction.tid, _M.OnErrRtnQuoteAction.tid)
 _NAMES = (Tag.QuoteID, Tag.QuoteSetID, Tag.QuoteEntryID, Tag.QuoteReqID)
 _INSERT, _ACTION, _FOR_QUOTE = "insert", "action", "for quote"
 _KINDS = {_M.ReqQuoteInsert.tid: _INSERT, _M.ReqQuoteAction.tid: _ACTION, _M.ReqForQuoteInsert.tid: _FOR_QUOTE}
@@ -109,7 +110,7 @@ class QuoteBook:
         self._quotes: dict[Name, Quote] = {}
         self._by_order: dict[tuple[int, int, str], Quote] = {}
         self._by_exchange: dict[tuple[str, str], tuple[Quote, Side]] = {}  # by ExchangeID and OrderSysID of a side
-        self._actions: set[int] = set()  # numbers of commands that are actions: their refusals are no quote's
+        self._actions: set[int] = set()  # commands that are actions, by number, until one is refused
 
     def find(self, name: Name) -> Quote | None:
         return self._quotes.get(name)
@@ -150,7 +151,10 @@ class QuoteBook:
             return []
         if tid not in _REFUSALS:
             return []
-        is_action = tid in (_M.OnRspQuoteAction.tid, _M.OnErrRtnQuoteAction.tid) or record.cause in self._actions
+        is_action = record.cause in self._actions
+        if not is_action and tid in _ACTION_REFUSALS:
+            return []  # said already: to the dialog, and then to the users
+        self._actions.discard(record.cause)
         return self.refused(record.context, record.message, is_action)
 
     def refused(self, context: bytes, message: Message, is_action: bool) -> list[Event]:

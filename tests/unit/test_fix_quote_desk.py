@@ -42,26 +42,67 @@ def mass(name: str, *entries: Any, **more: Any) -> list[Any]:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_a_core_without_quotes_says_so_in_their_own_messages(version: str) -> None:
+def test_quotes_of_a_core_that_knows_them(version: str) -> None:
+    async def scene(site: FixSite) -> None:
+        client, taker = await site.log_on("CLIENT1", version), await site.log_on("CLIENT2")
+        await client.say("S", *quote("q1"))
+        accepted = await client.hear(status_type(client))
+        assert (accepted[Tag.QuoteID], accepted[Tag.QuoteStatus]) == ("q1", QuoteStatus.Accepted)
+        await taker.say("D", *order("t1", "1", "4001", "1"))
+        fill = await client.hear("8")
+        assert [fill[t] for t in (Tag.ClOrdID, Tag.Side, Tag.OrdStatus, Tag.LeavesQty)] == ["q1", "2", "1", "2"]
+        # Its references are out of the member's own: the next order has another.
+        await client.say("D", *order("o1", "1", "3990", "1"))
+        assert (await client.hear("8"))[Tag.ClOrdID] == "o1"
+        await client.say("Z", (Tag.QuoteID, "q1"), (Tag.QuoteCancelType, "1"), (Tag.NoQuoteEntries, [[(Tag.Symbol, "IF2612")]]))
+        over = await client.hear(status_type(client))
+        assert (over[Tag.QuoteID], over[Tag.QuoteStatus]) == ("q1", QuoteStatus.CanceledAll)
+        await client.say("i", *mass("m1", ("1", "IF2612"), ("2", "nosuch")))
+        assert "nosuch" in (await client.hear("b"))[Tag.Text]
+        await client.say("i", *mass("m2", ("1", "IF2612"), ("2", "cu2701")))  # 3999 is no price of cu2701's
+        ack = await client.hear("b")
+        assert (ack[Tag.QuoteID], ack[Tag.QuoteStatus]) == ("m2", QuoteStatus.Accepted)
+        (of,) = ack.entries(client.version.dictionary.messages["b"].groups[Tag.NoQuoteSets])
+        assert (of[Tag.QuoteSetID], of[Tag.TotNoQuoteEntries], of[Tag.NoQuoteEntries]) == ("s", "2", "1")
+        await client.say("S", *quote("q2", bid="4001", offer="4001"))
+        refused = await client.hear(status_type(client))
+        error_id = str(ctp.errors.BAD_PRICE_VALUE.id)
+        assert [refused[t] for t in (Tag.QuoteID, Tag.QuoteStatus, Tag.CTPErrorID)] == ["q2", QuoteStatus.Rejected, error_id]
+        await taker.say("R", (Tag.QuoteReqID, "r1"), (Tag.NoRelatedSym, [[(Tag.Symbol, "IF2612")]]))
+        asked = await client.hear("R")
+        assert client.entries(asked, Tag.NoRelatedSym)[0][Tag.Symbol] == "IF2612"
+        await site.settled()
+        assert not client.waiting
+
+    play(scene)
+
+
+def order(name: str, side: str, price: str, lots: str) -> list[Any]:
+    return [
+        (Tag.ClOrdID, name), (Tag.HandlInst, "1"), (Tag.Symbol, "IF2612"), (Tag.Side, side), (Tag.OrdType, "2"), (Tag.Price, price),
+        (Tag.OrderQty, lots), (Tag.PositionEffect, "O"), (Tag.TransactTime, "20261123-01:00:00"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_core_without_quotes_is_told_on_in_their_own_messages(version: str) -> None:
+    """The error that such a core answers with, as a record."""
+    refusal = ctp.rsp_info(ctp.errors.UNSUPPORTED_FUNCTION)
+
     async def scene(site: FixSite) -> None:
         client = await site.log_on("CLIENT1", version)
-        await client.say("S", *quote("q1"))
+        counter = Counter(site, client)
+        name = Name("CLIENT1", "q1")
+        counter.says(M.OnRspQuoteInsert.tid, refusal, cause=counter.entered(name, INPUT), context=name.context())
         refused = await client.hear(status_type(client))
         assert [refused[t] for t in (Tag.QuoteID, Tag.QuoteStatus, Tag.CTPErrorID)] == ["q1", QuoteStatus.Rejected, UNSUPPORTED]
-        assert refused[Tag.Text]
-        await client.say("i", *mass("m1", ("1", "IF2612"), ("2", "cu2701")))
-        ack = await client.hear("b")
-        assert [ack[t] for t in (Tag.QuoteID, Tag.QuoteStatus, Tag.CTPErrorID)] == ["m1", QuoteStatus.Rejected, UNSUPPORTED]
-        (of,) = ack.entries(client.version.dictionary.messages["b"].groups[Tag.NoQuoteSets])
-        assert (of[Tag.QuoteSetID], of[Tag.TotNoQuoteEntries], of[Tag.NoQuoteEntries]) == ("s", "2", "2")
-        await client.say("R", (Tag.QuoteReqID, "r1"), (Tag.NoRelatedSym, [[(Tag.Symbol, "IF2612")]]))
+        counter.says(M.OnRspForQuoteInsert.tid, refusal, context=Name("CLIENT1", quote_req_id="r1").context())
         refused = await client.hear("b" if version == "FIX.4.2" else "AG")
         assert (refused[Tag.QuoteReqID], refused[Tag.CTPErrorID]) == ("r1", UNSUPPORTED)
         await client.say("a", (Tag.QuoteID, "q1"), (Tag.Symbol, "IF2612"))
         assert (await client.hear(status_type(client)))[Tag.QuoteStatus] == QuoteStatus.Rejected
         await client.say("Z", (Tag.QuoteID, "q1"), (Tag.QuoteCancelType, "1"), (Tag.NoQuoteEntries, [[(Tag.Symbol, "IF2612")]]))
         assert "'q1' is no live quote" in (await client.hear(status_type(client)))[Tag.Text]
-        await site.settled()
         assert not client.waiting
 
     play(scene)
@@ -175,7 +216,7 @@ def test_a_quote_is_accepted_cancelled_and_asked_for(version: str) -> None:
         # The core refuses the action: the quote is as it was.
         await client.say("Z", (Tag.QuoteID, "*"), (Tag.QuoteCancelType, "1"), (Tag.NoQuoteEntries, [[(Tag.Symbol, "IF2612")]]))
         refused = await client.hear(status_type(client))
-        assert (refused[Tag.QuoteStatus], refused[Tag.CTPErrorID]) == (QuoteStatus.Rejected, UNSUPPORTED)
+        assert (refused[Tag.QuoteStatus], refused[Tag.CTPErrorID]) == (QuoteStatus.Rejected, str(ctp.errors.QUOTE_NOT_FOUND.id))
         counter.says(M.OnRtnQuote.tid, counter.quote("500", CANCELED), cause=cause)
         over = await client.hear(status_type(client))
         assert (over[Tag.QuoteID], over[Tag.QuoteStatus]) == ("long-name-of-a-quote", QuoteStatus.CanceledAll)
