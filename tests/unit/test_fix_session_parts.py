@@ -9,6 +9,7 @@ from ctpproto.fix import codec
 from ctpproto.fix.faults import BadValue, Rejected
 from ctpproto.fix.message import FixMessage
 from ctpproto.fix.session import Deliver, MemoryStore, Role, Session, SessionRules, State, Transmit
+from ctpproto.fix.session.gap import Asked, Gap
 from ctpproto.fix.session.times import SECOND_NS, Stamps
 from ctpproto.fix.session.versions import dictionary
 
@@ -168,6 +169,32 @@ def test_a_reject_takes_nothing_along_that_would_end_its_field() -> None:
     odd = FixMessage("D", [(49, "WT"), (56, "ISLD"), (34, "2"), (52, talk.time()), (115, "a\x01b"), (116, "DESK")])
     shown = talk.shown(talk.session.received("FIX.4.4", odd, talk.now_ns))
     assert shown == ["< 35=3|34=2|129=DESK|45=2|372=D|373=9|58=*", "< 35=5|34=3"]
+
+
+def early(gap: Gap, number: int, expected: int) -> Asked | None:
+    message = codec.decode(codec.encode(FixMessage("B", [(34, str(number)), (58, "x" * 100)]), "FIX.4.4"), {})
+    assert message is not None
+    return gap.early(number, message[1], expected, BEGIN_NS)
+
+
+def test_what_a_gap_fill_passes_over_makes_room() -> None:
+    gap = Gap(agreed("FIX.4.4", queue_limit=2))
+    assert early(gap, 3, 2) == Asked(2, 0) and early(gap, 4, 2) is None
+    gap.filled(5)
+    assert gap.moved(5, BEGIN_NS) is None and not gap.is_open
+    gap = Gap(agreed("FIX.4.4", queue_limit=2))
+    early(gap, 3, 2), early(gap, 4, 2)
+    gap.filled(4)
+    early(gap, 9, 4)
+    assert gap.take(3) is None and gap.take(4) is not None and gap.take(9) is not None
+
+
+def test_what_has_had_its_turn_makes_room() -> None:
+    gap = Gap(agreed("FIX.4.4", queue_bytes=350))
+    for number in range(3, 30):
+        early(gap, 100, 2)
+        early(gap, number, 2)
+        assert gap.take(number) is not None
 
 
 def test_when_it_wakes() -> None:

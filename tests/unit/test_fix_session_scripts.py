@@ -307,6 +307,10 @@ NUMBERS = {
         < 35=2|34=4|7=8|16={end}
         > 35=0|34=8
     """, settings=settings(resend_chunk=3), ends=(5, 10)),
+    "a chunk that reaches what is here is open at its end": Case(LOGON + """
+        > 35=0|34=5
+        < 35=2|34=2|7=2|16={end}
+    """, settings=settings(resend_chunk=3)),
     "a gap fill that leads to the last of a chunk": Case(LOGON + """
         > 35=0|34=15
         < 35=2|34=2|7=2|16=6
@@ -364,6 +368,18 @@ SEQUENCE_RESET = {
         > 35=D|34=6|{order}
         = deliver 6
     """, ends=(3, 7)),
+    "gap fill that leads on from what was asked for on another connection": Case(LOGON + """
+        > 35=0|34=4
+        < 35=2|34=2|7=2|16={end}
+        > 35=4|34=2|43=Y|122=NOW|123=Y|36=5
+        ! disconnected
+        = down
+        ! connected
+        > 35=A|34=5|98=0|108=30{1137}
+        < 35=A|34=3|98=0|108=30{1137}
+        = up
+        > 35=4|34=4|43=Y|122=NOW|123=Y|36=9
+    """, ends=(4, 6)),
     "gap fill to itself": Case(LOGON + """
         > 35=4|34=2|123=Y|36=2
         < 35=3|34=2|45=2|372=4|373=5|58=*
@@ -567,6 +583,27 @@ RESEND = {
         + 10
         < 35=0|34=4
     """, settings=settings(reply_bite=1), ends=(5, 4)),
+    "messages that are new while an answer waits are sent once": Case(LOGON + """
+        ! send 35=D|{order}
+        < 35=D|34=2|{order}
+        ! send 35=D|{order}
+        < 35=D|34=3|{order}
+        > 35=2|34=2|7=2|16=0
+        < 35=D|34=2|43=Y|122=0|{order}
+        ! send 35=D|{order}
+        ! send 35=D|{order}
+        > 35=2|34=3|7=2|16=0
+        < 35=D|34=3|43=Y|122=0|{order}
+        ! resume
+        < 35=D|34=2|43=Y|122=0|{order}
+        ! resume
+        < 35=D|34=3|43=Y|122=0|{order}
+        ! resume
+        < 35=D|34=4|{order}
+        ! resume
+        < 35=D|34=5|{order}
+        ! resume
+    """, settings=settings(reply_bite=1), ends=(6, 4)),
     "a peer that asks and does not read": Case(LOGON + """
         ! send 35=D|{order}
         < 35=D|34=2|{order}
