@@ -604,6 +604,24 @@ RESEND = {
         < 35=D|34=5|{order}
         ! resume
     """, settings=settings(reply_bite=1), ends=(6, 4)),
+    "an answer that waits ends with its connection": Case(LOGON + """
+        ! send 35=D|{order}
+        < 35=D|34=2|{order}
+        ! send 35=D|{order}
+        < 35=D|34=3|{order}
+        > 35=2|34=2|7=2|16=0
+        < 35=D|34=2|43=Y|122=0|{order}
+        > 35=1|34=3|112=x
+        ! disconnected
+        = down
+        ! connected
+        > 35=A|34=4|98=0|108=30{1137}
+        < 35=A|34=4|98=0|108=30{1137}
+        = up
+        ! resume
+        > 35=1|34=5|112=y
+        < 35=0|34=5|112=y
+    """, settings=settings(reply_bite=1), ends=(6, 6)),
     "a peer that asks and does not read": Case(LOGON + """
         ! send 35=D|{order}
         < 35=D|34=2|{order}
