@@ -124,7 +124,7 @@ class Order:
 
     def changed(self, **members: object) -> None:
         """The counter says the order otherwise than it was entered."""
-        entered = self.entered.replace(**members)
+        entered = self.entered.replace(ExchangeID=self.exchange, **members)
         try:
             self.facts = ORDERS.to_fix(entered)
         except CannotSay:  # a counter that changes an order into one that FIX has no word for
@@ -322,7 +322,7 @@ class OrderBook:
         order.sys_id, order.order_id = told.OrderSysID, told.OrderSysID.strip()
         if told.ExchangeID and told.ExchangeID != order.exchange:
             order.exchange = told.ExchangeID
-            order.changed(ExchangeID=told.ExchangeID)
+            order.facts.append((Tag.SecurityExchange, told.ExchangeID))
         self._by_exchange[(order.exchange, order.order_id)] = self._by_order_id[(order.client, order.order_id)] = order
 
     def _over(self, order: Order, request: Request | None, told: Struct, cause: int) -> _Due:

@@ -57,6 +57,12 @@ class Gateway(Protocol):
         Raises Refused.
         """
 
+    def pause(self, member: Member) -> None:
+        """Let the member's messages wait: what one of them means is being asked, and the next ones come after it."""
+
+    def resume(self, member: Member) -> None:
+        """Go on with them. A member that has gone meanwhile is not paused any more, and its messages have gone, too."""
+
     def business_reject(self, member: Member, message: FixMessage, reason: str, words: str, error_id: int = 0) -> None:
         """BusinessMessageReject(j). reason: a code of FIX.4.4's BusinessRejectReason(380)."""
 

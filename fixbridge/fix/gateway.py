@@ -22,7 +22,6 @@ from __future__ import annotations
 import itertools
 import os
 import time
-from collections import deque
 from typing import Callable, Mapping, Sequence
 
 import structlog
@@ -268,9 +267,7 @@ class FixGateway:
             return
         for desk in self.desks:
             desk.on_logon(member)
-        waiting, member.waiting = member.waiting, deque()
-        for message in waiting:
-            self._handle(member, message)
+        self._work_off(member)
 
     def _login_failed(self, member: Member, error_id: int, words: str) -> None:
         member.state = OFFLINE
@@ -287,7 +284,7 @@ class FixGateway:
         for desk in self.desks:
             desk.on_logout(member)
         self._close_in_core(member, "FIX session down")
-        member.session, member.state = None, OFFLINE
+        member.session, member.state, member.paused = None, OFFLINE, False
         member.waiting.clear()
 
     def _close_in_core(self, member: Member, why: str) -> None:
@@ -313,13 +310,17 @@ class FixGateway:
         member = self.members[session.theirs]
         if member.session != session:
             return  # came with the end of a session that is gone; the peer has no answer and asks again
-        if member.state == ONLINE:
+        if member.state == ONLINE and not member.paused:
             self._handle(member, message)
-        elif member.state == OPENING and len(member.waiting) < MAX_WAITING:
+        elif member.state != OFFLINE and len(member.waiting) < MAX_WAITING:
             member.waiting.append(message)
         else:
-            words = f"{len(member.waiting)} messages wait for the login" if member.waiting else "not logged in at the counter"
+            words = f"{len(member.waiting)} messages wait already" if member.waiting else "not logged in at the counter"
             self.business_reject(member, message, BusinessRejectReason.ApplicationNotAvailable, words)
+
+    def _work_off(self, member: Member) -> None:
+        while member.waiting and member.online and not member.paused:
+            self._handle(member, member.waiting.popleft())
 
     def _handle(self, member: Member, message: FixMessage) -> None:
         try:
@@ -376,6 +377,15 @@ class FixGateway:
         except Refused:
             del self._queries[number]
             raise
+
+    def pause(self, member: Member) -> None:
+        """See `desk.Gateway`."""
+        member.paused = True
+
+    def resume(self, member: Member) -> None:
+        """See `desk.Gateway`."""
+        member.paused = False
+        self._work_off(member)
 
     def answer(self, member: Member, message: FixMessage) -> None:
         """See `desk.Gateway`."""

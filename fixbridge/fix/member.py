@@ -34,7 +34,8 @@ class Member:
     session_id: int = 0
     login: Struct | None = None
     next_ref: int = 1
-    waiting: deque[FixMessage] = field(default_factory=deque)  # messages until the login is answered
+    paused: bool = False  # by a desk that waits for an answer, and what comes after has to come after
+    waiting: deque[FixMessage] = field(default_factory=deque)  # messages until the login, or that answer, is there
     held: deque[Report] = field(default_factory=deque)  # reports until the FIX session is up
 
     @property

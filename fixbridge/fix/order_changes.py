@@ -116,7 +116,7 @@ def replace(desk: OrderDesk, member: Member, message: FixMessage) -> None:
         _agrees(message, target)
         _is_last(desk, member, target, fix.orig_cl_ord_id)
         try:
-            terms = order_entry.read_terms(_whole(message, target.terms), member, table)
+            terms = S.InputOrder(**order_entry.read_terms(_whole(message, target.terms), member, table))
             _changes_only(terms, target.terms)
             change = OrderChange(**{name: getattr(terms, name) for name in OrderChange.MEMBERS})
             (delete,) = _delete(desk, member, target)
@@ -199,6 +199,8 @@ def _whole(message: FixMessage, terms: Struct) -> FixMessage:
         if not any(whole.has(tag) for tag in tags):
             for tag in tags:
                 whole.put(tag, stay.get(tag, ""))
+    if not whole.has(Tag.CTPOffsetFlag) and whole.get(Tag.PositionEffect) == stay[Tag.PositionEffect]:
+        whole.put(Tag.CTPOffsetFlag, stay.get(Tag.CTPOffsetFlag, ""))  # that may have been chosen here
     return whole
 
 

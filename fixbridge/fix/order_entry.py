@@ -1,19 +1,24 @@
-"""NewOrderSingle(D): translated by the table of the member's version, submitted with the next OrderRef."""
+"""NewOrderSingle(D): translated by the table of the member's version, submitted with the next OrderRef.
+
+Where an exchange keeps two kinds of lots apart, what to close is asked for first: see `closing`.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ctpproto import ctp
 from ctpproto.faults import DoesNotFit
+from ctpproto.fix.faults import BadValue
 from ctpproto.fix.message import FixMessage
 from ctpproto.generated.fix44 import OrdRejReason, OrdType, Tag, TimeInForce
-from ctpproto.structs import Struct
+from ctpproto.message import Message
 from ctpproto.translate.context import FixContext
 from ctpproto.translate.faults import CannotSay, ContextFault
 from ctpproto.translate.reports import order_status
 from ctpproto.translate.tables import ERRORS, Table
 from fixbridge.adapters.contract import Refused
+from fixbridge.fix import closing
 from fixbridge.fix import entered as entering
 from fixbridge.fix.member import Member
 
@@ -34,11 +39,48 @@ def new_order(desk: OrderDesk, member: Member, message: FixMessage) -> None:
         words = "sent again from before this trading day: it may have been executed then"
         desk.refuse_order(member, message, OrdRejReason.DuplicateOrder, words)
         return
-    ref = member.next_ref
+    if closing.is_open_to_choice(message, desk.gateway.instruments):
+        _ask_position(desk, member, message)
+    else:
+        _enter(desk, member, message)
+
+
+def _ask_position(desk: OrderDesk, member: Member, message: FixMessage) -> None:
+    """Enter the order when it is known which lots it closes. What the member says meanwhile waits: it may be about this order."""
+    gateway = desk.gateway
+    investor = message.get(Tag.Account) or member.investor
+    ask = S.QryInvestorPosition(BrokerID=gateway.broker, InvestorID=investor, InstrumentID=message[Tag.Symbol])
+
+    def answered(response: Message) -> None:
+        try:
+            info = response.get(S.RspInfo)
+            if info is not None and info.ErrorID:
+                desk.refuse_order(member, message, ERRORS.ord_rej_reason(info.ErrorID), info.ErrorMsg, info.ErrorID)
+                return
+            rows = [row for row in response.fields if row.NAME == S.InvestorPosition.NAME]
+            _enter(desk, member, closing.chosen(message, closing.closable(message, rows)))
+        except (CannotSay, BadValue) as fault:
+            desk.refuse_order(member, message, OrdRejReason.UnsupportedOrderCharacteristic, str(fault))
+        finally:
+            gateway.resume(member)
+
+    gateway.pause(member)
+    try:
+        gateway.query(member, M.ReqQryInvestorPosition.tid, ask, answered)
+    except Refused as refused:
+        reason, words = ERRORS.ord_rej_reason(refused.error.id), f"{refused.error.prompt} {refused.why}"
+        desk.refuse_order(member, message, reason, words, refused.error.id)
+        gateway.resume(member)
+
+
+def _enter(desk: OrderDesk, member: Member, message: FixMessage) -> None:
+    cl_ord_id, ref = message[Tag.ClOrdID], member.next_ref
     fix = FixContext(member.client, cl_ord_id, "", echoed(message, desk.table(member)))
     try:
-        terms = read_terms(message, member, desk.table(member))
-        order = terms.replace(BrokerID=desk.gateway.broker, UserID=member.user, OrderRef=str(ref), RequestID=ref)
+        members = read_terms(message, member, desk.table(member))
+        order = S.InputOrder(
+            BrokerID=desk.gateway.broker, UserID=member.user, OrderRef=str(ref), RequestID=ref, **members
+        )
         order.pack()
     except CannotSay as fault:
         reason = OrdRejReason.IncorrectQuantity if fault.tag == Tag.OrderQty else OrdRejReason.UnsupportedOrderCharacteristic
@@ -60,14 +102,14 @@ def new_order(desk: OrderDesk, member: Member, message: FixMessage) -> None:
     member.next_ref += 1
 
 
-def read_terms(message: FixMessage, member: Member, table: Table) -> Struct:
-    """The InputOrder that the message says, without what the edge numbers. Fills in Account(1). Raises CannotSay, DoesNotFit."""
+def read_terms(message: FixMessage, member: Member, table: Table) -> dict[str, Any]:
+    """The members of InputOrder that the message says. Fills in Account(1). Raises CannotSay."""
     if not message.has(Tag.Account):
         message.put(Tag.Account, member.investor)
     members = table.to_ctp(_as_it_becomes(message))
     if message.has(Tag.SecurityID) and message[Tag.SecurityID] != message[Tag.Symbol]:
         raise CannotSay("SecurityID(48)", Tag.SecurityID, message[Tag.SecurityID], "differs from Symbol(55)")
-    return S.InputOrder(**members)
+    return members
 
 
 def _as_it_becomes(message: FixMessage) -> FixMessage:

@@ -165,7 +165,7 @@ class SimulatedEngine:
         if number != store.next_inbound:
             assert number < store.next_inbound, f"{session}: message {number} where {store.next_inbound} was expected"
             return
-        message.put(Tag.MsgSeqNum, number)
+        message.fields.insert(0, (Tag.MsgSeqNum, str(number)))  # of the header
         self._application.on_message(session, message)
         self._step("fix inbound counted")
         store.next_inbound = number + 1

@@ -343,7 +343,8 @@ class FixMember(Member):
             if number <= len(self._out):
                 self.auditor.hit("FIX message sent again")
             for seq in range(number, len(self._out) + 1):
-                again = decode(self._out[seq - 1]).put(Tag.PossDupFlag, "Y")
+                again = decode(self._out[seq - 1])
+                again.fields.insert(0, (Tag.PossDupFlag, "Y"))  # of the header
                 connection.say(MESSAGE, seq, codec.encode(again, "FIX.4.4"))
             self.news.set()
         elif kind == LOGOUT:
@@ -434,7 +435,7 @@ class FixMember(Member):
             self.auditor.hit("FIX order sent again with PossResend")
         for message in list(self._orders.values()):
             if not message.has(Tag.PossResend):
-                message.put(Tag.PossResend, "Y")
+                message.fields.insert(0, (Tag.PossResend, "Y"))
             self._send(message)
 
     def _act(self) -> None:

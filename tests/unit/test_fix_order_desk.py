@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 from unit.fix_site import Client, FixSite, play
 
+from ctpproto import ctp
 from ctpproto.fix.message import FixMessage, utc_timestamp
 from ctpproto.generated import fix42, fix50sp2
 from ctpproto.generated.fix44 import BusinessRejectReason, MassCancelRequestType, MassStatusReqType, MsgType, Tag
+from ctpproto.translate.faults import CannotSay
+from fixbridge.fix import closing
 from fixbridge.fix.order_desk import OrderDesk
 
 VERSIONS = ("FIX.4.2", "FIX.4.4", "FIX.5.0SP2")
@@ -268,3 +271,56 @@ def test_stops_and_market_orders_reach_the_counter(version: str) -> None:
             client.waiting.clear()
 
     play(scene)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_what_is_closed_at_an_exchange_with_two_kinds_of_lots(version: str) -> None:
+    async def scene(site: FixSite) -> None:
+        client, other = await site.log_on("CLIENT1", version), await site.log_on("CLIENT2")
+
+        async def trade(name: str, side: str, lots: int, **more: Any) -> FixMessage:
+            """CLIENT1's part of a trade with CLIENT2; its first report."""
+            await order(site, client, name, side, lots, 75000, Symbol="cu2701", **more)
+            await order(site, other, f"o{name}", "12"[side == "1"], lots, 75000, Symbol="cu2701")
+            first = await client.hear("8")
+            await site.settled()
+            client.waiting.clear()
+            return first
+
+        await trade("buy", "1", 3)
+        # Said plainly, and meant: whatever was opened today. What follows at once waits its turn.
+        close = fields(site, "close", "2", 2, 75010, Symbol="cu2701", PositionEffect="C")
+        await client.say("D", *close)
+        said = [(Tag.ClOrdID, "end"), (Tag.OrigClOrdID, "close"), (Tag.Symbol, "cu2701"), (Tag.Side, "2")]
+        await client.say("F", *said, (Tag.TransactTime, utc_timestamp(site.gateway.now_ns())))
+        heard = [await client.hear("8") for _ in range(3)]
+        assert {(m[Tag.PositionEffect], m[Tag.CTPOffsetFlag]) for m in heard} == {("C", "3")}
+        assert heard[-1][Tag.ExecType] == "4"
+        # A replace need not know what was chosen.
+        await client.say("D", *fields(site, "again", "2", 2, 75010, Symbol="cu2701", PositionEffect="C"))
+        assert (await client.hear("8"))[Tag.ExecType] == "0"
+        await replace(site, client, "more", "again", 3, 75010, side="2", Symbol="cu2701", PositionEffect="C")
+        assert [(await client.hear("8"))[Tag.ExecType] for _ in range(2)] == ["E", "5"]
+        # All three are being closed: the counter says so.
+        told = await trade("none", "2", 1, PositionEffect="C")
+        assert told[Tag.ExecType] == "8" and told[Tag.CTPErrorID]
+
+    play(scene)
+
+
+def test_lots_of_both_kinds_are_named() -> None:
+    def row(date: str, lots: int, frozen: int = 0, direction: str = "2") -> Any:
+        return ctp.structs.InvestorPosition(
+            InstrumentID="cu2701", PosiDirection=direction, HedgeFlag="1", PositionDate=date, Position=lots, ShortFrozen=frozen
+        )
+
+    def close(lots: int) -> FixMessage:
+        said = [(Tag.Symbol, "cu2701"), (Tag.Side, "2"), (Tag.OrderQty, str(lots)), (Tag.PositionEffect, "C")]
+        return FixMessage("D", [(tag, text) for tag, text in said])
+
+    rows = [row("1", 5, 1), row("2", 3, 1), row("1", 50, direction="3")]
+    for lots, flag in ((2, "4"), (3, "3"), (4, "3"), (7, "")):
+        message = close(lots)
+        assert closing.chosen(message, closing.closable(message, rows)).get(Tag.CTPOffsetFlag) == flag
+    with pytest.raises(CannotSay, match="yesterday's 2 and one for today's 4"):
+        closing.chosen(close(5), closing.closable(close(5), rows))
