@@ -33,8 +33,9 @@ class Gateway(Protocol):
     def now_ns(self) -> int:
         """UTC nanoseconds."""
 
-    def answer(self, member: Member, message: FixMessage) -> None:
-        """Say something in the words of the member's version. Dropped while the member is not logged on.
+    def answer(self, member: Member, message: FixMessage, keep: bool = True) -> None:
+        """Say something in the words of the member's version. Dropped while the member is not logged on. keep=False: not to be
+        said again in a resend, being stale by then.
 
         What FIX.4.4 says, `member.version.worded` says in another version's words.
         """

@@ -61,8 +61,11 @@ class Engine(Protocol):
     async def stop(self) -> None:
         """Log everybody out and let go of port and store."""
 
-    def send(self, session: SessionKey, message: FixMessage) -> None:
-        """Send, or keep for the resend that follows the next logon. The message is in the store when this returns."""
+    def send(self, session: SessionKey, message: FixMessage, keep: bool = True) -> None:
+        """Send, or keep for the resend that follows the next logon. The message is in the store when this returns.
+
+        keep=False: for what is stale when it is late. It is gap-filled in a resend.
+        """
 
     def backlog(self, session: SessionKey) -> int:
         """Bytes said to the session's peer that its connection has not taken yet; 0 for one that is down."""

@@ -387,10 +387,10 @@ class FixGateway:
         member.paused = False
         self._work_off(member)
 
-    def answer(self, member: Member, message: FixMessage) -> None:
+    def answer(self, member: Member, message: FixMessage, keep: bool = True) -> None:
         """See `desk.Gateway`."""
         if member.session is not None:
-            self._send(member.session, message)
+            self._send(member.session, message, keep)
 
     def backlog(self, member: Member) -> int:
         """See `desk.Gateway`."""
@@ -445,14 +445,14 @@ class FixGateway:
             self._send(member.session, worded)
         self.positions.advance(member.client, report.place)
 
-    def _send(self, session: SessionKey, message: FixMessage) -> None:
+    def _send(self, session: SessionKey, message: FixMessage, keep: bool = True) -> None:
         try:
-            self.engine.send(session, message)
+            self.engine.send(session, message, keep)
         except BadValue as fault:
             # A delimiter in a text, of whoever's making: the message has to reach its reader, and without a field of that text's.
             self.on_trouble("SOH in a value", str(session), str(fault))
             clean = [(tag, text.replace(SOH, INSTEAD_OF_SOH)) for tag, text in message.fields]
-            self.engine.send(session, FixMessage(message.msg_type, clean))
+            self.engine.send(session, FixMessage(message.msg_type, clean), keep)
 
 
 def _words(error: Error) -> str:

@@ -91,9 +91,9 @@ class LiveSession:
 
     # -- effects ------------------------------------------------------------------------------------------------------
 
-    def send(self, message: FixMessage) -> None:
-        """Raises OSError where the store does not take it: then it is not sent."""
-        self.carry(self.machine.send(message, self.engine.clock_ns()))
+    def send(self, message: FixMessage, keep: bool = True) -> None:
+        """Raises OSError where the store does not take it: then it is not sent. keep: see `engine.Engine.send`."""
+        self.carry(self.machine.send(message, self.engine.clock_ns(), keep))
 
     def carry(self, effects: Sequence[Effect]) -> None:
         """Do what the machine asks for, in order. What the application sends meanwhile comes after what was asked for before."""

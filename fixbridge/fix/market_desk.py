@@ -231,7 +231,7 @@ class MarketDesk(Desk):
             changed = None
         request.sent[instrument_id] = now
         if changed is not None:
-            self.gateway.answer(member, changed)
+            self.gateway.answer(member, changed, keep=False)
         if request.once and len(request.sent) == len(request.instruments):
             self._forget(reader, request)
 

@@ -88,9 +88,9 @@ class NativeEngine:
         for live in self.live.values():
             live.close()
 
-    def send(self, session: SessionKey, message: FixMessage) -> None:
+    def send(self, session: SessionKey, message: FixMessage, keep: bool = True) -> None:
         """Raises OSError where the store is full: then it is not sent."""
-        self.live[session].send(message)
+        self.live[session].send(message, keep)
 
     def backlog(self, session: SessionKey) -> int:
         connection = self.live[session].connection

@@ -84,6 +84,7 @@ class QuickFixEngine:
         self._ids: dict[SessionKey, Any] = {}
         self._acceptor: Any = None
         self._gate: Gate | None = None
+        self.stale_types: set[str] = set()  # MsgType(35) of what is not sent again
         self._dictionaries: dict[str, str] = {}  # settings, by BeginString(8)
         self._groups: dict[str, list[Any]] = {}  # QuickFIX's own objects of them
 
@@ -121,8 +122,13 @@ class QuickFixEngine:
         if self._gate is not None:
             await self._gate.stop()
 
-    def send(self, session: SessionKey, message: FixMessage) -> None:
-        """QuickFIX fills the header, writes the message to its store and, when the session is up, to the socket."""
+    def send(self, session: SessionKey, message: FixMessage, keep: bool = True) -> None:
+        """QuickFIX fills the header, writes the message to its store and, when the session is up, to the socket.
+
+        keep=False: messages of such a type are left out of resends, whoever asks (`_Callbacks.toApp`).
+        """
+        if not keep:
+            self.stale_types.add(message.msg_type)
         wire = quickfix.Message()
         text = codec.encode(message, session.begin_string).decode("utf-8", "surrogateescape")
         wire.setString(text, False, *self._groups[session.begin_string])
@@ -227,7 +233,9 @@ class _Callbacks(quickfix.Application):
             self._hand_over(self._application.on_trouble, f"sent {decoded.msg_type}", str(key), decoded.get(Tag.Text))
 
     def toApp(self, message: Any, session_id: Any) -> None:
-        pass
+        header = message.getHeader()
+        if header.isSetField(Tag.PossDupFlag) and header.getField(Tag.MsgType) in self._engine.stale_types:
+            raise quickfix.DoNotSend()
 
     def fromAdmin(self, message: Any, session_id: Any) -> None:
         decoded = self._decode(message)

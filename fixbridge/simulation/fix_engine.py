@@ -106,7 +106,7 @@ class SimulatedEngine:
         for acceptor in list(self._up.values()):
             acceptor.transport.close()
 
-    def send(self, session: SessionKey, message: FixMessage) -> None:
+    def send(self, session: SessionKey, message: FixMessage, keep: bool = True) -> None:
         store = self.stores[session]
         payload = codec.encode(message, session.begin_string)
         self._step("fix store before")

@@ -1,4 +1,5 @@
-"""A FIX member that asks for much market data and reads none of it: it costs itself alone, and hears the newest state when it reads.
+"""A FIX member that asks for much market data and reads none of it: it costs itself alone, and hears the newest state when it
+reads.
 
 That nothing is queued for it meanwhile is tests/unit/test_fix_market_desk.py's."""
 

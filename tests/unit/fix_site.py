@@ -44,7 +44,8 @@ class Wires:
     async def stop(self) -> None:
         pass
 
-    def send(self, session: SessionKey, message: FixMessage) -> None:
+    def send(self, session: SessionKey, message: FixMessage, keep: bool = True) -> None:
+        assert keep != (message.msg_type in ("W", "X")), "market data is stale when it is late, and nothing else is"
         found = codec.decode(codec.encode(message, session.begin_string), {})
         assert found is not None
         self.heard.setdefault(session.theirs, []).append(found[1])

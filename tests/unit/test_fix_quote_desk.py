@@ -79,8 +79,8 @@ def test_quotes_of_a_core_that_knows_them(version: str) -> None:
 
 def order(name: str, side: str, price: str, lots: str) -> list[Any]:
     return [
-        (Tag.ClOrdID, name), (Tag.HandlInst, "1"), (Tag.Symbol, "IF2612"), (Tag.Side, side), (Tag.OrdType, "2"), (Tag.Price, price),
-        (Tag.OrderQty, lots), (Tag.PositionEffect, "O"), (Tag.TransactTime, "20261123-01:00:00"),
+        (Tag.ClOrdID, name), (Tag.HandlInst, "1"), (Tag.Symbol, "IF2612"), (Tag.Side, side), (Tag.OrdType, "2"),
+        (Tag.Price, price), (Tag.OrderQty, lots), (Tag.PositionEffect, "O"), (Tag.TransactTime, "20261123-01:00:00"),
     ]  # fmt: skip
 
 
