@@ -17,7 +17,7 @@ from fixbridge.adapters.primary.market import Instrument
 from fixbridge.adapters.primary.rules import Rejected
 
 if TYPE_CHECKING:
-    from fixbridge.adapters.primary.orders import Order
+    from fixbridge.adapters.primary.life import Order
 
 TODAY, HISTORY = codes.PositionDate.Today, codes.PositionDate.History
 RowKey = tuple[str, bool, bytes, str]  # InstrumentID, is long, HedgeFlag, PositionDate

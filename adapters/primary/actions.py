@@ -1,6 +1,6 @@
 """What becomes of orders after they were placed: canceled or changed by a member, canceled by the day's end.
 
-`act` decides ReqOrderAction, `act_on_many` ReqBatchOrderAction. What they change, they change by the functions of `orders`.
+`act` decides ReqOrderAction, `act_on_many` ReqBatchOrderAction. What they change, they change by the functions of `life`.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from ctpproto import ctp
 from ctpproto.message import Message
 from ctpproto.structs import DBL_MAX, Struct
 from fixbridge.adapters.contract import Command, Result
-from fixbridge.adapters.primary import orders, reports, rules
+from fixbridge.adapters.primary import life, orders, reports, rules
+from fixbridge.adapters.primary.life import Order
 from fixbridge.adapters.primary.market import Exchange
-from fixbridge.adapters.primary.orders import Order
 from fixbridge.adapters.primary.refused import refused
 from fixbridge.adapters.primary.reports import (
     CANCELED,
@@ -81,7 +81,7 @@ def act(state: State, command: Command) -> list[Result]:
 
 def _cancel(state: State, command: Command, order: Order) -> list[Result]:
     time_ns, _, _, acting_user, context = command[3:]
-    orders.end(order)
+    life.end(order)
     order.instrument.updated_ns = time_ns
     if acting_user != order.actor:
         reports.acted_by(order, acting_user)
@@ -115,7 +115,7 @@ def act_on_many(state: State, command: Command) -> list[Result]:
     results: list[Result] = []
     clock = clock_at(command.time_ns // SECOND_NS)
     for order in sorted(meant, key=lambda order: order.seq):
-        orders.end(order)
+        life.end(order)
         order.instrument.updated_ns = command.time_ns
         if user != order.actor:
             reports.acted_by(order, user)
@@ -148,7 +148,7 @@ def cancel_all(state: State, time_ns: int) -> list[Result]:
     clock = clock_at(time_ns // SECOND_NS)
     live = [order for order in state.orders.values() if order.is_live]
     for order in sorted(live, key=lambda order: (order.instrument.exchange.id, order.number)):
-        orders.end(order)
+        life.end(order)
         order.instrument.updated_ns = time_ns
         results.append(order_return(state, order, CANCELED, clock))
     return results
@@ -207,12 +207,12 @@ def _modify(state: State, command: Command, order: Order, wanted: Wanted) -> lis
     orders.check_day(state)
     keeps = trigger is None and keeps_place(order, ticks, wanted.total, wanted[2:5])
     if trigger is not None:
-        orders.wait_anew(order, trigger, ticks, left)
+        life.wait_anew(order, trigger, ticks, left)
     elif keeps:
-        orders.shrink(order, left)
+        life.shrink(order, left)
     else:
         order.account.readmit(order, ticks, left)
-        orders.displace(order, ticks, left)
+        life.displace(order, ticks, left)
     reports.changed(order, instrument.price(ticks) if pricing is None else 0.0, wanted.total, *wanted[2:])
     if acting_user != order.actor:
         reports.acted_by(order, acting_user)

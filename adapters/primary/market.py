@@ -10,7 +10,7 @@ from fixbridge.adapters.primary import money, rules
 from fixbridge.adapters.primary.book import Book
 
 if TYPE_CHECKING:
-    from fixbridge.adapters.primary.orders import Order
+    from fixbridge.adapters.primary.life import Order
     from fixbridge.adapters.primary.quotes import Quote
     from fixbridge.adapters.primary.triggers import Waiting
 

@@ -14,8 +14,8 @@ from ctpproto.message import Message
 from ctpproto.structs import Struct
 from fixbridge.adapters.primary import reports, rules, views
 from fixbridge.adapters.primary.accounts import Account
+from fixbridge.adapters.primary.life import Order
 from fixbridge.adapters.primary.market import Instrument
-from fixbridge.adapters.primary.orders import Order
 from fixbridge.adapters.primary.rules import Rejected
 from fixbridge.adapters.primary.state import State
 

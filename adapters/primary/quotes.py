@@ -7,10 +7,10 @@ from ctpproto.ctp import codes
 from ctpproto.message import Message
 from ctpproto.structs import Converter, Struct
 from fixbridge.adapters.contract import Command, Result
-from fixbridge.adapters.primary import orders, reports, rules
+from fixbridge.adapters.primary import life, orders, reports, rules
 from fixbridge.adapters.primary.accounts import Account
+from fixbridge.adapters.primary.life import Order
 from fixbridge.adapters.primary.market import Exchange, Instrument
-from fixbridge.adapters.primary.orders import Order
 from fixbridge.adapters.primary.refused import refused
 from fixbridge.adapters.primary.reports import CANCELED, SECOND_NS, Clock, clock_at, order_return
 from fixbridge.adapters.primary.rules import Refusal, Rejected
@@ -92,7 +92,7 @@ def act(state: State, command: Command) -> list[Result]:
     _say(quote, QuoteStatus=_S.Canceled, CancelTime=clock.time.decode(), ActiveUserID=user)
     results = [_report(state, quote, context)]
     for order in live:
-        orders.end(order)
+        life.end(order)
         if user != order.actor:
             reports.acted_by(order, user)
         result = order_return(state, order, CANCELED, clock)

@@ -14,6 +14,7 @@ from fixbridge.adapters.contract import Command, ResultRecord
 from fixbridge.adapters.primary import (
     actions,
     declarations,
+    life,
     orders,
     quotes,
     reports,
@@ -23,8 +24,8 @@ from fixbridge.adapters.primary import (
     status,
     triggers,
 )
+from fixbridge.adapters.primary.life import Order
 from fixbridge.adapters.primary.market import Instrument
-from fixbridge.adapters.primary.orders import Order
 from fixbridge.adapters.primary.reports import RTN_ORDER, RTN_TRADE, Paper
 from fixbridge.adapters.primary.state import Form, State
 
@@ -52,7 +53,7 @@ def order_flow(state: State, command: Command, results: Sequence[ResultRecord]) 
             if order is None:
                 assert acting is not None and not acting.number, f"a report of an order that was never placed: {report!r}"
                 order = acting
-                orders.accept(order, number)
+                life.accept(order, number)
                 if order.trigger is not None:
                     triggers.wait(order, order.trigger)
             elif said == _Status.Touched:
@@ -63,7 +64,7 @@ def order_flow(state: State, command: Command, results: Sequence[ResultRecord]) 
             elif acting is order and said == _Status.NoTradeQueueing:
                 order.ticks = _limit(order, report)
                 order.account.price(order)
-                orders.enter(order)
+                life.enter(order)
             elif acting is None and said != _Status.Canceled:
                 acting = order
                 _change(order, report, record, command)
@@ -80,7 +81,7 @@ def _placed(state: State, report: Struct, record: ResultRecord, command: Command
     if order.trigger is None:
         order.ticks = _limit(order, report)
         order.account.price(order)
-    orders.place(state, order, command.time_ns)
+    life.place(state, order, command.time_ns)
     return order
 
 
@@ -94,14 +95,14 @@ def _limit(order: Order, report: Struct) -> int:
 
 def _rest(order: Order | None) -> None:
     if order is not None and order.is_live and not order.is_resting and order.trigger is None:
-        orders.rest(order)
+        life.rest(order)
 
 
 def _end(order: Order, command: Command) -> None:
     if order.row is None and order.trigger is None:  # touched, and then refused
         order.is_live = False
     else:
-        orders.end(order)
+        life.end(order)
     order.instrument.updated_ns = command.time_ns
 
 
@@ -113,11 +114,11 @@ def _change(order: Order, report: Struct, record: ResultRecord, command: Command
     if order.trigger is None and report.OrderPriceType.encode() != rules.LIMIT_PRICE:
         ticks = _limit(order, report)
     if order.trigger is not None:
-        orders.wait_anew(order, _trigger_of(order.instrument, report), ticks, report.VolumeTotal)
+        life.wait_anew(order, _trigger_of(order.instrument, report), ticks, report.VolumeTotal)
     elif actions.keeps_place(order, ticks, report.VolumeTotalOriginal, codes):
-        orders.shrink(order, report.VolumeTotal)
+        life.shrink(order, report.VolumeTotal)
     else:
-        orders.displace(order, ticks, report.VolumeTotal)
+        life.displace(order, ticks, report.VolumeTotal)
     order.context = record.context
     order.instrument.updated_ns = command.time_ns
 
@@ -126,7 +127,7 @@ def _trade(state: State, report: Struct) -> None:
     order = state.exchanges[report.ExchangeID].by_number[int(report.OrderSysID)]
     ticks = order.instrument.ticks(report.Price)
     assert ticks is not None
-    orders.trade(state, order, ticks, report.Volume, int(report.TradeID))
+    life.trade(state, order, ticks, report.Volume, int(report.TradeID))
     state.last_trade_return = report.SequenceNo
     state.trades.append(report)
 

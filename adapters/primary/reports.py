@@ -19,7 +19,7 @@ from fixbridge.adapters.contract import Result
 from fixbridge.adapters.primary.money import MICRO_CNY
 
 if TYPE_CHECKING:
-    from fixbridge.adapters.primary.orders import Order
+    from fixbridge.adapters.primary.life import Order
     from fixbridge.adapters.primary.state import Session, State
 
 _s, _m = ctp.structs, ctp.messages

@@ -13,7 +13,7 @@ from ctpproto import ctp
 from ctpproto.ctp import codes
 from ctpproto.structs import Struct
 from fixbridge.adapters.contract import MAX_CONTEXT_BYTES
-from fixbridge.adapters.primary import declarations, orders, quotes, replay, reports, sessions, status, triggers, views
+from fixbridge.adapters.primary import declarations, life, quotes, replay, reports, sessions, status, triggers, views
 from fixbridge.adapters.primary.accounts import HISTORY, Account, Lot, Row
 from fixbridge.adapters.primary.market import Instrument
 from fixbridge.adapters.primary.money import CNY
@@ -241,7 +241,7 @@ def _orders(state: State, kinds: dict[type[Struct], list[Struct]]) -> None:
             order.is_live = True
             resting.append(order)
     for order in sorted(resting, key=lambda order: order.place):
-        orders.rest(order)
+        life.rest(order)
 
 
 def _key(record: Struct) -> tuple[int, int, int]:

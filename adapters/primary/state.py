@@ -11,7 +11,7 @@ from fixbridge.adapters.primary.accounts import HISTORY, TODAY, Account, Row
 from fixbridge.adapters.primary.market import Exchange, Instrument
 
 if TYPE_CHECKING:
-    from fixbridge.adapters.primary.orders import Order
+    from fixbridge.adapters.primary.life import Order
     from fixbridge.adapters.primary.quotes import Quote
     from fixbridge.adapters.primary.reports import Paper
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Callable, Iterable, NamedTuple
 from ctpproto.ctp import codes
 
 if TYPE_CHECKING:
+    from fixbridge.adapters.primary.life import Order
     from fixbridge.adapters.primary.market import Instrument
-    from fixbridge.adapters.primary.orders import Order
 
 
 class Trigger(NamedTuple):
