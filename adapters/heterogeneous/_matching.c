@@ -34,7 +34,7 @@ typedef __int128 i128;
     W(strike) I(underlying) I(has_base) I(base) I(has_close) I(close) I(before) I(has_limits) I(lower) I(upper) I(last)          \
     I(first) I(high) I(low) I(volume) W(turnover) I(interest) I(has_time) I(time_ns) I(open_money) I(open_volume)                \
     I(close_money) I(close_volume) I(today_money) I(today_volume) I(takes_any) I(takes_best) I(largest_market)                   \
-    I(smallest_market) I(closed) I(first_waiting) I(last_waiting) I(stirred)
+    I(smallest_market) I(closed) I(waiting) I(stirred)
 #define RATE_COLUMNS(O, I, W) I(known) I(long_money) I(long_volume) I(short_money) I(short_volume)
 #define USER_COLUMNS(O, I, W) O(name) I(stopped) I(max_ref)
 #define SESSION_COLUMNS(O, I, W)                                                                                                 \
@@ -358,6 +358,15 @@ static inline void copy_members(char *to, const char *from, const Copies *copies
 
 /* ---- The engine --------------------------------------------------------------------------------------------------------- */
 
+static inline int is_code(char c, const char *codes)
+{
+    return c && strchr(codes, c) != NULL;
+}
+
+/* ContingentCondition by R78: each four of one reference, in the order >, >=, <, <=. */
+static const char CONDITIONS[] = "56789ABCDEFH";
+enum { QUEUES = 6 }; /* an instrument: last price, ask and bid, each that rises to a price and that falls to it */
+
 typedef struct {
     i64 key; /* ticks of bids, minus ticks of asks: the best price is the largest key, and stands last */
     i64 lots, head, tail;
@@ -377,7 +386,8 @@ typedef struct {
     Table tables[TABLE_COUNT];
     Map seats, numbers, refs, ids; /* (front, connection), (front, SessionID) -> session; OrderRef, OrderSysID -> order */
     Side *sides;                   /* two an instrument: asks, bids */
-    i64 sides_capacity;
+    Side *queues;                  /* six an instrument: orders that wait for a price */
+    i64 sides_capacity, queues_capacity;
     int32_t *cells; /* investor x instrument -> block of rows */
     i64 cells_investors, cells_instruments;
     int32_t (*blocks)[32]; /* side, HedgeFlag 0..7, date -> row */
@@ -749,7 +759,7 @@ static i64 level_at(const Side *side, i64 key) /* index of the first level whose
 static int stir(Engine *e, i64 instrument)
 {
     Instrument *it = INSTRUMENT(instrument);
-    if (it->first_waiting == 0 || it->stirred)
+    if (it->waiting == 0 || it->stirred)
         return 0;
     if (reserve((void **)&e->stirred, &e->stirred_capacity, e->stirred_count + 1, sizeof *e->stirred) < 0)
         return -1;
@@ -763,11 +773,11 @@ static inline i64 key_of(const Order *order)
     return order->buys ? order->price : -order->price;
 }
 
-static int rest(Engine *e, i64 slot)
+/* At the end of its level, which comes to be where there is none. */
+static int link_at(Engine *e, Side *side, i64 key, i64 slot, i64 lots)
 {
     Order *order = ORDER(slot);
-    Side *side = &e->sides[2 * order->instrument + order->buys];
-    i64 key = key_of(order), at = level_at(side, key);
+    i64 at = level_at(side, key);
     if (at == side->count || side->levels[at].key != key) {
         if (reserve((void **)&side->levels, &side->capacity, side->count + 1, sizeof(Level)) < 0)
             return -1;
@@ -783,47 +793,14 @@ static int rest(Engine *e, i64 slot)
     else
         level->head = slot;
     level->tail = slot;
-    level->lots += order->left;
-    order->rests = 1;
-    return stir(e, order->instrument);
+    level->lots += lots;
+    return 0;
 }
 
-/* Orders that wait stand in no book, and are linked through the same columns. */
-static int wait(Engine *e, i64 slot)
+static void unlink_from(Engine *e, Side *side, i64 key, i64 slot, i64 lots)
 {
     Order *order = ORDER(slot);
-    Instrument *it = INSTRUMENT(order->instrument);
-    order->waits = WAITS;
-    order->previous = it->last_waiting;
-    order->next = 0;
-    if (it->last_waiting)
-        ORDER(it->last_waiting)->next = slot;
-    else
-        it->first_waiting = slot;
-    it->last_waiting = slot;
-    return stir(e, order->instrument);
-}
-
-static void wait_no_more(Engine *e, i64 slot)
-{
-    Order *order = ORDER(slot);
-    Instrument *it = INSTRUMENT(order->instrument);
-    if (order->previous)
-        ORDER(order->previous)->next = order->next;
-    else
-        it->first_waiting = order->next;
-    if (order->next)
-        ORDER(order->next)->previous = order->previous;
-    else
-        it->last_waiting = order->previous;
-    order->waits = order->next = order->previous = 0;
-}
-
-static int unrest(Engine *e, i64 slot)
-{
-    Order *order = ORDER(slot);
-    Side *side = &e->sides[2 * order->instrument + order->buys];
-    i64 at = level_at(side, key_of(order));
+    i64 at = level_at(side, key);
     Level *level = &side->levels[at];
     if (order->previous)
         ORDER(order->previous)->next = order->next;
@@ -833,13 +810,87 @@ static int unrest(Engine *e, i64 slot)
         ORDER(order->next)->previous = order->previous;
     else
         level->tail = order->previous;
-    level->lots -= order->left;
-    order->rests = 0;
+    level->lots -= lots;
     if (level->head == 0) {
         memmove(level, level + 1, (size_t)(side->count - at - 1) * sizeof(Level));
         side->count--;
     }
+}
+
+static int rest(Engine *e, i64 slot)
+{
+    Order *order = ORDER(slot);
+    if (link_at(e, &e->sides[2 * order->instrument + order->buys], key_of(order), slot, order->left) < 0)
+        return -1;
+    order->rests = 1;
     return stir(e, order->instrument);
+}
+
+static int unrest(Engine *e, i64 slot)
+{
+    Order *order = ORDER(slot);
+    unlink_from(e, &e->sides[2 * order->instrument + order->buys], key_of(order), slot, order->left);
+    order->rests = 0;
+    return stir(e, order->instrument);
+}
+
+/* Where an order waits (R78): by reference, and by whether it waits for a fall. Its key is such that what holds at a price stands
+   last: the least price that is high enough, negated, or the greatest that is low enough. NULL: the condition is none of R78. */
+static Side *queue_of(Engine *e, const Order *order, i64 *key)
+{
+    char code = PyBytes_AS_STRING(order->image)[e->out.ContingentCondition.at];
+    if (!is_code(code, CONDITIONS))
+        return NULL;
+    i64 at = strchr(CONDITIONS, code) - CONDITIONS, relation = at % 4, falls = relation >= 2;
+    i64 threshold = order->stop + (relation == 0) - (relation == 2);
+    *key = falls ? threshold : -threshold;
+    return &e->queues[QUEUES * order->instrument + 2 * (at / 4) + falls];
+}
+
+static int wait(Engine *e, i64 slot)
+{
+    Order *order = ORDER(slot);
+    i64 key;
+    Side *queue = queue_of(e, order, &key);
+    if (queue == NULL) {
+        PyErr_SetString(PyExc_ValueError, "an order that waits for nothing");
+        return -1;
+    }
+    if (link_at(e, queue, key, slot, order->left) < 0)
+        return -1;
+    order->waits = WAITS;
+    INSTRUMENT(order->instrument)->waiting++;
+    return stir(e, order->instrument);
+}
+
+static void wait_no_more(Engine *e, i64 slot)
+{
+    Order *order = ORDER(slot);
+    i64 key;
+    Side *queue = queue_of(e, order, &key);
+    unlink_from(e, queue, key, slot, order->left);
+    order->waits = 0;
+    INSTRUMENT(order->instrument)->waiting--;
+}
+
+/* The order with the lowest BrokerOrderSeq of those whose condition holds, or `first` where its is lower. */
+static i64 first_touched(Engine *e, i64 instrument, i64 first)
+{
+    const Instrument *it = INSTRUMENT(instrument);
+    const Side *asks = &e->sides[2 * instrument], *bids = asks + 1;
+    const i64 exists[] = {it->volume != 0, asks->count != 0, bids->count != 0};
+    const i64 prices[] = {
+        it->last, asks->count ? -asks->levels[asks->count - 1].key : 0, bids->count ? bids->levels[bids->count - 1].key : 0,
+    };
+    for (int at = 0; at < QUEUES; at++) {
+        const Side *queue = &e->queues[QUEUES * instrument + at];
+        i64 price = at % 2 ? prices[at / 2] : -prices[at / 2];
+        for (i64 level = queue->count - 1; exists[at / 2] && level >= 0 && queue->levels[level].key >= price; level--)
+            for (i64 slot = queue->levels[level].head; slot; slot = ORDER(slot)->next)
+                if (first == 0 || ORDER(slot)->seq < ORDER(first)->seq)
+                    first = slot;
+    }
+    return first;
 }
 
 /* Behind the other orders of its investor: queries read those alone. */
@@ -1096,13 +1147,6 @@ static int check_investor(Engine *e, Case *c, const char *raw, Member m, i64 *fo
     return INVESTOR(slot)->active ? FINE : INVESTOR_NOT_ACTIVE;
 }
 
-static inline int is_code(char c, const char *codes)
-{
-    return c && strchr(codes, c) != NULL;
-}
-
-/* ContingentCondition by R78: each four of one reference, in the order >, >=, <, <=. */
-static const char CONDITIONS[] = "56789ABCDEFH";
 
 static int whole(PyObject *bytes, Py_ssize_t size)
 {
@@ -1495,33 +1539,6 @@ static int enter(Engine *e, PyObject *results, i64 slot, i64 time_ns)
     return finish(e, slot, time_ns) < 0 ? -1 : say_order(e, results, slot, CANCELED, NULL, NULL);
 }
 
-/* Whether the order's reference price exists and stands to its StopPrice as its condition says (R78). */
-static int holds(Engine *e, const Order *order)
-{
-    char code = PyBytes_AS_STRING(order->image)[e->out.ContingentCondition.at];
-    if (!is_code(code, CONDITIONS))
-        return 0;
-    const Instrument *it = INSTRUMENT(order->instrument);
-    const Side *asks = &e->sides[2 * order->instrument], *bids = asks + 1;
-    i64 at = strchr(CONDITIONS, code) - CONDITIONS, price;
-    if (at < 4) {
-        if (!it->volume)
-            return 0;
-        price = it->last;
-    } else {
-        const Side *side = at < 8 ? asks : bids;
-        if (!side->count)
-            return 0;
-        price = at < 8 ? -side->levels[side->count - 1].key : side->levels[side->count - 1].key;
-    }
-    switch (at % 4) {
-    case 0: return price > order->stop;
-    case 1: return price >= order->stop;
-    case 2: return price < order->stop;
-    default: return price <= order->stop;
-    }
-}
-
 /* The checks of a touched order; fixes its limit and what it keeps frozen. */
 static int examine_touch(Engine *e, Order *order)
 {
@@ -1576,10 +1593,8 @@ static int touch_all(Engine *e, PyObject *results, i64 time_ns)
     while (e->stirred_count) {
         i64 next = 0;
         for (i64 at = 0; at < e->stirred_count; at++) {
-            const Instrument *it = INSTRUMENT(e->stirred[at]);
-            for (i64 slot = it->closed ? 0 : it->first_waiting; slot; slot = ORDER(slot)->next)
-                if ((next == 0 || ORDER(slot)->seq < ORDER(next)->seq) && holds(e, ORDER(slot)))
-                    next = slot;
+            if (!INSTRUMENT(e->stirred[at])->closed)
+                next = first_touched(e, e->stirred[at], next);
         }
         if (next == 0) {
             while (e->stirred_count)
@@ -1765,10 +1780,11 @@ static int check_new_price(Engine *e, Order *changed, const char *was, const cha
 static int rethink(Engine *e, i64 slot, const Order *changed)
 {
     Order *order = ORDER(slot);
+    wait_no_more(e, slot);
     order->price = changed->price;
     order->left = changed->left;
     order->stop = changed->stop;
-    return stir(e, order->instrument);
+    return wait(e, slot);
 }
 
 /* A Modify of a live order (R71 to R75). FINE with its results, a refusal, or -1 with an exception; WANTS_NO_MORE where it is a
@@ -2477,7 +2493,9 @@ static PyObject *engine_new_day(Engine *e, PyObject *Py_UNUSED(ignored))
     for (i64 at = 1; at < e->tables[EXCHANGES].count; at++)
         EXCHANGE(at)->orders = EXCHANGE(at)->trades = 0;
     for (i64 at = 1; at < e->tables[INSTRUMENTS].count; at++)
-        INSTRUMENT(at)->first_waiting = INSTRUMENT(at)->last_waiting = INSTRUMENT(at)->stirred = INSTRUMENT(at)->closed = 0;
+        INSTRUMENT(at)->waiting = INSTRUMENT(at)->stirred = INSTRUMENT(at)->closed = 0;
+    for (i64 at = 0; at < e->queues_capacity; at++)
+        e->queues[at].count = 0;
     e->stirred_count = 0;
     PyObject *none = PyList_New(0);
     if (none == NULL)
@@ -2508,7 +2526,8 @@ static PyObject *engine_add(Engine *e, PyObject *argument)
     if (slot < 0)
         return NULL;
     if (number == INSTRUMENTS) { /* its sides and its margin rates, found by its slot alone */
-        if (reserve((void **)&e->sides, &e->sides_capacity, 2 * (slot + 1), sizeof(Side)) < 0)
+        if (reserve((void **)&e->sides, &e->sides_capacity, 2 * (slot + 1), sizeof(Side)) < 0
+            || reserve((void **)&e->queues, &e->queues_capacity, QUEUES * (slot + 1), sizeof(Side)) < 0)
             return NULL;
         while (e->tables[RATES].count < (slot + 1) * HEDGES)
             if (table_add(e, RATES) < 0)
@@ -2784,7 +2803,10 @@ static void engine_dealloc(Engine *e)
     map_clear(&e->ids);
     for (i64 at = 0; at < e->sides_capacity; at++)
         PyMem_RawFree(e->sides[at].levels);
+    for (i64 at = 0; at < e->queues_capacity; at++)
+        PyMem_RawFree(e->queues[at].levels);
     PyMem_RawFree(e->sides);
+    PyMem_RawFree(e->queues);
     PyMem_RawFree(e->cells);
     PyMem_RawFree(e->blocks);
     PyMem_RawFree(e->stirred);
