@@ -111,7 +111,7 @@ class _Plan(NamedTuple):
     """A message type's fields. The dictionary is held so that its id stays its own.
 
     quick: what says at one look at a text that it is a value of its field, of fields that are no part of a repeating group.
-    required: tags.
+    required: tags. shapes: the tags of a message as they stand -> a look for each, None where that is not enough.
     """
 
     dictionary: Dictionary
@@ -119,8 +119,10 @@ class _Plan(NamedTuple):
     asked: Mapping[int, _Asked]
     quick: Mapping[int, Callable[[str], object]]
     required: frozenset[int]
+    shapes: dict[tuple[int, ...], tuple[Callable[[str], object], ...] | None]
 
 
+SHAPES_KEPT, LONGEST_SHAPE = 500, 100  # of a message type; tags: a longer message is looked at field by field
 _PLANS: dict[tuple[int, str, bool], _Plan] = {}
 
 
@@ -143,7 +145,7 @@ def _plan(dictionary: Dictionary, msg_type: str, codes: bool) -> _Plan:
             multiple = field.type in _MULTIPLE
             asked[tag] = _Asked(field, place, _FORMATS.get(field.type), known, multiple, groups.get(tag))
     quick = {tag: look for tag, field in asked.items() if (look := _look(field)) is not None}
-    found = _PLANS[id(dictionary), msg_type, codes] = _Plan(dictionary, spec, asked, quick, frozenset(spec.required))
+    found = _PLANS[id(dictionary), msg_type, codes] = _Plan(dictionary, spec, asked, quick, frozenset(spec.required), {})
     return found
 
 
@@ -212,25 +214,35 @@ def validate(message: FixMessage, dictionary: Dictionary, switches: Switches = S
 
 
 def _is_plain(fields: Sequence[tuple[int, str]], plan: _Plan) -> bool:
-    """Whether a message without repeating groups is well at first sight. What is not is looked at again, for what is wrong."""
-    quick, header = plan.quick, plan.dictionary.header
-    tags = [tag for tag, _ in fields]
-    if len(set(tags)) != len(tags) or not plan.required.issubset(tags):
-        return False
-    body = 0
-    for tag in tags:
-        if tag not in header:
-            break
-        body += 1
-    if not header.isdisjoint(tags[body:]):
-        return False
+    """Whether a message without repeating groups is well at first sight. What is not is looked at again, for what is wrong.
+
+    A peer says the same tags in the same order time and again: a shape is judged once.
+    """
+    tags = tuple([tag for tag, _ in fields])
     try:
-        for tag, text in fields:
-            if not quick[tag](text):
-                return False
+        looks = plan.shapes[tags]
     except KeyError:
+        if len(tags) > LONGEST_SHAPE:
+            return False
+        if len(plan.shapes) >= SHAPES_KEPT:
+            plan.shapes.clear()
+        looks = plan.shapes[tags] = _looks(tags, plan)
+    if looks is None:
         return False
+    for look, (_, text) in zip(looks, fields):
+        if not look(text):
+            return False
     return True
+
+
+def _looks(tags: Sequence[int], plan: _Plan) -> tuple[Callable[[str], object], ...] | None:
+    """A look for each of a message's tags; None where they do not stand as they should, or one takes more than a look."""
+    header, quick = plan.dictionary.header, plan.quick
+    body = next((at for at, tag in enumerate(tags) if tag not in header), len(tags))
+    single, whole = len(set(tags)) == len(tags), plan.required.issubset(tags)
+    if not single or not whole or not header.isdisjoint(tags[body:]) or not quick.keys() >= set(tags):
+        return None
+    return tuple([quick[tag] for tag in tags])
 
 
 def _entries(fields: Sequence[tuple[int, str]], at: int, group: GroupSpec, count: int, plan: _Plan, switches: Switches) -> int:

@@ -59,6 +59,24 @@ def test_a_plain_order_needs_one_look(known: Dictionary) -> None:
     assert validation._is_plain(order.pairs(), validation._plan(known, "D", True))
 
 
+def test_nothing_at_all_lacks_what_is_required() -> None:
+    for _ in range(2):
+        with pytest.raises(Rejected) as caught:
+            validate(FixMessage("1"), DICTIONARIES[0])
+        assert caught.value.tag == Tag.TestReqID
+    assert validate(FixMessage("0"), DICTIONARIES[0]).name == "Heartbeat"
+
+
+def test_shapes_are_not_kept_without_end() -> None:
+    known = DICTIONARIES[0]
+    shapes = validation._plan(known, "D", True).shapes
+    for tag in range(1, 2 * validation.SHAPES_KEPT):
+        outcome(FixMessage("D", [(tag, "1"), (tag + 1, "1")]), known, STRICT)
+        assert 0 < len(shapes) <= validation.SHAPES_KEPT
+    outcome(FixMessage("D", [(11, "x")] * (validation.LONGEST_SHAPE + 1)), known, STRICT)
+    assert max(map(len, shapes)) <= validation.LONGEST_SHAPE
+
+
 @pytest.mark.parametrize("known", DICTIONARIES, ids=lambda known: known.version)
 def test_a_reason_is_one_that_the_version_has(known: Dictionary) -> None:
     twice = FixMessage("0", [*HEADER, (Tag.TestReqID, "x"), (Tag.TestReqID, "x")])
