@@ -13,9 +13,9 @@ Members of a message, component or group are strings and, for groups, tables:
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Iterator, Mapping, Sequence
+from typing import Any, Iterator, Mapping, NamedTuple, Sequence
 
 from ctpproto.faults import SpecFault
 
@@ -107,6 +107,11 @@ class Messages(Mapping[str, MessageSpec]):
     def names(self) -> dict[str, str]:
         """Name -> MsgType(35), without putting the messages together."""
         return {row[0]: row[1] for row in self._rows.values()}
+
+    def with_members(self, members: Mapping[str, tuple[Any, ...]]) -> Messages:
+        """The same messages, those of these MsgTypes with other members."""
+        rows = [(name, kind, admin, members.get(kind, parts)) for name, kind, admin, parts in self._rows.values()]
+        return Messages(rows, self._components)
 
     def named(self, name: str) -> MessageSpec | None:
         """The message of that name, such as NewOrderSingle; None where there is none."""
@@ -200,6 +205,55 @@ def _expand(
             tags = frozenset(inside).union(*(group.tags for group in its_groups.values()))
             groups[abs(tag)] = GroupSpec(abs(tag), inside[0], inside, its_required, its_groups, tags)
     return tuple(dict.fromkeys(members)), tuple(dict.fromkeys(required)), groups
+
+
+class Change(NamedTuple):
+    """What a message has beside the standard's: fields by name."""
+
+    add: Sequence[str] = ()
+    remove: Sequence[str] = ()
+    require: Sequence[str] = ()
+
+
+def changed(
+    base: Dictionary, name: str, changes: Mapping[str, Change], values: Mapping[str, Mapping[str, str]], problems: list[str]
+) -> Dictionary:
+    """A dictionary with other members in some messages and further codes; what is wrong goes to `problems`.
+
+    changes: by the message's name; values: field -> name of a code -> code.
+    """
+    members: dict[str, tuple[Any, ...]] = {}
+    for message, change in changes.items():
+        spec = base.messages.named(message)
+        if spec is None:
+            problems.append(f"no message {message} in {base.version}")
+            continue
+        tags: dict[str, list[int]] = {}
+        for kind, names in zip(change._fields, change):
+            problems += [f"{message}.{kind}: no field {field} in {base.version}" for field in names if field not in base.names]
+            tags[kind] = [base.names[field].tag for field in names if field in base.names]
+        problems += [f"{message} has {base.name(tag)} already" for tag in tags["add"] if tag in spec.members]
+        lacking = (tag for kind in ("remove", "require") for tag in tags[kind] if tag not in (*spec.members, *tags["add"]))
+        problems += [f"{message} has no {base.name(tag)}" for tag in lacking]
+        parts = {abs(part[0] if isinstance(part, tuple) else part): part for part in (*_parts_of(spec), *tags["add"])}
+        for tag in tags["remove"]:
+            parts.pop(tag, None)
+        for tag in tags["require"]:
+            part = parts.get(tag, tag)
+            parts[tag] = (-tag, part[1]) if isinstance(part, tuple) else -tag
+        members[spec.type] = tuple(parts.values())
+    fields = dict(base.fields)
+    for spec_name, codes in values.items():
+        old = base.names.get(spec_name)
+        if old is None:
+            problems.append(f"values: no field {spec_name} in {base.version}")
+        elif set(codes) & set(old.values) or set(codes.values()) & set(old.values.values()):
+            problems.append(f"values: {old} has one of these already")
+        else:
+            fields[old.tag] = replace(old, values={**old.values, **codes})
+    by_name = {spec.name: spec for spec in fields.values()}
+    messages = base.messages.with_members(members)
+    return replace(base, version=f"{base.version} {name}", fields=fields, names=by_name, messages=messages)
 
 
 def _parts_of(spec: MessageSpec | GroupSpec) -> tuple[Any, ...]:
