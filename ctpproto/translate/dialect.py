@@ -79,19 +79,24 @@ class Dialect:
                 custom.add(tag)
         return validate(FixMessage(message.msg_type, rest) if custom else message, self.dictionary, switches)
 
+    def kept_of(self, message: FixMessage) -> Kept:
+        """What comes back in every answer, whatever the message says: where it came from, custom tags, fields that are kept."""
+        spec = self.dictionary.messages.get(message.msg_type)
+        nested = spec.nested if spec is not None else frozenset[int]()
+        return tuple(
+            (tag, text)
+            for tag, text in message.pairs()
+            if tag in self.routing or self.is_custom(tag) or (tag in self.kept or tag in self.moved) and tag not in nested
+        )
+
     # -- from the wire ------------------------------------------------------------------------------------------------
 
     def inbound(self, message: FixMessage, year: int) -> House:
         """A validated message in the words of specs/mapping. Raises CannotSay: a ticker that is none, fields that disagree."""
         kept: list[tuple[int, str]] = []
-        fields: list[tuple[int, str]] = []
-        nested = self.dictionary.messages[message.msg_type].nested
-        for tag, text in self._instruments(message.pairs(), year, kept):
-            echoed = tag in self.kept or tag in self.moved
-            if tag in self.routing or self.is_custom(tag) or echoed and tag not in nested:
-                kept.append((tag, text))
-            else:
-                fields.append((tag, text))
+        apart = self.kept_of(message)
+        fields = [field for field in self._instruments(message.pairs(), year, kept) if field not in apart]
+        kept += apart
         for tag, text in kept:
             meant = self.moved.get(tag)
             if meant is None:

@@ -3,9 +3,9 @@
     for copy in book.command(...) / book.result(...):      Copy(account, user, place, message), in the order to be sent
 
 It is the order reducer once more, told of orders that no FIX context names: they get a name of their own, ClOrdID(11) =
-"FrontID-SessionID-OrderRef", which is how CTP tells them apart. So the copy of a FIX order says what its owner was told, in the words
-of the tables, and the ExecID(17) of both is the same place. What the owner's dialect has back as it was sent (routing, custom tags,
-tickers) is the owner's and not copied; what an edge refused before it came into the log has no copy.
+"FrontID-SessionID-OrderRef", which is how CTP tells them apart. So the copy of a FIX order says what its owner was told, in the
+words of the tables, and the ExecID(17) of both is the same place. What the owner's dialect has back as it was sent (routing,
+custom tags, tickers) is the owner's and not copied; what an edge refused before it came into the log has no copy.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ from typing import Callable, NamedTuple
 from ctpproto import ctp
 from ctpproto.fix.message import FixMessage
 from ctpproto.generated import fix50sp2
-from ctpproto.generated.fix44 import CxlRejResponseTo, ExecType, OrdStatus, Tag
+from ctpproto.generated.fix44 import DICTIONARY, CxlRejResponseTo, ExecType, OrdStatus, Tag
 from ctpproto.message import Message
 from ctpproto.structs import Struct
 from ctpproto.translate import context as edge_context
@@ -407,6 +407,8 @@ class OrderBook:
             reject = cancel_reject(
                 order, fix.cl_ord_id, fix.orig_cl_ord_id, self._time_ns, reason, info.ErrorMsg, info.ErrorID, request.response_to
             )
+            known = DICTIONARY.fields
+            reject.fields += [(tag, text) for tag, text in fix.echoed if tag not in known or tag in DICTIONARY.header]
             return [(fix.client, lambda exec_id: reject.put(Tag.ReportID, exec_id))]
         if order is None or order.state != OrdStatus.PendingNew:
             return []
@@ -438,7 +440,8 @@ class OrderBook:
     ) -> tuple[str, Callable[[str], FixMessage]]:
         """The report of the order as it is now, waiting for its ExecID. request: what it answers, else the order's own name."""
         ids = (request.context.cl_ord_id, order.cl_ord_id) if request is not None else (order.cl_ord_id, orig)
-        message = execution_report(order, exec_type, *ids, self._time_ns, extra)
+        asked = request.context.echoed if request is not None else ()
+        message = execution_report(order, exec_type, *ids, self._time_ns, extra, asked=asked)
 
         def finish(exec_id: str) -> FixMessage:
             message.fields.insert(1, (Tag.ExecID, exec_id))

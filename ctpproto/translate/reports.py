@@ -24,16 +24,17 @@ Fields = tuple[tuple[int, str], ...]
 
 
 def execution_report(
-    order: Order, exec_type: str, cl_ord_id: str, orig_cl_ord_id: str, time_ns: int, extra: Fields = (), exec_id: str = ""
-) -> FixMessage:
-    """An ExecutionReport on an order as it stands."""
+    order: Order, exec_type: str, cl_ord_id: str, orig_cl_ord_id: str, time_ns: int, extra: Fields = (), exec_id: str = "",
+    asked: Fields = (),
+) -> FixMessage:  # fmt: skip
+    """An ExecutionReport on an order as it stands. asked: what the request that it answers has back as it was sent."""
     average = (order.value / order.cum).quantize(_AVG_PX_STEP, ROUND_HALF_EVEN) if order.cum else Decimal(0)
     message = FixMessage(MsgType.ExecutionReport)
     message.put(Tag.OrderID, order.order_id).put(Tag.ExecID, exec_id)
     message.put(Tag.ClOrdID, cl_ord_id).put(Tag.OrigClOrdID, orig_cl_ord_id)
     message.put(Tag.ExecType, exec_type).put(Tag.OrdStatus, order.status)
     message.fields += order.facts
-    message.fields += order.echoed
+    message.fields += {**dict(order.echoed), **dict(asked)}.items()
     message.put(Tag.LeavesQty, order.leaves).put(Tag.CumQty, order.cum).put(Tag.AvgPx, plain(average))
     for tag, text in extra:
         message.put(tag, text)

@@ -8,6 +8,7 @@ from ctpproto.fix.faults import Rejected
 from ctpproto.fix.message import FixMessage
 from ctpproto.message import Message
 from ctpproto.structs import Struct
+from ctpproto.translate.faults import CannotSay
 from ctpproto.translate.orders import Report
 from fixbridge.adapters.contract import Record, ResultRecord
 from fixbridge.fix.instruments import Instruments
@@ -29,6 +30,7 @@ class Gateway(Protocol):
     members: Mapping[str, Member]
     instruments: Instruments
     versions: Sequence[Version]
+    drop_copies: Mapping[str, frozenset[str]]  # by client CompID: accounts and users
 
     def now_ns(self) -> int:
         """UTC nanoseconds."""
@@ -77,7 +79,8 @@ class Gateway(Protocol):
 class Desk:
     """Made once for a gateway. Everything is called in the gateway's event loop; nothing here may block.
 
-    HANDLES: MsgType(35) -> method(self, member, message), called with valid messages of members who are online. A handler may
+    HANDLES: MsgType(35) -> method(self, member, message), called with valid messages of members who are online, in the words of
+    specs/mapping; `member.kept` is what its dialect has back in answers, and belongs into an edge context. A handler may
     raise what its message deserves: CannotSay, FieldMissing, BadValue, Rejected and Refused are answered by the gateway.
     """
 
@@ -85,6 +88,13 @@ class Desk:
 
     def __init__(self, gateway: Gateway):
         self.gateway = gateway
+
+    def refuse(self, member: Member, message: FixMessage, fault: CannotSay) -> bool:
+        """Refuse, in its own words, a message that this desk HANDLES and that cannot be put into those of the tables.
+
+        False where a BusinessMessageReject says enough.
+        """
+        return False
 
     def on_record(self, record: Record) -> None:
         """A released record, from number 1 on and in order; before the gateway is ready, too."""

@@ -64,6 +64,10 @@ class Exposure:
             turnover += abs(price) * order.lots * quoted.multiple
         return Taken(len(there), lots, turnover)
 
+    def alive(self, identity: Identity) -> Alive | None:
+        """An order that can still trade."""
+        return self._alive.get(identity)
+
     def reserve(self, identity: Identity, order: Struct) -> None:
         """An InputOrder that is handed in."""
         self._put(identity, Alive(order.InvestorID, order.InstrumentID, order.VolumeTotalOriginal, _price(order)))

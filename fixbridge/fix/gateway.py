@@ -3,7 +3,9 @@
     Logon        password verified at the gate; then SessionOpened and ReqUserLogin are submitted back to back, and the
                  settlement information is confirmed. Messages wait until the core has answered the login: by then every
                  record that was released before it has been read, so a ClOrdID used in an earlier life is known.
-    Message      validated for the session's version (Reject), given to the desk that HANDLES its MsgType, else refused by name.
+    Message      held to the session's rate, validated for its version (Reject), put from its dialect's words into those of the
+                 tables, given to the desk that HANDLES its MsgType, else refused by name.
+    Command      held to the limits of its session and account before it is handed in.
     Report       what a desk says of a released record. A client's place in them is kept by `Positions`; what is beyond it is
                  sent, and kept here while the client is not logged on.
     Query        goes over the link like a command; its answer comes back outside the log, by the request's number.
@@ -22,13 +24,14 @@ from __future__ import annotations
 import itertools
 import os
 import time
+from types import MappingProxyType
 from typing import Callable, Mapping, Sequence
 
 import structlog
 
 from ctpproto import ctp
 from ctpproto.fix.faults import BadValue, FieldMissing, Rejected
-from ctpproto.fix.message import FixMessage
+from ctpproto.fix.message import FixMessage, utc_timestamp
 from ctpproto.generated import fix44
 from ctpproto.generated.fix44 import BusinessRejectReason, MsgType, SessionRejectReason, Tag
 from ctpproto.generated.internal.codes import EdgeKind
@@ -42,8 +45,10 @@ from fixbridge.credentials import Credentials, LoginGuard
 from fixbridge.fix.desk import Desk, Handler
 from fixbridge.fix.engine import Engine, SessionKey, Verdict
 from fixbridge.fix.instruments import Instruments
+from fixbridge.fix.limits import Rates
 from fixbridge.fix.member import OFFLINE, ONLINE, OPENING, Member
 from fixbridge.fix.positions import Positions
+from fixbridge.fix.protection import Protection
 from fixbridge.fix.versions import Version, version_of
 
 log = structlog.get_logger("fix")
@@ -76,13 +81,17 @@ class FixGateway:
         front_id: int,
         login_guard: LoginGuard,
         desks: Sequence[Callable[[FixGateway], Desk]],
+        protection: Protection | None = None,
+        drop_copies: Mapping[str, frozenset[str]] = MappingProxyType({}),
         versions: Callable[[SessionKey], Version] = version_of,
         cancels_on_disconnect: Callable[[SessionKey], bool] = lambda session: False,
         clock_ns: Callable[[], int] = time.time_ns,
         on_event: Callable[[str], None] = lambda line: None,
         process: int | None = None,
     ):
-        """members: client CompID -> (user, investor).
+        """members: client CompID -> (user, investor). protection: without limits by default.
+
+        drop_copies: client CompID -> the accounts and users whose reports it receives; such a session hands nothing in.
 
         process: a number that with the time of the start names this life of the front; the process's own by default.
         """
@@ -95,8 +104,11 @@ class FixGateway:
             client: Member(client, user, investor, spoken[client]) for client, (user, investor) in members.items()
         }
         self.credentials, self.guard = Credentials(), login_guard
+        self.protection = protection or Protection(dict.fromkeys(members, Rates()))
+        self.drop_copies = drop_copies
         self._clock_ns, self._on_event = clock_ns, on_event
         self.instruments = Instruments()
+        self._trading_day = ""
         self._by_connection: dict[int, Member] = {}
         self._last_connection = 0
         self._queries: dict[int, tuple[int, Callable[[Message], None]]] = {}  # request -> connection, what to do
@@ -141,6 +153,8 @@ class FixGateway:
         """What `Link.read` brings."""
         self.credentials.learn_records(records)
         for record in records:
+            self.protection.on_record(record)
+            self._trading_day = record.trading_day or self._trading_day
             if record.number == 0:
                 assert isinstance(record, ResultRecord)
                 self._unlogged(record)
@@ -323,13 +337,20 @@ class FixGateway:
             self._handle(member, member.waiting.popleft())
 
     def _handle(self, member: Member, message: FixMessage) -> None:
+        member.kept = member.version.dialect.kept_of(message)
+        try:
+            self._handle_kept(member, message)
+        finally:
+            member.kept = ()
+
+    def _handle_kept(self, member: Member, message: FixMessage) -> None:
+        breach = self.protection.message(member.client, self._clock_ns())
+        if breach is not None:
+            self.business_reject(member, message, BusinessRejectReason.ApplicationNotAvailable, f"{breach.limit}: {breach.words}")
+            return
         try:
             member.version.validate(message)
-            handler = self._handlers.get(message.msg_type)
-            if handler is None:
-                self._unsupported(member, message)
-            else:
-                handler[1](handler[0], member, message)
+            self._handle_valid(member, message)
         except Rejected as fault:
             if fault.reason == SessionRejectReason.InvalidMsgType:
                 self._unsupported(member, message)
@@ -349,6 +370,29 @@ class FixGateway:
             reason = ERRORS.reason("BusinessRejectReason", error.id)
             self.business_reject(member, message, reason, f"{error.prompt} {refused.why}", error.id)
 
+    def _handle_valid(self, member: Member, message: FixMessage) -> None:
+        """What is raised here is answered by the caller."""
+        if member.client in self.drop_copies:
+            words = f"{member.client} is a drop copy: it hands nothing in"
+            self.business_reject(member, message, BusinessRejectReason.NotAuthorized, words)
+            return
+        handler = self._handlers.get(message.msg_type)
+        if handler is None:
+            self._unsupported(member, message)
+            return
+        desk, handle = handler
+        try:
+            message, member.kept = member.version.dialect.inbound(message, self._year)
+            handle(desk, member, message)
+        except CannotSay as fault:
+            if not desk.refuse(member, message, fault):
+                raise
+
+    @property
+    def _year(self) -> int:
+        """Of the trading day: tickers say the last digit of theirs."""
+        return int((self._trading_day or utc_timestamp(self._clock_ns()))[:4])
+
     # -- what desks may ask -------------------------------------------------------------------------------------------
 
     def now_ns(self) -> int:
@@ -365,12 +409,24 @@ class FixGateway:
         """See `desk.Gateway`."""
         number = message.integer(Tag.MsgSeqNum) if message is not None else 0
         source = Source(self.front_id, member.session_id, member.connection, number & 0x7FFFFFFF, number)
-        self.link.submit(Submission(Message(tid, tuple(structs)), source, member.user, context))
+        command = Message(tid, tuple(structs))
+        self.protection.admit(member.client, command, self._clock_ns())
+        self.link.submit(Submission(command, source, member.user, context))
+        self.protection.admitted(self.front_id, member.session_id, command)
 
     def query(self, member: Member, tid: int, struct: Struct, then: Callable[[Message], None]) -> None:
         """See `desk.Gateway`."""
         number = next(self._requests) & 0x7FFFFFFF
-        self._queries[number] = member.connection, then
+        kept = member.kept
+
+        def answered(message: Message) -> None:
+            member.kept = kept
+            try:
+                then(message)
+            finally:
+                member.kept = ()
+
+        self._queries[number] = member.connection, answered
         source = Source(self.front_id, member.session_id, member.connection, number)
         try:
             self.link.submit(Submission(Message(tid, (struct,)), source, member.user))
@@ -390,7 +446,7 @@ class FixGateway:
     def answer(self, member: Member, message: FixMessage, keep: bool = True) -> None:
         """See `desk.Gateway`."""
         if member.session is not None:
-            self._send(member.session, message, keep)
+            self._send(member.session, member.version.dialect.outbound(message, self._year, member.kept), keep)
 
     def backlog(self, member: Member) -> int:
         """See `desk.Gateway`."""
@@ -442,7 +498,7 @@ class FixGateway:
         assert member.session is not None
         worded = member.version.worded(report.message)
         if worded is not None:
-            self._send(member.session, worded)
+            self._send(member.session, member.version.dialect.outbound(worded, self._year))
         self.positions.advance(member.client, report.place)
 
     def _send(self, session: SessionKey, message: FixMessage, keep: bool = True) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ctpproto.fix.message import FixMessage
 from ctpproto.structs import Struct
+from ctpproto.translate.dialect import Kept
 from ctpproto.translate.orders import Report
 from fixbridge.fix.engine import SessionKey
 from fixbridge.fix.versions import Version
@@ -34,6 +35,7 @@ class Member:
     session_id: int = 0
     login: Struct | None = None
     next_ref: int = 1
+    kept: Kept = ()  # of the message that is being handled: what the member's dialect gets back in its answers
     paused: bool = False  # by a desk that waits for an answer, and what comes after has to come after
     waiting: deque[FixMessage] = field(default_factory=deque)  # messages until the login, or that answer, is there
     held: deque[Report] = field(default_factory=deque)  # reports until the FIX session is up

@@ -11,12 +11,12 @@ import structlog
 
 from ctpproto import ctp
 from ctpproto.fix.message import FixMessage, utc_timestamp
-from ctpproto.generated.fix44 import CxlRejResponseTo, MsgType, Tag
+from ctpproto.generated.fix44 import CxlRejReason, CxlRejResponseTo, MsgType, OrdRejReason, Tag
 from ctpproto.structs import Struct
 from ctpproto.translate import context as edge_context
 from ctpproto.translate.context import FixContext
 from ctpproto.translate.families import table
-from ctpproto.translate.faults import ContextFault
+from ctpproto.translate.faults import CannotSay, ContextFault
 from ctpproto.translate.orders import Order, OrderBook
 from ctpproto.translate.reports import cancel_reject, refused_order
 from ctpproto.translate.tables import ERRORS, ORDERS, Table
@@ -29,6 +29,11 @@ from fixbridge.fix.member import Member
 log = structlog.get_logger("fix")
 
 S, INTERNAL = ctp.structs, ctp.internal_messages
+# What asks for something to be done with one order, and CxlRejResponseTo(434) of its refusal.
+_ABOUT_ONE = {
+    MsgType.OrderCancelRequest: CxlRejResponseTo.OrderCancelRequest,
+    MsgType.OrderCancelReplaceRequest: CxlRejResponseTo.OrderCancelReplaceRequest,
+}
 
 
 class OrderDesk(Desk):
@@ -108,6 +113,18 @@ class OrderDesk(Desk):
             order_changes.cancel_all(self, member)
         self.entered[member.client].clear()
 
+    def refuse(self, member: Member, message: FixMessage, fault: CannotSay) -> bool:
+        """See `desk.Desk`: an instrument that nobody knows by that name, say."""
+        fix = FixContext(member.client, message.get(Tag.ClOrdID), message.get(Tag.OrigClOrdID))
+        if message.msg_type == MsgType.NewOrderSingle:
+            self.refuse_order(member, message, OrdRejReason.UnknownSymbol, str(fault))
+            return True
+        if message.msg_type not in _ABOUT_ONE:
+            return False
+        order, asked = self.book.find(member.client, fix.orig_cl_ord_id), _ABOUT_ONE[message.msg_type]
+        self.refuse_request(member, order, fix, CxlRejReason.Other, str(fault), 0, asked)
+        return True
+
     # -- what the handlers have in common -----------------------------------------------------------------------------
 
     def table(self, member: Member) -> Table:
@@ -120,7 +137,7 @@ class OrderDesk(Desk):
 
     def submit(self, member: Member, tid: int, structs: Sequence[Struct], sent: Submitted, message: FixMessage) -> None:
         """Hand in a command under its name. Raises Refused; ContextFault for a name that is too long."""
-        context = edge_context.encode(sent.fix)
+        context = edge_context.encode(sent.fix._replace(echoed=(*sent.fix.echoed, *member.kept)))
         self.entered[member.client].put(sent)
         try:
             self.gateway.submit(member, tid, structs, context, message)

@@ -19,8 +19,9 @@ OWNER_S = ((9301, "x"), (Tag.Symbol, "CUF7 Comdty"))  # what the owner's dialect
 
 def order(struct, **more):
     members = {
-        "BrokerID": "9999", "InvestorID": "100001", "UserID": "100001", "InstrumentID": "cu2701", "ExchangeID": "SHFE", "OrderRef": "1",
-        "Direction": C.Direction.Buy, "CombOffsetFlag": C.OffsetFlag.Open, "CombHedgeFlag": C.HedgeFlag.Speculation, "LimitPrice": 75000.0,
+        "BrokerID": "9999", "InvestorID": "100001", "UserID": "100001", "InstrumentID": "cu2701", "ExchangeID": "SHFE",
+        "OrderRef": "1", "Direction": C.Direction.Buy, "CombOffsetFlag": C.OffsetFlag.Open, "LimitPrice": 75000.0,
+        "CombHedgeFlag": C.HedgeFlag.Speculation,
         "OrderPriceType": C.OrderPriceType.LimitPrice, "VolumeTotalOriginal": 3, "TimeCondition": C.TimeCondition.GFD,
         "VolumeCondition": C.VolumeCondition.AV, "MinVolume": 1, "ContingentCondition": C.ContingentCondition.Immediately,
         "ForceCloseReason": C.ForceCloseReason.NotForceClose,
@@ -53,7 +54,9 @@ class Site:
         self.told += told
         return told
 
-    def rtn(self, status: str, traded: int = 0, cause: int = 0, context: bytes = b"", sys_id: str = "          42", **more) -> list[Copy]:
+    def rtn(
+        self, status: str, traded: int = 0, cause: int = 0, context: bytes = b"", sys_id: str = "          42", **more
+    ) -> list[Copy]:
         told = order(
             S.Order, FrontID=FRONT, SessionID=SESSION, OrderStatus=status, OrderSubmitStatus=C.OrderSubmitStatus.Accepted,
             OrderSysID=sys_id, VolumeTraded=traded, **more,
