@@ -36,10 +36,12 @@ sanitize: setup ## the tests of structs and of the second core with the extensio
 generate: setup ## write ctpproto/generated anew from specs/
 	.venv/bin/python -m ctpproto.schema.emitter
 	.venv/bin/python -m ctpproto.translate.coverage
+	.venv/bin/python -m fixbridge.engagement.page
 
 check-generated: setup ## fail where ctpproto/generated is not what specs/ say
 	.venv/bin/python -m ctpproto.schema.emitter --check
 	.venv/bin/python -m ctpproto.translate.coverage --check
+	.venv/bin/python -m fixbridge.engagement.page --check
 
 bench: setup ## the benchmark table (ARGS="--json")
 	.venv/bin/fixbridge bench $(ARGS)

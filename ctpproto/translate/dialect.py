@@ -18,7 +18,7 @@ from typing import Callable, Mapping, NamedTuple, Sequence
 from ctpproto.fix.dictionary import Change, Dictionary, MessageSpec
 from ctpproto.fix.faults import Rejected
 from ctpproto.fix.message import FixMessage, decimal
-from ctpproto.fix.validation import STRICT, Switches, validate
+from ctpproto.fix.validation import STANDARD, Switches, validate
 from ctpproto.generated.fix44 import PutOrCall, SessionRejectReason, Tag
 from ctpproto.translate.faults import CannotSay
 from ctpproto.translate.symbology import Instrument, Symbology
@@ -64,7 +64,7 @@ class Dialect:
         """Whether the tag passes through, unread."""
         return tag not in self.dictionary.fields and (tag in self.named or any(low <= tag <= high for low, high in self.ranges))
 
-    def validate(self, message: FixMessage, switches: Switches = STRICT) -> MessageSpec:
+    def validate(self, message: FixMessage, switches: Switches = STANDARD) -> MessageSpec:
         """See `ctpproto.fix.validation`; custom tags may stand anywhere, once, with a value. Raises Rejected."""
         custom: set[int] = set()
         rest: list[tuple[int, str]] = []

@@ -27,11 +27,13 @@ class DropCopyDesk(Desk):
         source, message = record.source, record.message
         try:
             if isinstance(record, Command):
-                self._book.command(record.number, message, source.front_id, source.session_id, record.context)
-                return
-            copies = self._book.result(
-                record.number, record.time_ns, record.trading_day, record.cause, message, record.context
-            )
+                copies = self._book.command(
+                    record.number, record.time_ns, message, source.front_id, source.session_id, record.context
+                )
+            else:
+                copies = self._book.result(
+                    record.number, record.time_ns, record.trading_day, record.cause, message, record.context
+                )
         except ContextFault as fault:
             log.error("context", number=record.number, fault=str(fault))
             return

@@ -20,12 +20,13 @@ _OVER = frozenset((ctp.codes.OrderStatus.AllTraded, ctp.codes.OrderStatus.Cancel
 
 
 class Alive(NamedTuple):
-    """An order that can still trade: `lots` of it, at `price` (None: at the market's)."""
+    """An order that can still trade: `lots` of it, at `price` (None: at the market's); `traded` lots of it have."""
 
     account: str
     instrument: str
     lots: int
     price: Decimal | None
+    traded: int = 0
 
 
 class Exposure:
@@ -107,7 +108,7 @@ class Exposure:
             self.release(identity)
         else:
             lots = told.VolumeTotalOriginal - told.VolumeTraded
-            self._put(identity, Alive(told.InvestorID, told.InstrumentID, lots, _price(told)))
+            self._put(identity, Alive(told.InvestorID, told.InstrumentID, lots, _price(told), told.VolumeTraded))
 
     def _trade(self, cause: int, message: Message) -> None:
         trade = message.get(_S.Trade)

@@ -24,7 +24,7 @@ from fixbridge.adapters.contract import Command, Record, Refused, ResultRecord
 from fixbridge.fix.exposure import Exposure, Identity
 from fixbridge.fix.limits import KILLED, Bounds, Breach, Rates, SessionLimits, Wanted, check
 
-_M, _S = ctp.messages, ctp.structs
+_S, _OrderChange = ctp.structs, ctp.internal_structs.OrderChange
 # The counter's own word for each limit: specs/mapping/errors.toml makes FIX's reason of it.
 ERRORS: Mapping[str, Error] = {
     KILLED: ctp.errors.NO_TRADING_RIGHT,
@@ -104,8 +104,11 @@ class Protection:
         alive = self.exposure.alive(replaced)
         if alive is None:
             return Wanted(action.InstrumentID, 0, None), action.InvestorID, replaced
+        change = command.get(_OrderChange)
+        total = change.VolumeTotalOriginal if change is not None else 0
+        total = total or alive.lots + alive.traded + action.VolumeChange
         price = _price(action) or alive.price
-        return Wanted(alive.instrument, max(alive.lots + action.VolumeChange, 0), price), alive.account, replaced
+        return Wanted(alive.instrument, max(total - alive.traded, 0), price), alive.account, replaced
 
     # -- records ------------------------------------------------------------------------------------------------------
 

@@ -34,15 +34,15 @@ def shown(message: FixMessage) -> str:
     return "|".join([f"35={message.msg_type}", *(f"{tag}={text}" for tag, text in message.pairs())])
 
 
-ORDER = "35=D|11=A1|21=1|55=CUF7 Comdty|48=CUF7 Comdty|22=A|54=1|60=20261125-09:00:00|38=2|40=2|44=75000|77=O|59=0"
+ORDER = "11=A1|21=1|55=CUF7 Comdty|48=CUF7 Comdty|22=A|54=1|60=20261125-09:00:00|38=2|40=2|44=75000|77=O|59=0"
 
 
-def order(more: str = "") -> FixMessage:
-    return said(ORDER + more)
+def order(more: str = "", head: str = "") -> FixMessage:
+    return said(f"35=D|{head}{ORDER}{more}")
 
 
 def test_an_order_in_and_its_report_out() -> None:
-    message = order("|50=TRADER7|115=DESK|128=EXCH|9301=X-77|109=FUND|100=SHFE|47=A|1=100001")
+    message = order("|9301=X-77|109=FUND|100=SHFE|47=A|1=100001", "50=TRADER7|115=DESK|128=EXCH|")
     BLOOMBERG.validate(message)
     house, kept = BLOOMBERG.inbound(message, YEAR)
     assert house.get(Tag.Symbol) == "cu2701" and house.get(Tag.SecurityExchange) == "SHFE"
@@ -147,7 +147,7 @@ def test_a_version_as_it_is_changes_nothing() -> None:
     plain = dialects.plain("FIX.4.2")
     message = said("35=D|50=T|55=cu2701|48=cu2701|22=8")
     assert plain.inbound(message, YEAR) == (message, ()) and plain.outbound(message, YEAR) == message
-    with pytest.raises(Rejected, match="tag 9301 is not known"):
+    with pytest.raises(Rejected, match="9301 is not known"):
         plain.validate(said("35=D|9301=1"))
 
 

@@ -40,8 +40,8 @@ class Site:
     def command(self, tid: int, struct, context: bytes = b"") -> int:
         self.number += 1
         message = Message(tid, (struct,))
-        self.own.command(self.number, message, FRONT, SESSION, context)
-        self.told += self.copies.command(self.number, message, FRONT, SESSION, context)
+        self.reports += self.own.command(self.number, NOW, message, FRONT, SESSION, context)
+        self.told += self.copies.command(self.number, NOW, message, FRONT, SESSION, context)
         return self.number
 
     def result(self, tid: int, *structs, cause: int = 0, context: bytes = b"") -> list[Copy]:
@@ -86,8 +86,11 @@ def test_an_order_over_ctp_from_its_acceptance_to_its_end() -> None:
     site.trade(2)
     cancel = site.command(M.ReqOrderAction.tid, S.InputOrderAction(FrontID=FRONT, SessionID=SESSION, OrderRef="1"))
     site.rtn(C.OrderStatus.Canceled, 2, cause=cancel)
-    assert shown(site.told, *STATE) == [("0", "0", "3", "0"), ("F", "1", "1", "2"), ("4", "4", "0", "2")]
-    assert shown(site.told, Tag.ClOrdID, Tag.Account, Tag.Symbol, Tag.OrderID) == [("1-7-1", "100001", "cu2701", "42")] * 3
+    states = [("0", "0", "3", "0"), ("F", "1", "1", "2"), ("6", "6", "1", "2"), ("4", "4", "0", "2")]
+    assert shown(site.told, *STATE) == states
+    assert shown(site.told, Tag.Account, Tag.Symbol, Tag.OrderID) == [("100001", "cu2701", "42")] * 4
+    names = [("1-7-1", "")] * 2 + [("1-7-1-5", "1-7-1")] * 2
+    assert shown(site.told, Tag.ClOrdID, Tag.OrigClOrdID) == names
     assert {(copy.account, copy.user) for copy in site.told} == {("100001", "100001")}
     assert site.reports == []
 
@@ -107,10 +110,10 @@ def test_the_copy_of_a_fix_order_says_what_its_owner_was_told() -> None:
     site.command(M.ReqOrderInsert.tid, order(S.InputOrder), context)
     site.rtn(C.OrderStatus.NoTradeQueueing, context=context)
     asked = edge_context.encode(FixContext("CLIENT1", "C1", "A1"))
-    site.command(M.ReqOrderAction.tid, S.InputOrderAction(), asked)
+    site.command(M.ReqOrderAction.tid, S.InputOrderAction(FrontID=FRONT, SessionID=SESSION, OrderRef="1"), asked)
     site.trade(1)
     site.rtn(C.OrderStatus.Canceled, 1, context=asked)
-    assert len(site.reports) == 3
+    assert len(site.reports) == 4
     assert [report.place for report in site.reports] == [copy.place for copy in site.told]
     for report, copy in zip(site.reports, site.told):
         own = [field for field in report.message.pairs() if field not in OWNER_S]
@@ -126,7 +129,7 @@ def test_a_refused_cancel_has_no_copy() -> None:
     site.command(M.ReqOrderAction.tid, S.InputOrderAction(), asked)
     info = ctp.rsp_info(ctp.errors.INSUITABLE_ORDER_STATUS)
     assert site.result(M.OnRspOrderAction.tid, info, S.InputOrderAction(), context=asked) == []
-    assert len(site.reports) == 1
+    assert [report.message.msg_type for report in site.reports] == ["8", "9"] and len(site.told) == 1
 
 
 def test_an_order_that_the_counter_made_itself() -> None:
