@@ -434,7 +434,7 @@ class AllocStatus:
 class AllocRejCode:
     UnknownAccount = '0'
     IncorrectQuantity = '1'
-    IncorrectAveragegPrice = '2'
+    IncorrectAveragePrice = '2'
     UnknownExecutingBrokerMnemonic = '3'
     CommissionDifference = '4'
     UnknownOrderId = '5'
@@ -763,7 +763,7 @@ _VALUES: dict[int, dict[str, str]] = {
     71: {'New': '0', 'Replace': '1', 'Cancel': '2'},
     81: {'Regular': '0', 'SoftDollar': '1', 'StepIn': '2', 'StepOut': '3', 'SoftDollarStepIn': '4', 'SoftDollarStepOut': '5', 'PlanSponsor': '6'},
     87: {'Accepted': '0', 'BlockLevelReject': '1', 'AccountLevelReject': '2', 'Received': '3'},
-    88: {'UnknownAccount': '0', 'IncorrectQuantity': '1', 'IncorrectAveragegPrice': '2', 'UnknownExecutingBrokerMnemonic': '3', 'CommissionDifference': '4', 'UnknownOrderId': '5', 'UnknownListId': '6', 'OtherSeeText': '7'},
+    88: {'UnknownAccount': '0', 'IncorrectQuantity': '1', 'IncorrectAveragePrice': '2', 'UnknownExecutingBrokerMnemonic': '3', 'CommissionDifference': '4', 'UnknownOrderId': '5', 'UnknownListId': '6', 'OtherSeeText': '7'},
     94: {'New': '0', 'Reply': '1', 'AdminReply': '2'},
     98: {'None': '0', 'Pkcs': '1', 'Des': '2', 'Pkcsdes': '3', 'Pgpdes': '4', 'Pgpdesmd5': '5', 'Pem': '6'},
     100: {'None': '0', 'Posit': '4'},

@@ -1069,7 +1069,7 @@ class AllocRejCode:
     OtherSeeText = '7'
     CommissionDifference = '4'
     IncorrectQuantity = '1'
-    IncorrectAveragegPrice = '2'
+    IncorrectAveragePrice = '2'
 
 
 class EmailType:
@@ -3120,7 +3120,7 @@ _VALUES: dict[int, dict[str, str]] = {
     77: {'FIFO': 'F', 'Rolled': 'R', 'Close': 'C', 'Open': 'O'},
     81: {'PlanSponsor': '6', 'Regular': '0', 'SoftDollar': '1', 'StepIn': '2', 'StepOut': '3', 'SoftDollarStepIn': '4', 'SoftDollarStepOut': '5'},
     87: {'BlockLevelReject': '1', 'AccountLevelReject': '2', 'Received': '3', 'Accepted': '0'},
-    88: {'UnknownAccount': '0', 'UnknownListId': '6', 'UnknownExecutingBrokerMnemonic': '3', 'UnknownOrderId': '5', 'OtherSeeText': '7', 'CommissionDifference': '4', 'IncorrectQuantity': '1', 'IncorrectAveragegPrice': '2'},
+    88: {'UnknownAccount': '0', 'UnknownListId': '6', 'UnknownExecutingBrokerMnemonic': '3', 'UnknownOrderId': '5', 'OtherSeeText': '7', 'CommissionDifference': '4', 'IncorrectQuantity': '1', 'IncorrectAveragePrice': '2'},
     94: {'New': '0', 'Reply': '1', 'AdminReply': '2'},
     97: {'No': 'N', 'Yes': 'Y'},
     98: {'Des': '2', 'Pem': '6', 'Pgpdesmd5': '5', 'Pkcsdes': '3', 'None': '0', 'Pkcs': '1', 'Pgpdes': '4'},

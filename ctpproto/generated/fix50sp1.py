@@ -1908,7 +1908,7 @@ class AllocStatus:
 class AllocRejCode:
     UnknownAccount = '0'
     IncorrectQuantity = '1'
-    IncorrectAveragegPrice = '2'
+    IncorrectAveragePrice = '2'
     UnknownExecutingBrokerMnemonic = '3'
     CommissionDifference = '4'
     UnknownOrderId = '5'
@@ -6580,7 +6580,7 @@ _VALUES: dict[int, dict[str, str]] = {
     77: {'Close': 'C', 'FIFO': 'F', 'Open': 'O', 'Rolled': 'R', 'CloseButNotifyOnOpen': 'N', 'Default': 'D'},
     81: {'Regular': '0', 'SoftDollar': '1', 'StepIn': '2', 'StepOut': '3', 'SoftDollarStepIn': '4', 'SoftDollarStepOut': '5', 'PlanSponsor': '6'},
     87: {'Accepted': '0', 'BlockLevelReject': '1', 'AccountLevelReject': '2', 'Received': '3', 'Incomplete': '4', 'RejectedByIntermediary': '5', 'AllocationPending': '6', 'Reversed': '7'},
-    88: {'UnknownAccount': '0', 'IncorrectQuantity': '1', 'IncorrectAveragegPrice': '2', 'UnknownExecutingBrokerMnemonic': '3', 'CommissionDifference': '4', 'UnknownOrderId': '5', 'UnknownListId': '6', 'OtherSeeText': '7', 'IncorrectAllocatedQuantity': '8', 'CalculationDifference': '9', 'UnknownOrStaleExecId': '10', 'MismatchedData': '11', 'UnknownClOrdId': '12', 'WarehouseRequestRejected': '13'},
+    88: {'UnknownAccount': '0', 'IncorrectQuantity': '1', 'IncorrectAveragePrice': '2', 'UnknownExecutingBrokerMnemonic': '3', 'CommissionDifference': '4', 'UnknownOrderId': '5', 'UnknownListId': '6', 'OtherSeeText': '7', 'IncorrectAllocatedQuantity': '8', 'CalculationDifference': '9', 'UnknownOrStaleExecId': '10', 'MismatchedData': '11', 'UnknownClOrdId': '12', 'WarehouseRequestRejected': '13'},
     94: {'New': '0', 'Reply': '1', 'AdminReply': '2'},
     97: {'No': 'N', 'Yes': 'Y'},
     98: {'None': '0', 'Pkcs': '1', 'Des': '2', 'Pkcsdes': '3', 'Pgpdes': '4', 'Pgpdesmd5': '5', 'Pem': '6'},

@@ -1,6 +1,7 @@
 """The desk of orders: what members have entered, the one reducer over all records, and what both need of the gateway.
 
-`order_entry` reads NewOrderSingle(D), `order_changes` cancels and replaces, `order_questions` what asks about orders.
+`order_entry` reads NewOrderSingle(D), `order_changes` cancels and replaces, `order_questions` what asks about orders,
+`order_allocations` how what was traded is to be allocated.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from ctpproto.translate.orders import Order, OrderBook
 from ctpproto.translate.reports import cancel_reject, refused_order
 from ctpproto.translate.tables import ERRORS, ORDERS, Table
 from fixbridge.adapters.contract import Command, Record, Refused, ResultRecord
-from fixbridge.fix import order_changes, order_entry, order_questions
+from fixbridge.fix import order_allocations, order_changes, order_entry, order_questions
 from fixbridge.fix.desk import Desk, Gateway, Handler
 from fixbridge.fix.entered import Entered, Submitted, own_exec_id
 from fixbridge.fix.member import Member
@@ -47,6 +48,7 @@ class OrderDesk(Desk):
         MsgType.OrderStatusRequest: order_questions.status,
         MsgType.OrderMassStatusRequest: order_questions.mass_status,
         MsgType.DontKnowTrade: order_questions.dont_know_trade,
+        MsgType.AllocationInstruction: order_allocations.allocation,
     }
 
     def __init__(self, gateway: Gateway):

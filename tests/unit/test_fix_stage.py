@@ -1,4 +1,4 @@
-"""The gateway, a core and both ends of each session, without sockets: dialects, limits, switches, drop copies as members see them."""
+"""The gateway, a core, both ends of each session, without sockets: dialects, limits, switches, drop copies as members see them."""
 
 from __future__ import annotations
 
@@ -164,3 +164,32 @@ def test_a_drop_copy_hears_both_sides_once_and_goes_on_where_it_was(tmp_path: Pa
     assert heard(stage, "COPY") == []
     stage.log_on("COPY")
     assert shown(heard(stage, "COPY"), 11, 39, 797) == [("8", "C1", "6", "Y"), ("8", "C1", "4", "Y")]
+
+
+@pytest.mark.parametrize(
+    ("said_otherwise", "code"),
+    [
+        ("", ""), ("11=B9", "5"), ("54=2", "7"), ("53=2", "1"), ("6=75001", "2"), ("79=F|80=1", "1"), ("6=75000.00", ""),
+    ],
+)  # fmt: skip
+def test_an_allocation_is_received_where_it_says_what_its_orders_say(tmp_path: Path, said_otherwise: str, code: str) -> None:
+    stage = Stage([BBG, DESK], tmp_path)
+    for name in ("DESK", "BBG"):
+        stage.log_on(name)
+    stage.say("DESK", said("35=D|11=A1|55=cu2701|54=2|60=20261123-01:00:00|38=3|40=2|44=75000|77=O"))
+    stage.say("BBG", said("35=D|11=B1|21=1|55=CUF7 Comdty|54=1|60=20261123-01:00:00|38=3|40=2|44=75000|77=O"))
+    heard(stage, "BBG")
+    fields = dict(field.split("=") for field in said_otherwise.split("|") if field)
+    sent = "35=J|50=T1|70=L1|71=0|73=1|11=B1|54=1|55=CUF7 Comdty|53=3|6=75000|75=20261123|78=1|79=FUND|80=3"
+    pairs = (field.partition("=") for field in sent.split("|"))
+    stage.say("BBG", said("|".join(f"{tag}={fields.get(tag, text)}" for tag, _, text in pairs)))
+    (told,) = heard(stage, "BBG")
+    assert shown([told], 70, 87, 88, 57) == [("P", "L1", "1" if code else "3", code, "T1")]
+    assert any("allocates by L1: 3 cu2701 at 75000" in line for line in stage.events) != bool(code)
+
+
+def test_an_allocation_is_no_message_of_a_session_without_its_dialect(tmp_path: Path) -> None:
+    stage = Stage([Desk("PLAIN", "100001", "FIX.4.2")], tmp_path)
+    stage.log_on("PLAIN")
+    stage.say("PLAIN", said("35=J|70=L1|71=0|73=1|11=B1|54=1|55=cu2701|53=3|6=75000|75=20261123|78=1|79=FUND|80=3"))
+    assert shown(heard(stage, "PLAIN"), 372, 380) == [("j", "J", "3")]
