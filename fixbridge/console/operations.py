@@ -227,19 +227,40 @@ def _today(state_dir: Path | None) -> str:
 def kill_switch(
     state: Annotated[str, typer.Argument(help="on or off")],
     user: Annotated[str, typer.Option(help="UserID; empty: everybody.")] = "",
+    session: Annotated[str, typer.Option(help="Only what a FIX session hands in: its CompID.")] = "",
+    account: Annotated[str, typer.Option(help="Only what comes over FIX for an account: its InvestorID.")] = "",
     state_dir: StateOption = None,
     note: NoteOption = "",
 ) -> None:
-    """Stop (on) or free (off) all order entry of a user or of everybody."""
+    """Stop (on) or free (off) all order entry of a user or of everybody, at the core; or of a FIX session or account, at the FIX side.
+
+    Live orders stay, and can be cancelled. The FIX side keeps what it is told over a restart.
+    """
     from ctpproto import ctp
     from ctpproto.message import Message
 
     if state not in ("on", "off"):
         fail(f"{state}: say on or off")
+    if session or account:
+        if user:
+            fail("--user is the core's, --session and --account are the FIX side's: say one or the other")
+        _switch_fix(state == "on", session, account, state_dir, note)
+        return
     broker = running(state_dir)["broker"]
     switch = ctp.internal_structs.KillSwitch(BrokerID=broker, UserID=user, IsOn=int(state == "on"), OperatorNote=signed(note))
     operate(state_dir, Message(ctp.internal_messages.KillSwitch.tid, (switch,)), ctp.internal_messages.KillSwitchSet.tid)
     console.print(f"kill switch {state} for {user or 'everybody'}")
+
+
+def _switch_fix(is_on: bool, session: str, account: str, state_dir: Path | None, note: str) -> None:
+    from fixbridge.core.control import ControlFault
+    from fixbridge.fix.switches import operate as ask_fix
+
+    try:
+        told = ask_fix(state_dir or Path("var"), "stop", on=is_on, session=session, account=account, note=signed(note))
+    except ControlFault as fault:
+        fail(f"the FIX side does not do it: {fault}", 1)
+    console.print(f"stopped sessions: {', '.join(told['sessions']) or 'none'}; accounts: {', '.join(told['accounts']) or 'none'}")
 
 
 def go_alone(state_dir: StateOption = None, note: NoteOption = "") -> None:

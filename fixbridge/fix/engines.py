@@ -39,7 +39,8 @@ def spoken(engine: Engine, session: SessionKey) -> Version:
     """The version of a session's messages. One without application flows reaches the gateway with its Logon alone: FIX.4.4's
     words for that are all versions'."""
     version = engine.version(session)
-    return version_of(session, version) if version in VERSIONS else VERSIONS["FIX.4.4"]
+    dialect = engine.table[session].settings.dialect
+    return version_of(session, version, dialect) if version in VERSIONS else VERSIONS["FIX.4.4"]
 
 
 def _last_port(folder: Path, host: str) -> int:

@@ -14,7 +14,7 @@ import os
 from collections import Counter
 from decimal import Decimal
 from pathlib import Path
-from typing import Mapping
+from typing import Callable, Mapping
 
 from ctpproto import ctp
 from ctpproto.faults import Fault
@@ -45,12 +45,15 @@ class UnknownName(Fault):
 class Protection:
     """Of one FIX side. sessions: by client CompID; accounts: by InvestorID; path: where stopped ones are kept, None in memory."""
 
-    def __init__(self, sessions: Mapping[str, Rates], accounts: Mapping[str, Bounds] | None = None, path: Path | None = None):
+    def __init__(
+        self, sessions: Mapping[str, Rates], accounts: Mapping[str, Bounds] | None = None, path: Path | None = None,
+        on_refused: Callable[[str, str], None] = lambda client, limit: None,
+    ):  # fmt: skip
         self.exposure = Exposure()
         self.refused: Counter[tuple[str, str]] = Counter()  # client and limit -> how often
         self._sessions = {client: SessionLimits(rates) for client, rates in sessions.items()}
         self._accounts = dict(accounts or {})
-        self._path = path
+        self._path, self._on_refused = path, on_refused
         self._stopped_accounts: set[str] = set()
         if path is not None and path.exists():
             kept = json.loads(path.read_text("utf-8"))
@@ -65,7 +68,7 @@ class Protection:
         """Whether one more message of a client may come."""
         breach = self._sessions[client].message(now_ns)
         if breach is not None:
-            self.refused[(client, breach.limit)] += 1
+            self._count(client, breach)
         return breach
 
     def admit(self, client: str, command: Message, now_ns: int) -> None:
@@ -81,8 +84,12 @@ class Protection:
             exposure = self.exposure
             breach = check(bounds, wanted, exposure.quoted(wanted.instrument), exposure.taken(account, without))
         if breach is not None:
-            self.refused[(client, breach.limit)] += 1
+            self._count(client, breach)
             raise Refused(ERRORS[breach.limit], breach.words)
+
+    def _count(self, client: str, breach: Breach) -> None:
+        self.refused[(client, breach.limit)] += 1
+        self._on_refused(client, breach.limit)
 
     def admitted(self, front_id: int, session_id: int, command: Message) -> None:
         """It is handed in: an order counts from here on."""

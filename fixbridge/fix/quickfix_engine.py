@@ -65,7 +65,7 @@ SAME = {
 # What the gate before QuickFIX does, or the gateway behind it.
 ELSEWHERE = frozenset((
     "sender_comp_id", "target_comp_id", "versions", "dialect", "user", "investor", "role", "hosts", "cancel_on_disconnect",
-    "orders_per_second", "reconnect_seconds", "heartbeat_seconds", "tls", "username", "password_file",
+    "orders_per_second", "order_burst", "copies", "reconnect_seconds", "heartbeat_seconds", "tls", "username", "password_file",
 ))  # fmt: skip
 STORE_TAIL_BYTES = 1024 * 1024
 # Modules of dictionaries whose name is not the BeginString(8): what FIXT.1.1 carries here.

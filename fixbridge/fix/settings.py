@@ -19,6 +19,7 @@ from typing import Any, Literal, Mapping
 
 from pydantic import Field, field_validator, model_validator
 
+from ctpproto.translate import dialects
 from fixbridge.sections import Section
 
 # Application versions that FIXT.1.1 carries, as DefaultApplVerID(1137) has them (FIX 5.0 SP2 vol. 1, ApplVerID).
@@ -89,6 +90,10 @@ class FixSession(Section):
     cancel_on_disconnect: bool = Field(False, description="cancel what rests in the book when the session ends")
     messages_per_second: int = Field(0, ge=0, description="one more is rejected; 0: no limit")
     orders_per_second: int = Field(0, ge=0, description="one more is rejected; 0: no limit")
+    order_burst: int = Field(0, ge=0, description="orders that may come at once before that counts; 0: a second's")
+    copies: list[str] = Field(
+        [], description="a drop copy: accounts and users whose execution reports it receives; it hands nothing in"
+    )
     logons_per_minute: int = Field(0, ge=0, description="one more is answered by a Logout; 0: no limit")
 
     @field_validator("time_zone")
@@ -98,6 +103,13 @@ class FixSession(Section):
             zoneinfo.ZoneInfo(name)
         except (zoneinfo.ZoneInfoNotFoundError, ValueError):
             raise ValueError(f"no time zone is called {name!r}; an IANA name such as Asia/Shanghai is meant") from None
+        return name
+
+    @field_validator("dialect")
+    @classmethod
+    def _dialect_is_known(cls, name: str) -> str:
+        if name and name not in dialects.names():
+            raise ValueError(f"no dialect is called {name!r}: there are {', '.join(dialects.names())}")
         return name
 
     @field_validator("addresses")
@@ -127,6 +139,17 @@ class FixSession(Section):
         if self.heartbeat_min_seconds > self.heartbeat_max_seconds:
             raise ValueError("heartbeat_min_seconds is above heartbeat_max_seconds")
         return self
+
+
+class FixAccount(Section):
+    """What an account may do over FIX where its row in [[fix.account]] says nothing. 0: no limit."""
+
+    account: str = Field("", max_length=12, description="InvestorID; every row names one")
+    max_order_lots: int = Field(0, ge=0, description="lots of one order")
+    price_collar: float = Field(0, ge=0, description="percent around the last trade's price, else the settlement price before")
+    max_live_orders: int = Field(0, ge=0, description="orders that can still trade, CTP's counted")
+    day_lots: int = Field(0, ge=0, description="lots that have traded today or still can")
+    day_turnover: float = Field(0, ge=0, description="the same in CNY")
 
 
 class FixTls(Section):
@@ -165,17 +188,20 @@ class Fix(Section):
     tls: FixTls = FixTls()
     default: FixSession = FixSession()
     session: list[FixSession] = Field([], description="what differs from [fix.default], one row a counterparty")
+    account_default: FixAccount = FixAccount()
+    account: list[FixAccount] = Field([], description="what differs from [fix.account_default], one row an account")
 
     @model_validator(mode="before")
     @classmethod
     def _rows_inherit(cls, raw: Any) -> Any:
-        """A row is what [fix.default] says, changed by what it says itself."""
-        if isinstance(raw, Mapping) and isinstance(raw.get("session"), list):
-            default = raw.get("default", {})
-            default = default.model_dump(exclude_unset=True) if isinstance(default, FixSession) else default
-            if isinstance(default, Mapping):
-                rows = [{**default, **row} if isinstance(row, Mapping) else row for row in raw["session"]]
-                return {**raw, "session": rows}
+        """A row is what its default says, changed by what it says itself."""
+        for table, name in (("session", "default"), ("account", "account_default")):
+            if isinstance(raw, Mapping) and isinstance(raw.get(table), list):
+                default = raw.get(name, {})
+                default = default.model_dump(exclude_unset=True) if isinstance(default, Section) else default
+                if isinstance(default, Mapping):
+                    rows = [{**default, **row} if isinstance(row, Mapping) else row for row in raw[table]]
+                    raw = {**raw, table: rows}
         return raw
 
     @model_validator(mode="after")
@@ -198,6 +224,9 @@ class Fix(Section):
             trader = (row.user, row.investor or row.user)
             if traders.setdefault(row.target_comp_id, trader) != trader:
                 raise ValueError(f"{name}: {row.target_comp_id} trades as another user in another row")
+        accounts = [row.account for row in self.account]
+        if "" in accounts or len(set(accounts)) != len(accounts):
+            raise ValueError("account: every row names an account, and each another")
         if self.tls.client_ca and not self.tls.certificate:
             raise ValueError("tls.client_ca needs tls.certificate")
         return self

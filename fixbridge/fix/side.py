@@ -24,7 +24,8 @@ from fixbridge.fix.desks import DESKS
 from fixbridge.fix.engines import make_engine, spoken
 from fixbridge.fix.gateway import FixGateway
 from fixbridge.fix.positions import Positions
-from fixbridge.fix.sessions import members
+from fixbridge.fix.sessions import members, rows
+from fixbridge.fix.switches import Switches, protection_of
 from fixbridge.processes.keeper import StartFault
 
 log = structlog.get_logger("fix")
@@ -44,6 +45,8 @@ class FixSide:
         self.why = ""
         self.engine = make_engine(fix, self.folder)
         self._link = _Guarded(link, self._fail)
+        self.protection = protection_of(fix, self.folder)
+        self._switches = Switches(self.protection, self.folder, on_event)
         self.gateway = FixGateway(
             self._link,
             self.engine,
@@ -54,6 +57,8 @@ class FixSide:
             front_id=fix.front_id,
             login_guard=LoginGuard(config.login.max_failures, int(config.login.lock_seconds * 1e9)),
             desks=DESKS,
+            protection=self.protection,
+            drop_copies={row.target_comp_id: frozenset(row.copies) for row in rows(fix) if row.copies},
             versions=partial(spoken, self.engine),
             cancels_on_disconnect=lambda session: self.engine.table[session].settings.cancel_on_disconnect,
             on_event=on_event,
@@ -76,11 +81,13 @@ class FixSide:
             return 0
         if not caught_up.is_set():
             raise TimeoutError(f"the log was not read within {CATCH_UP_SECONDS} s")
+        await self._switches.start()
         port = await self.engine.start(self.gateway)
         (self.folder / "port").write_text(str(port))
         return port
 
     async def stop(self) -> None:
+        await self._switches.stop()
         await self.engine.stop()
         self.gateway.close()
 
