@@ -232,9 +232,9 @@ def kill_switch(
     state_dir: StateOption = None,
     note: NoteOption = "",
 ) -> None:
-    """Stop (on) or free (off) all order entry of a user or of everybody, at the core; or of a FIX session or account, at the FIX side.
+    """Stop (on) or free (off) all order entry of a user or of everybody; or what a FIX session, or FIX for an account, hands in.
 
-    Live orders stay, and can be cancelled. The FIX side keeps what it is told over a restart.
+    Live orders stay, and can be cancelled. What the FIX side is told is kept over a restart.
     """
     from ctpproto import ctp
     from ctpproto.message import Message

@@ -1,8 +1,8 @@
 """Allocation(J), AllocationInstruction in later versions: how a block that was traded is to be given to accounts.
 
-CTP's counter keeps no allocations. It is checked against what the orders say, the operator is shown it, and P(87=3) says received:
-to give up is the clearing desk's. A dialect has to have the message (`Dialect.messages`); other sessions are told that it is not
-supported.
+CTP's counter keeps no allocations. One is checked against what its orders say, shown to the operator, and answered with P(87=3),
+received: to give up is the clearing desk's. A dialect has to have the message (`Dialect.messages`); other sessions are told that
+it is not supported.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Desks over real sockets, against a whole gateway: a Bloomberg session, limits and switches of the configuration, a drop copy."""
+"""Desks over real sockets, against a whole gateway: a Bloomberg session, limits and switches that are configured, a drop copy."""
 
 from __future__ import annotations
 
@@ -140,7 +140,8 @@ def test_an_operator_stops_what_one_session_hands_in(gateway: GatewayProcess) ->
     state = ("--state-dir", str(gateway.state_dir))
 
     def switch(*words: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run([sys.executable, "-m", "fixbridge.cli", "kill-switch", *words, *state], capture_output=True, text=True)
+        command = [sys.executable, "-m", "fixbridge.cli", "kill-switch", *words, *state]
+        return subprocess.run(command, capture_output=True, text=True)
 
     desk = Desk(gateway.address("fix"), "DESK", "100001", "FIX.4.4")
     order = "35=D|11={}|55=m2705|54=1|60=|38=1|40=2|44=2900|77=O"

@@ -1,4 +1,4 @@
-"""The gateway, a core, both ends of each session, without sockets: dialects, limits, switches, drop copies as members see them."""
+"""The gateway, a core, both ends of each session, without sockets: dialects, limits, switches, drop copies as members see it."""
 
 from __future__ import annotations
 
