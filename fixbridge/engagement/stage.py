@@ -16,7 +16,7 @@ from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Iterator, Mapping, NamedTuple, Sequence
+from typing import Callable, Iterator, Mapping, NamedTuple, Sequence
 
 from ctpproto import ctp
 from ctpproto.fix import codec
@@ -242,9 +242,9 @@ class Stage:
     async def stop(self) -> None:
         """Nor to let go of."""
 
-    def send(self, session: SessionKey, message: FixMessage, **keep: Any) -> None:
+    def send(self, session: SessionKey, message: FixMessage, keep: bool = True) -> None:
         """See `engine.Engine`."""
-        self._carry(session.theirs, False, self._lines[session].ours.send(message, self.now_ns, **keep))
+        self._carry(session.theirs, False, self._lines[session].ours.send(message, self.now_ns, keep))
 
     def backlog(self, session: SessionKey) -> int:
         """See `engine.Engine`: the other end reads at once."""
