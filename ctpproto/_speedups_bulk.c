@@ -12,6 +12,9 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 int speedups_add_bulk(PyObject *module);
 
@@ -97,6 +100,15 @@ static inline uint64_t swap64(uint64_t v) { return (uint64_t)swap32((uint32_t)v)
 #define ONES 0x0101010101010101u
 #define HIGH 0x8080808080808080u
 static inline uint64_t zero_in(uint64_t word) { return (word - ONES) & ~word & HIGH; } /* its lowest bit is exact */
+
+/* The place of the lowest byte that zero_in found, where a word's first byte is its lowest. */
+#if !PY_BIG_ENDIAN && defined(__GNUC__)
+enum { WORD_HAS_PLACES = 1 };
+static inline int first_of(uint64_t zeros) { return __builtin_ctzll(zeros) >> 3; }
+#else
+enum { WORD_HAS_PLACES = 0 };
+static inline int first_of(uint64_t zeros) { return (int)zeros; }
+#endif
 
 /* Text up to its NUL into a row that is zero there: leftovers are no text. May read and write up to 7 bytes beyond `size`, the
    latter zeros. */
@@ -443,7 +455,7 @@ column_put(Column *column, const Cell *cell, const char *row, Py_ssize_t stride,
 {
     row += cell->to;
     if (cell->code == 's') {
-        Py_ssize_t most = column->used + count * 4 * (Py_ssize_t)cell->size, have = column->data ? PyByteArray_GET_SIZE(column->data) : 0;
+        Py_ssize_t most = column->used + count * 4 * (Py_ssize_t)cell->size + SLACK, have = column->data ? PyByteArray_GET_SIZE(column->data) : 0;
         if (most > INT32_MAX) {
             PyErr_SetString(PyExc_OverflowError, "more text than one Arrow array holds: decode fewer rows at a time");
             return -1;
@@ -455,20 +467,29 @@ column_put(Column *column, const Cell *cell, const char *row, Py_ssize_t stride,
         if (done == 0)
             put32(offsets, 0);
         offsets += 4 * (done + 1);
+        const size_t size = cell->size;
+        const int by_words = WORD_HAS_PLACES && cell->to + (size + 7) / 8 * 8 <= (size_t)stride; /* else beyond the last row */
         for (Py_ssize_t at = 0; at < count; at++, row += stride) {
-            size_t length = 0, size = cell->size;
+            size_t length = 0;
             uint64_t high = 0;
-            while (size - length >= 8) {
-                uint64_t word = get64(row + length);
-                put64(to + length, word);
-                if (zero_in(word))
-                    break;
-                high |= word;
-                length += 8;
-            }
-            for (; length < size && row[length]; length++) {
-                to[length] = row[length];
-                high |= (uint64_t)(unsigned char)row[length];
+            if (by_words) {
+                for (;; length += 8) {
+                    uint64_t word = get64(row + length);
+                    put64(to + length, word);
+                    uint64_t zeros = zero_in(word);
+                    if (zeros || size - length <= 8) {
+                        size_t more = Py_MIN(zeros ? (size_t)first_of(zeros) : 8, size - length);
+                        high |= more < 8 ? word & (((uint64_t)1 << 8 * more) - 1) : word;
+                        length += more;
+                        break;
+                    }
+                    high |= word;
+                }
+            } else {
+                for (; length < size && row[length]; length++) {
+                    to[length] = row[length];
+                    high |= (uint64_t)(unsigned char)row[length];
+                }
             }
             to = high & HIGH ? to_utf8(to, (const unsigned char *)row, length) : to + length;
             put32(offsets + 4 * at, (uint32_t)(to - start));
@@ -480,23 +501,26 @@ column_put(Column *column, const Cell *cell, const char *row, Py_ssize_t stride,
     if (cell->code == 'd') {
         static const double most = 1.7976931348623157e308; /* DBL_MAX: no value */
         const uint64_t absent = get64(&most);
-        int found = 0;
-        for (Py_ssize_t at = 0; at < count; at++, row += stride) {
-            uint64_t word = get64(row);
-            put64(to + 8 * at, word);
-            found |= word == absent;
+        for (Py_ssize_t at = 0, stop; at < count; at = stop) {
+            uint64_t lacking = 0; /* a bit a row, of 64 at most that begin with a byte of the bitmap */
+            Py_ssize_t bit = (done + at) & 7;
+            stop = Py_MIN(count, at + 64 - bit);
+            for (; at < stop; at++, row += stride, bit++) {
+                uint64_t word = get64(row);
+                put64(to + 8 * at, word);
+                lacking |= (uint64_t)(word == absent) << bit;
+            }
+            if (!lacking)
+                continue;
+            if (column->more == NULL) {
+                if (resize(&column->more, (room + 7) / 8) < 0)
+                    return -1;
+                memset(PyByteArray_AS_STRING(column->more), 0xFF, (size_t)((room + 7) / 8));
+            }
+            unsigned char *there = (unsigned char *)PyByteArray_AS_STRING(column->more) + (done + stop - bit) / 8;
+            for (; lacking; lacking >>= 8)
+                *there++ &= (unsigned char)~lacking;
         }
-        if (!found)
-            return 0;
-        if (column->more == NULL) {
-            if (resize(&column->more, (room + 7) / 8) < 0)
-                return -1;
-            memset(PyByteArray_AS_STRING(column->more), 0xFF, (size_t)((room + 7) / 8));
-        }
-        unsigned char *there = (unsigned char *)PyByteArray_AS_STRING(column->more);
-        for (Py_ssize_t at = 0; at < count; at++)
-            if (get64(to + 8 * at) == absent)
-                there[(done + at) / 8] &= (unsigned char)~(1u << ((done + at) & 7));
         return 0;
     }
     if (cell->code == 'c') {
@@ -670,12 +694,85 @@ sink_result(Sink *sink, const Layout *layout, int as_columns)
 
 /* -- frames to rows -------------------------------------------------------------------------------------------------- */
 
-/* What was compressed; -1 for what ctpproto.ftd.compression.expand refuses. */
-static Py_ssize_t
-expand(unsigned char *to, const unsigned char *from, Py_ssize_t length)
+#if defined(__SSE2__) && defined(__GNUC__)
+#define LOOKS_AHEAD
+enum { LOOK = 64, PIECE = 16 }; /* bytes looked at together; bytes copied at once, which may be more than are wanted */
+
+/* A bit for each of LOOK bytes, set where it is an escape. */
+static inline uint64_t
+escapes_in(const unsigned char *from)
 {
-    Py_ssize_t size = 0;
-    for (Py_ssize_t at = 0; at < length; at++) {
+    const __m128i high = _mm_set1_epi8((char)0xF0), escape = _mm_set1_epi8((char)0xE0);
+    uint64_t found = 0;
+    for (int at = 0; at < LOOK; at += PIECE) {
+        __m128i piece = _mm_loadu_si128((const __m128i *)(from + at));
+        piece = _mm_cmpeq_epi8(_mm_and_si128(piece, high), escape);
+        found |= (uint64_t)(uint32_t)_mm_movemask_epi8(piece) << at;
+    }
+    return found;
+}
+
+/* Copies pieces, one at least: up to PIECE bytes more are read and written. */
+static inline void
+copy_pieces(unsigned char *to, const unsigned char *from, Py_ssize_t length)
+{
+    Py_ssize_t at = 0;
+    do
+        memcpy(to + at, from + at, PIECE);
+    while ((at += PIECE) < length);
+}
+
+/* `expand` as far as what it looks at can be read and what comes of it fits, whatever it is: escapes are found many at a time, so
+   that none has to wait for the one before it to be copied. It stops before an escape whose byte is missing. */
+static void
+expand_looks(unsigned char *to, const unsigned char *from, Py_ssize_t length, Py_ssize_t readable, Py_ssize_t *read, Py_ssize_t *made)
+{
+    unsigned char *end = to;
+    Py_ssize_t at = 0;
+    while (at < length && readable - at >= LOOK + PIECE && end - to <= MAX_EXPANDED - LOOK * 15) {
+        const unsigned char *here = from + at, *start = here, *next = here + Py_MIN(LOOK, length - at);
+        uint64_t escapes = escapes_in(here);
+        if (length - at < LOOK)
+            escapes &= ((uint64_t)1 << (length - at)) - 1;
+        while (escapes) {
+            const unsigned char *place = here + __builtin_ctzll(escapes);
+            int zeros = *place & 15;
+            escapes &= escapes - 1;
+            if (__builtin_expect(!zeros, 0)) { /* a branch, lest every escape wait for the one before it to be read */
+                if (place + 1 == next) { /* it and its byte are the next look's */
+                    next = place;
+                    break;
+                }
+                escapes &= ~((uint64_t)2 << (place - here)); /* its byte, whatever it looks like */
+            }
+            copy_pieces(end, start, place - start);
+            end += place - start;
+            _mm_storeu_si128((__m128i *)end, _mm_setzero_si128());
+            end += zeros;
+            start = place + 1;
+        }
+        copy_pieces(end, start, next - start);
+        end += next - start;
+        at = next - from;
+        if (next == here)
+            break;
+    }
+    *read = at, *made = end - to;
+}
+#endif
+
+/* What was compressed, of which `readable` bytes are there, others' behind it; -1 for what ctpproto.ftd.compression.expand refuses.
+   There is room for MAX_EXPANDED bytes and 16 more. */
+static Py_ssize_t
+expand(unsigned char *to, const unsigned char *from, Py_ssize_t length, Py_ssize_t readable)
+{
+    Py_ssize_t at = 0, size = 0;
+#ifdef LOOKS_AHEAD
+    expand_looks(to, from, length, readable, &at, &size);
+#else
+    (void)readable;
+#endif
+    for (; at < length; at++) {
         unsigned char byte = from[at];
         if ((byte & 0xF0) == 0xE0) {
             Py_ssize_t zeros = byte & 15;
@@ -717,7 +814,7 @@ walk_packet(Walk *walk, const unsigned char *content, Py_ssize_t length, const u
         return END;
     Facts facts = {.offset = offset, .compression = content[1]};
     if (content[1] == ZERO_RUN) {
-        Py_ssize_t size = expand(walk->expanded + 2, content + 2, length - 2);
+        Py_ssize_t size = expand(walk->expanded + 2, content + 2, length - 2, limit - content - 2);
         if (size < 0)
             return BAD_BODY;
         content = walk->expanded;

@@ -22,15 +22,17 @@ def test_one_round_over_a_small_stream_names_every_way() -> None:
     assert plain["bytes"] == 1000 * (bulk.HEAD + bulk.DEPTH.SIZE)
     for contest in (plain, compressed, mixed):
         assert contest["ways"][bulk.MEMCPY]["ratio_to_memcpy"] == 1
+        assert contest["ways"][bulk.ROWS]["ratio_to_memcpy_expanded"] >= contest["ways"][bulk.ROWS]["ratio_to_memcpy"]
         assert all(len(figures["rounds_us"]) == 1 and figures["mb_per_s"] > 0 for figures in contest["ways"].values())
+    assert compressed["bytes_expanded"] == plain["bytes_expanded"] == plain["bytes"]
     said = io.StringIO()
     bulk.show(contests, Console(file=said, width=132))
     assert "7 structs, half compressed" in said.getvalue() and "Goal: 0.2 of memcpy" in said.getvalue()
 
 
 def test_others_read_the_same_prices() -> None:
-    data, count = bulk.stream(("DepthMarketData",), lambda at: False, 1)
+    data, count, expanded = bulk.stream(("DepthMarketData",), lambda at: False, 1)
     theirs = bulk.others(data)[bulk.NUMPY]()
     ours = bulk.bulk.decode(data).arrays["DepthMarketData"]
-    assert count == 1000 and theirs["LastPrice"].tolist() == ours["LastPrice"].tolist()
+    assert count == 1000 and expanded == len(data) and theirs["LastPrice"].tolist() == ours["LastPrice"].tolist()
     assert bulk.others(data)[bulk.STRUCT]() == count
