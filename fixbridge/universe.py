@@ -53,6 +53,7 @@ class Contract(NamedTuple):
     fee_today_lot: str = "0"
     strike: str = ""  # of a call option
     underlying: str = ""
+    month: str = ""  # of delivery, YYYYMM, where it is not that of the expiry
 
 
 CONTRACTS = (
@@ -66,7 +67,9 @@ CONTRACTS = (
         fee_lot="15", fee_today_lot="15", strike="4000", underlying="IF2612",
     ),
     Contract("cu2701", "cu", "SHFE", "沪铜2701", 5, "10", "75000", "0.08", "0.10", 500, "20270115", "0.00005", "0.0001"),
-    Contract("sc2701", "sc", "INE", "原油2701", 1000, "0.1", "480.0", "0.09", "0.11", 500, "20261231", fee_lot="20"),
+    Contract(
+        "sc2701", "sc", "INE", "原油2701", 1000, "0.1", "480.0", "0.09", "0.11", 500, "20261231", fee_lot="20", month="202701"
+    ),
     Contract(
         "m2705", "m", "DCE", "豆粕2705", 10, "1", "2900", "0.06", "0.07", 1000, "20270520", fee_lot="1.5", fee_today_lot="1.5"
     ),
@@ -102,6 +105,7 @@ def _exchanges() -> list[Struct]:
 
 def _facts(contract: Contract, broker: str, trading_day: str) -> list[Struct]:
     option = bool(contract.strike)
+    month = contract.month or contract.expires[:6]
     product_class = codes.ProductClass.Options if option else codes.ProductClass.Futures
     date_type = codes.PositionDateType.UseHistory if contract.exchange in _DATED else codes.PositionDateType.NoUseHistory
     margin = float(contract.margin)
@@ -117,7 +121,7 @@ def _facts(contract: Contract, broker: str, trading_day: str) -> list[Struct]:
     )  # fmt: skip
     instrument = _s.Instrument(
         **shared, InstrumentID=contract.instrument, ExchangeInstID=contract.instrument, InstrumentName=contract.name,
-        DeliveryYear=int(contract.expires[:4]), DeliveryMonth=int(contract.expires[4:6]), CreateDate=trading_day,
+        DeliveryYear=int(month[:4]), DeliveryMonth=int(month[4:]), CreateDate=trading_day,
         OpenDate=trading_day, ExpireDate=contract.expires, StartDelivDate=contract.expires, EndDelivDate=contract.expires,
         InstLifePhase=codes.InstLifePhase.Started, IsTrading=1, LongMarginRatio=0.0 if option else margin,
         ShortMarginRatio=margin,

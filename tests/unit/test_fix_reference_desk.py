@@ -51,7 +51,8 @@ def test_lists_come_in_fragments_and_are_filtered(version: str, monkeypatch: pyt
         assert await listed(client, by_type, (Tag.SecurityType, "OPT")) == ["IO2612-C-4000"]
         assert await listed(client, by_type, (Tag.CFICode, "OCXXXX")) == ["IO2612-C-4000"]
         assert await listed(client, by_symbol, (Tag.Symbol, "cu")) == ["cu2701"]
-        assert await listed(client, by_symbol, (Tag.Symbol, "m"), (Tag.MaturityMonthYear, "202705")) == ["m2705"]
+        for product, month, symbol in (("m", "202705", "m2705"), ("sc", "202701", "sc2701")):
+            assert await listed(client, by_symbol, (Tag.Symbol, product), (Tag.MaturityMonthYear, month)) == [symbol]
         option = [(Tag.Symbol, "IO"), (Tag.MaturityMonthYear, "202612"), (Tag.StrikePrice, "4000"), (Tag.PutOrCall, "1")]
         assert await listed(client, by_symbol, *option) == ["IO2612-C-4000"]
         for fields, result in (
