@@ -171,7 +171,8 @@ class Market:
         """The next command or two."""
         kinds: list[tuple[int, Callable[[], list[Command]]]] = [
             (600, self._insert), (130, self._cancel), (90, self._modify), (20, self._declare),
-            (8, lambda: self._session(self.chance.choice(USERS))), (6, self._session_end), (6, self._switch), (5, self._confirm), (4, self._password), (4, self._odd), (1, self._roll),
+            (8, lambda: self._session(self.chance.choice(USERS))), (6, self._session_end), (6, self._switch),
+            (5, self._confirm), (4, self._password), (4, self._odd), (1, self._roll),
             (8, self._batch), (6, self._status), (1, self._bulletin), (60, self._quote), (25, self._quote_action),
             (8, self._ask_for_quotes),
         ]  # fmt: skip
