@@ -19,7 +19,9 @@ _status = codes.OrderStatus
 _INSERT, _ACTION = messages.ReqOrderInsert.tid, messages.ReqOrderAction.tid
 _i = internal_messages
 # Change nothing, and are answered with nothing (R7).
-_SILENT = frozenset(m.tid for m in (_i.Clock, _i.EpochBegan, _i.Fence, _i.HandRaised, _i.GoAlone, _i.RequireFollower))
+_SILENT = frozenset(m.tid for m in (
+    _i.Clock, _i.EpochBegan, _i.Fence, _i.HandRaised, _i.GoAlone, _i.RequireFollower, _i.ReserveFixNumbers,
+))  # fmt: skip
 _ACTION_AS_SENT = (
     "BrokerID", "InvestorID", "OrderActionRef", "OrderRef", "RequestID", "FrontID", "SessionID", "ExchangeID", "OrderSysID",
     "ActionFlag", "LimitPrice", "VolumeChange", "InvestUnitID", "MacAddress", "InstrumentID", "IPAddress", "OrderMemo",

@@ -65,6 +65,7 @@ HANDLERS: dict[int, Handler] = {
     _im.GoAlone.tid: Handler(_nothing, _nothing_recorded),
     _im.RequireFollower.tid: Handler(_nothing, _nothing_recorded),
     _im.HandRaised.tid: Handler(_nothing, _nothing_recorded),
+    _im.ReserveFixNumbers.tid: Handler(_nothing, _nothing_recorded),
 }
 
 

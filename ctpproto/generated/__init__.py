@@ -5,4 +5,4 @@ Generated from specs/ by ctpproto.schema.emitter: change the specs, then run `ma
 
 VERSIONS = ('6.3.6', '6.3.11', '6.5.1', '6.6.9', '6.7.13')
 # Digest of what the log speaks; stands in the header of every log segment.
-SPECS_DIGEST = "88b0f7b545aca1a889cf8f67cf04c934a02b11ac4340fad501f95aac368a48a6"
+SPECS_DIGEST = "3554d3c2937cae318744ecd6c155f8f384893bede931d683f5b975055ce7317a"

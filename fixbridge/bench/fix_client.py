@@ -117,6 +117,17 @@ class FixClient:
             answered += self._count(self._receive(), awaited)
         return time.perf_counter() - started
 
+    def fileno(self) -> int:
+        """For a selector."""
+        return self._socket.fileno()
+
+    def send(self, data: bytes) -> None:
+        self._socket.sendall(data)
+
+    def answers(self, awaited: Awaited) -> int:
+        """How many awaited reports one read brings; it waits for something to read."""
+        return self._count(self._receive(), awaited)
+
     # -- inside -------------------------------------------------------------------------------------------------------
 
     def _receive(self) -> bytes:

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import quickfix as fix
 
+from fixbridge.bench.fix_desks import TOTAL, comp_id
+
 ORDER, CANCEL = "D", "F"
 _ECHOED = (11, 1, 55, 54, 38)  # ClOrdID, Account, Symbol, Side, OrderQty
 
@@ -49,15 +51,16 @@ class Echo(fix.Application):
         fix.Session.sendToTarget(report, session)
 
 
-def settings(port: int, clients: int, folder: Path) -> str:
-    """QuickFIX settings: CLIENT1..n against FIXBRIDGE, nothing checked that the gateway does not check either."""
+def settings(port: int, desks: int, folder: Path) -> str:
+    """QuickFIX settings: the desks of `fix_desks` and CLIENT1..CLIENT9 against FIXBRIDGE; nothing is checked that the gateway
+    does not check either."""
     lines = [
         "[DEFAULT]", "ConnectionType=acceptor", "BeginString=FIX.4.4", "SenderCompID=FIXBRIDGE", f"SocketAcceptPort={port}",
         "SocketAcceptHost=127.0.0.1", "SocketReuseAddress=Y", "SocketNodelay=Y", "UseDataDictionary=N", "StartTime=00:00:00",
         "EndTime=00:00:00", f"FileStorePath={folder}",
     ]  # fmt: skip
-    for number in range(1, clients + 1):
-        lines += ["[SESSION]", f"TargetCompID=CLIENT{number}"]
+    for name in (*(f"CLIENT{n}" for n in range(1, 10)), *(comp_id(n) for n in range(1, desks + 1))):
+        lines += ["[SESSION]", f"TargetCompID={name}"]
     return "\n".join(lines) + "\n"
 
 
@@ -71,7 +74,7 @@ def main() -> None:
     for signum in (signal.SIGTERM, signal.SIGINT):
         signal.signal(signum, lambda *_: stop.set())
     path = given.dir / "echo.cfg"
-    path.write_text(settings(given.port, 9, given.dir))
+    path.write_text(settings(given.port, TOTAL, given.dir))
     configured = fix.SessionSettings(str(path))
     store = fix.MemoryStoreFactory() if given.store == "memory" else fix.FileStoreFactory(configured)
     acceptor = fix.SocketAcceptor(Echo(), store, configured)

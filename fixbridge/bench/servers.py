@@ -84,10 +84,15 @@ class Server:
 class Gateway(Server):
     """`fixbridge up` on an empty state directory, all on free ports. `standby`: with a second core that follows."""
 
-    def __init__(self, folder: Path, synced: bool, standby: bool = False):
+    def __init__(self, folder: Path, synced: bool, standby: bool = False, config: str = ""):
+        """config: TOML, beside the defaults."""
         self.state = folder / "state"
         command = [sys.executable, "-m", "fixbridge.cli", "up", "--any-port", "--quiet", "--state-dir", str(self.state)]
         command += ["--unsynced"] * (not synced) + ["--standby"] * standby
+        if config:
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / "fixbridge.toml").write_text(config)
+            command += ["--config", str(folder / "fixbridge.toml")]
         super().__init__("the gateway", command, folder)
 
     def address(self, part: str) -> tuple[str, int]:

@@ -11,7 +11,7 @@ from typing import Any, Callable, Iterator
 
 from ctpproto.ctp import codes, messages, structs
 from ctpproto.faults import Fault
-from fixbridge.bench import fix_client, ftd_client, machine, servers
+from fixbridge.bench import fix_client, fix_desks, ftd_client, machine, servers
 from fixbridge.bench.apply import ApplyBench
 from fixbridge.bench.batches import HOW
 from fixbridge.bench.cores import CoresBench
@@ -147,8 +147,8 @@ class Bench:
     # -- servers and clients ------------------------------------------------------------------------------------------
 
     @contextlib.contextmanager
-    def gateway(self, standby: bool = False) -> Iterator[servers.Gateway]:
-        with servers.Gateway(self.place(), self.synced, standby) as gateway:
+    def gateway(self, standby: bool = False, config: str = "") -> Iterator[servers.Gateway]:
+        with servers.Gateway(self.place(), self.synced, standby, config) as gateway:
             yield gateway
 
     @contextlib.contextmanager
@@ -290,7 +290,13 @@ def ftd_section(bench: Bench) -> None:
 
 
 def fix_section(bench: Bench) -> None:
-    """FIX order round trips, beside QuickFIX with either store."""
+    """FIX order round trips, beside QuickFIX with either store; then with few and many sessions."""
+    round_trips_section(bench)
+    sessions_section(bench)
+
+
+def round_trips_section(bench: Bench) -> None:
+    """One session, orders and cancels one at a time."""
     servers.require_quickfix()
     with (
         bench.gateway() as gateway,
@@ -311,6 +317,36 @@ def fix_section(bench: Bench) -> None:
             for at, (name, title) in enumerate((("rest", "FIX order to New"), ("cancel", "FIX cancel to Canceled"))):
                 pairs = [(r["gateway"][at], r[store][at]) for r in rounds]
                 bench.record(f"fix.{name}.{store}", title, "gateway", f"quickfix, {store}", pairs)
+
+
+def sessions_section(bench: Bench) -> None:
+    """The native FIX engine, core and log included, beside a bare QuickFIX echo, with few and many sessions."""
+    servers.require_quickfix()
+    count = bench.settings.orders
+    with (
+        bench.gateway(config=fix_desks.configuration()) as gateway,
+        servers.fix_echo(bench.place(), "memory") as echo,
+    ):
+        with bench.trader(gateway.address("trader"), MAKER) as asking:
+            place = (INSTRUMENT, EXCHANGE, reference_price(asking))
+        for sessions in fix_desks.SESSIONS:
+            with (
+                fix_desks.logged_on(gateway.address("fix"), sessions, place) as ours,
+                fix_desks.logged_on(echo.address, sessions, place) as bare,
+            ):
+                both = {"gateway": ours, "echo": bare}
+                rounds = bench.turns(f"FIX round trip, {sessions} sessions", {
+                    name: desks.round_trips for name, desks in both.items()
+                }, count)  # fmt: skip
+                pairs = [(r["gateway"], r["echo"]) for r in rounds]
+                title = f"FIX order to New, {sessions} session{'s' * (sessions > 1)}"
+                bench.record(f"fix.sessions.{sessions}.rest", title, "gateway", "quickfix, memory", pairs)
+                rounds = bench.turns(f"FIX orders a second, {sessions} sessions", {
+                    name: lambda n, desks=desks: desks.burst(min(n, SLICE_ORDERS), WINDOW_ORDERS) for name, desks in both.items()
+                }, 2 * count)  # fmt: skip
+                pairs = [(r["gateway"], r["echo"]) for r in rounds]
+                title = f"FIX orders a second, {sessions} session{'s' * (sessions > 1)}"
+                bench.record(f"fix.sessions.{sessions}.orders", title, "gateway", "quickfix, memory", pairs)
 
 
 def orders_section(bench: Bench) -> None:
@@ -436,7 +472,9 @@ def log_section(bench: Bench) -> None:
 
 
 # Calls of `turns` in each section.
-TURNS = {"ftd": 2, "fix": 1, "orders": 2, "follower": 1, "apply": 1, "cores": 1, "snapshot": 2, "log": 2}
+TURNS = {
+    "ftd": 2, "fix": 1 + 2 * len(fix_desks.SESSIONS), "orders": 2, "follower": 1, "apply": 1, "cores": 1, "snapshot": 2, "log": 2,
+}  # fmt: skip
 DISKLESS: dict[str, Callable[[Bench], None]] = {"apply": apply_section, "cores": cores_section, "snapshot": snapshot_section}
 BY_MODE: dict[str, Callable[[Bench], None]] = {
     "ftd": ftd_section, "fix": fix_section, "orders": orders_section, "follower": follower_section, "log": log_section,

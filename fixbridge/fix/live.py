@@ -12,6 +12,7 @@ from ctpproto.fix.session import Deliver, Disconnect, Effect, LoggedOn, LoggedOu
 from ctpproto.generated.fix44 import BusinessRejectReason, MsgType, Tag
 from fixbridge.fix import sessions
 from fixbridge.fix.rates import Rate
+from fixbridge.fix.reservations import Numbers
 from fixbridge.fix.rules import session_rules
 from fixbridge.fix.schedule import SECOND_NS
 from fixbridge.fix.store import SessionStore, folder_of
@@ -37,6 +38,7 @@ class LiveSession:
         self.logons = Rate(session.settings.logons_per_minute, MINUTE_NS)
         self._messages = Rate(session.settings.messages_per_second, SECOND_NS)
         self._store: SessionStore | None = None
+        self._reserve_at = 0  # when the next message has this number, the next block is reserved
         self._machine: Session | None = None
         self._has_flows = self.version in VERSIONS
         self._effects: deque[Effect] = deque()
@@ -84,6 +86,24 @@ class LiveSession:
         if period is not None and not self.store.is_new and self.store.created_ns < period.start_ns:
             self.store.reset()
 
+    def recover(self, numbers: Numbers) -> bool:
+        """Go on from what is on record, where there is no store. Whether that was so."""
+        if self._store is not None or folder_of(self.engine.folder, self.key).exists():
+            return False
+        self.store.move_out(numbers.reserved + 1)
+        self.store.count_in(numbers.expected - 1)
+        return True
+
+    def _reserve(self) -> None:
+        """Put a block on record; without one, or while the log takes nothing, at the next occasion."""
+        reservations = self.engine.reservations
+        if reservations is None:
+            return
+        store = self.store
+        reserved = store.next_out + reservations.block
+        if reservations.reserve(self.key, reserved, store.next_in):
+            self._reserve_at = reserved - reservations.block // 2
+
     def close(self) -> None:
         if self._store is not None:
             self._store.close()
@@ -94,6 +114,8 @@ class LiveSession:
     def send(self, message: FixMessage, keep: bool = True) -> None:
         """Raises OSError where the store does not take it: then it is not sent. keep: see `engine.Engine.send`."""
         self.carry(self.machine.send(message, self.engine.clock_ns(), keep))
+        if self.store.next_out >= self._reserve_at:
+            self._reserve()
 
     def carry(self, effects: Sequence[Effect]) -> None:
         """Do what the machine asks for, in order. What the application sends meanwhile comes after what was asked for before."""
@@ -126,6 +148,7 @@ class LiveSession:
         elif kind is LoggedOn:
             if self.connection is not None:
                 self.connection.was_up = True
+            self._reserve()
             if self._has_flows:
                 self.engine.application.on_logon(self.key)
         elif kind is LoggedOut:
@@ -160,6 +183,8 @@ class LiveSession:
         machine = self.machine
         if machine.state is State.UP and self.session.schedule.period(now_ns) is None:
             self.carry(machine.logout("the session's time is over", now_ns))
+        if self.store.next_out >= self._reserve_at:  # heartbeats take numbers, too
+            self._reserve()
         wakes_ns = machine.wakes_at()
         if wakes_ns is not None and now_ns >= wakes_ns:
             self.carry(machine.tick(now_ns))

@@ -23,6 +23,7 @@ from fixbridge.fix.connection import Connection
 from fixbridge.fix.engine import Application, SessionKey
 from fixbridge.fix.faults import Uninvited
 from fixbridge.fix.live import LiveSession
+from fixbridge.fix.reservations import Reservations
 from fixbridge.fix.sessions import Session, version_of
 from fixbridge.fix.settings import TRANSPORT, Fix
 
@@ -52,6 +53,7 @@ class NativeEngine:
         self._server: asyncio.AbstractServer | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._stopping = False
+        self.reservations: Reservations | None = None  # without: numbers are in the stores alone
 
     # -- Engine -------------------------------------------------------------------------------------------------------
 
@@ -106,6 +108,11 @@ class NativeEngine:
 
     def sent(self, session: SessionKey) -> Iterator[FixMessage]:
         return self.live[session].sent()
+
+    def recover(self) -> list[SessionKey]:
+        """Call before `start`: sessions whose store is lost go on from `reservations`; which these are."""
+        known = self.reservations.known if self.reservations is not None else {}
+        return [key for key, numbers in known.items() if key in self.live and self.live[key].recover(numbers)]
 
     # -- who may log on -----------------------------------------------------------------------------------------------
 

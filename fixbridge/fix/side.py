@@ -17,13 +17,16 @@ from typing import Callable, Sequence
 import structlog
 
 from ctpproto.faults import Fault
+from ctpproto.generated.fixt11 import Tag
 from fixbridge.adapters.contract import Link, Record, Refused, Subscription
 from fixbridge.config import Config, ConfigFault
 from fixbridge.credentials import LoginGuard
 from fixbridge.fix.desks import DESKS
 from fixbridge.fix.engines import make_engine, spoken
 from fixbridge.fix.gateway import FixGateway
+from fixbridge.fix.native_engine import NativeEngine
 from fixbridge.fix.positions import Positions
+from fixbridge.fix.reservations import Reservations
 from fixbridge.fix.sessions import members, rows
 from fixbridge.fix.switches import Switches, protection_of
 from fixbridge.processes.keeper import StartFault
@@ -42,9 +45,13 @@ class FixSide:
         self.folder = config.state_dir / "fix"
         self.folder.mkdir(parents=True, exist_ok=True)
         self.failed = asyncio.Event()
+        self._on_event = on_event
         self.why = ""
         self.engine = make_engine(fix, self.folder)
-        self._link = _Guarded(link, self._fail)
+        self._reservations: Reservations | None = None
+        if isinstance(self.engine, NativeEngine):
+            self._reservations = self.engine.reservations = Reservations(link, fix.front_id, fix.reserved_numbers)
+        self._link = _Guarded(link, self._reservations, self._fail)
         self.protection = protection_of(fix, self.folder)
         self._switches = Switches(self.protection, self.folder, on_event)
         self.gateway = FixGateway(
@@ -82,6 +89,7 @@ class FixSide:
         if not caught_up.is_set():
             raise TimeoutError(f"the log was not read within {CATCH_UP_SECONDS} s")
         await self._switches.start()
+        self._recover()
         port = await self.engine.start(self.gateway)
         (self.folder / "port").write_text(str(port))
         return port
@@ -90,6 +98,17 @@ class FixSide:
         await self._switches.stop()
         await self.engine.stop()
         self.gateway.close()
+
+    def _recover(self) -> None:
+        """Sessions whose store is lost: their members may have had every report that waits for them."""
+        if not isinstance(self.engine, NativeEngine):
+            return
+        for session in self.engine.recover():
+            member = self.gateway.members[session.theirs]
+            self._on_event(f"FIX {session}: no store; goes on from the log, {len(member.held)} reports may come again")
+            for report in member.held:
+                if not report.message.has(Tag.PossResend):
+                    report.message.fields.insert(0, (Tag.PossResend, "Y"))
 
     def _fail(self, error: Exception) -> None:
         log.critical("the FIX side cannot go on", exc_info=error)
@@ -151,8 +170,8 @@ class FixKeeper:
 class _Guarded:
     """The link, whose other readers do not suffer from a mistake in this one."""
 
-    def __init__(self, link: Link, fail: Callable[[Exception], None]):
-        self._link, self._fail = link, fail
+    def __init__(self, link: Link, reservations: Reservations | None, fail: Callable[[Exception], None]):
+        self._link, self._reservations, self._fail = link, reservations, fail
         self.submit = link.submit
 
     def read(self, after: int, front_id: int, deliver: Callable[[Sequence[Record]], None]) -> Subscription:
@@ -164,6 +183,8 @@ class _Guarded:
             if ended:
                 return
             try:
+                if self._reservations is not None:
+                    self._reservations.absorb(records)
                 deliver(records)
             except Exception as error:  # our own mistake, or a store that is full: said, and the end of this side
                 ended = True

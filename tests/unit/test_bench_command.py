@@ -15,7 +15,10 @@ from fixbridge.bench.suite import Bench, Outcome, Settings
 
 LINES = {
     "ftd": {"ftd.rest", "ftd.cancel", "ftd.cross"},
-    "fix": {"fix.rest.memory", "fix.cancel.memory", "fix.rest.file", "fix.cancel.file"},
+    "fix": {
+        "fix.rest.memory", "fix.cancel.memory", "fix.rest.file", "fix.cancel.file",
+        *(f"fix.sessions.{sessions}.{what}" for sessions in (1, 10, 100) for what in ("rest", "orders")),
+    },
     "orders": {"orders.ftd", "orders.fix.memory", "orders.fix.file"},
     "follower": {"follower.rest", "follower.rate"},
     "apply": {"apply.decoded", "apply.views"},

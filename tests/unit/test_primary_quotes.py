@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Iterator
 
 import pytest
-from unit.primary_market import BROKER, IM, NINTH, A, B, C, D, I, M, Market, S, error, packed, told
+from unit.primary_market import BROKER, IM, NINTH, A, B, D, M, Market, S, error, packed, told
 
 from ctpproto.ctp import errors
 from ctpproto.structs import Struct

@@ -24,5 +24,6 @@ MESSAGES: tuple[MessageType, ...] = tuple(map(MessageType._make, (
     ("RequireFollower", "internal", "command", 0x7F00000C, None, ('RequireFollower',), False, False),
     ("SetInstrumentStatus", "internal", "command", 0x7F000020, None, ('InstrumentStatus',), False, False),
     ("Bulletin", "internal", "command", 0x7F000021, None, ('Bulletin',), False, False),
+    ("ReserveFixNumbers", "internal", "command", 0x7F000030, None, ('FixNumbers',), False, False),
 )))
 globals().update((message.name, message) for message in MESSAGES)

@@ -23,5 +23,6 @@ GoAlone: MessageType
 RequireFollower: MessageType
 SetInstrumentStatus: MessageType
 Bulletin: MessageType
+ReserveFixNumbers: MessageType
 
 MESSAGES: tuple[MessageType, ...]

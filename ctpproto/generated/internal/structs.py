@@ -145,6 +145,13 @@ ProductID InstrumentID s81
 Direction Direction c
 UserID UserID s16
 """),
+"FixNumbers": (0xE030, """
+FixBeginString FixBeginString s9
+FixSenderCompID FixCompID s65
+FixTargetCompID FixCompID s65
+Reserved FixNumber q
+Expected FixNumber q
+"""),
 })
 __getattr__, __dir__, __all__ = STRUCTS.attribute, STRUCTS.names, [*STRUCTS]
 register_codes("internal", lambda: import_module("ctpproto.generated.internal.codes").CODES)

@@ -270,4 +270,17 @@ class OrderChoice(Struct):
     Direction: Field[t.Direction]
     UserID: Field[t.UserID]
 
+class FixNumbers(Struct):
+    """155 bytes, FID 0xe030."""
+    def __init__(
+        self, *,
+        FixBeginString: t.FixBeginString = ..., FixSenderCompID: t.FixCompID = ..., FixTargetCompID: t.FixCompID = ...,
+        Reserved: t.FixNumber = ..., Expected: t.FixNumber = ...
+    ) -> None: ...
+    FixBeginString: Field[t.FixBeginString]
+    FixSenderCompID: Field[t.FixCompID]
+    FixTargetCompID: Field[t.FixCompID]
+    Reserved: Field[t.FixNumber]
+    Expected: Field[t.FixNumber]
+
 STRUCTS: dict[str, type[Struct]]

@@ -56,3 +56,9 @@ ContextBytes: TypeAlias = bytes
 """Exactly 512 bytes."""
 Ordinal: TypeAlias = int
 """An integer of 64 bits."""
+FixBeginString: TypeAlias = str
+"""Text of up to 8 GBK bytes."""
+FixCompID: TypeAlias = str
+"""Text of up to 64 GBK bytes."""
+FixNumber: TypeAlias = int
+"""An integer of 64 bits."""
