@@ -110,6 +110,7 @@ async def test_a_stranger_gets_no_answer(tmp_path: Path, row, peer: Peer, fields
         (Peer().wire("0"), "Uninvited"),
         (b"8=FIX.4.4\x019=60000\x01" + b"x" * 5000, "Uninvited"),
     ],
+    ids=["no FIX", "no Logon", "a long one"],
 )
 @in_loop
 async def test_first_bytes_that_are_no_logon_end_the_connection(tmp_path: Path, data: bytes, what: str) -> None:
