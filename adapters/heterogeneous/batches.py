@@ -63,7 +63,7 @@ def _is_meant(market: Market, order: Any, field: Any, choice: Any) -> bool:
         exchange in (b"", market.exchanges[it.exchange].name)
         and instrument in (b"", it.name)
         and (not product or product == raw_text(market.instrument_structs[it.name.decode("gbk")], "ProductID"))
-        and (not choice.Direction or (choice.Direction == codes.Direction.Buy) == bool(order.buys))
+        and choice.Direction in ("", codes.Direction.Buy if order.buys else codes.Direction.Sell)
         and (not user or user == raw_text(structs.Order.unpack(order.image), "UserID"))
     )
 

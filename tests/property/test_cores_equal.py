@@ -6,6 +6,7 @@ absorbs what the primary said, and now and then to one restored from an export i
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 import pytest
@@ -139,6 +140,38 @@ def test_hostile_commands_are_answered_alike() -> None:
             if request.name.startswith("ReqQry"):
                 assert not same_message(first.query(message, user), second.query(message, user)), request.name
     check_exports(market.number, first, second=second)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_no_bytes_stop_the_second_core(seed: int) -> None:
+    """One member of a field holds bytes that are no text: what is said can be packed, absorbed and restored."""
+    market, chance = Market(seed), random.Random(seed)
+    core, follower = Heterogeneous.restore([]), Heterogeneous.restore([])
+    makers = (
+        market._quote, market._quote_action, market._ask_for_quotes, market._batch, market._status, market._bulletin,
+        market._insert, market._modify,
+    )  # fmt: skip
+    for command in market.opening():
+        results = core.apply(command)
+        market.heard(command, results)
+        follower.absorb(command, recorded(command, results, 1))
+    for _ in range(600):
+        for command in chance.choice(makers)():
+            fields = list(command.message.fields)
+            if fields and chance.random() < 0.5:
+                at = chance.randrange(len(fields))
+                member = chance.choice(list(type(fields[at]).MEMBERS.values()))
+                raw = chance.choice((b"\x81", b"\xff", b"\x80\x80", b"\xff" * member.size, b"7" * member.size))
+                packed = bytearray(fields[at].pack())
+                packed[member.offset : member.offset + member.size] = raw[: member.size].ljust(member.size, b"\0")
+                fields[at] = type(fields[at]).unpack(bytes(packed))
+                command = command._replace(message=Message(command.message.tid, tuple(fields)))
+            results = core.apply(command)
+            for result in results:
+                assert all(field.pack() for field in result.message.fields)
+            market.heard(command, results)
+            follower.absorb(command, recorded(command, results, 1))
+    check_exports(market.number, core, follower=follower, restored=Heterogeneous.restore(core.export()))
 
 
 _CONTRACT = {"PriceTick": 1.0, "VolumeMultiple": 10, "ProductClass": "1", "PositionDateType": "2", "ExchangeID": "DCE"}
