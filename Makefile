@@ -24,7 +24,7 @@ up: python ## set up and run the gateway with its embedded core (ARGS="--state-d
 	@.venv/bin/fixbridge up $(ARGS)
 
 test: setup ## set up and pass every test that needs neither root nor Debian packages (ARGS="-k name")
-	$(PYTEST) -m "not system" $(ARGS)
+	$(PYTEST) -m "not system" -n 2 --dist loadfile $(ARGS)
 
 test-system: setup ## the tests that need Debian packages: installs those when root
 	@sh tools/debian-packages.sh

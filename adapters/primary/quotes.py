@@ -23,6 +23,10 @@ _AS_ORDER, _AS_QUOTE = Converter(_s.InputQuote, _s.InputOrder), Converter(_s.Inp
 _AS_ACTION, _AS_FOR_QUOTE = Converter(_s.InputQuoteAction, _s.QuoteAction), Converter(_s.InputForQuote, _s.ForQuote)
 _read_refs = reports.pieces(_s.InputQuote, "QuoteRef", "AskOrderRef", "BidOrderRef")
 _REFS_AT = _s.InputQuote.MEMBERS["QuoteRef"].offset
+_CODES = tuple(
+    (f"{side}{name}", _s.InputQuote.MEMBERS[f"{side}{name}"].offset, _s.InputOrder.MEMBERS[f"Comb{name}"].offset)
+    for side in ("Ask", "Bid") for name in ("OffsetFlag", "HedgeFlag")
+)  # fmt: skip
 _ORDER_REF = slice(_s.InputOrder.MEMBERS["OrderRef"].offset, _s.InputOrder.MEMBERS["UserID"].offset)
 Key = tuple[int, int, int]  # FrontID, SessionID, QuoteRef as a number
 
@@ -52,7 +56,7 @@ def insert(state: State, command: Command) -> list[Result]:
     try:
         session = _session(state, command, field)
         said = reports.canonical(field)
-        key, refs = _names(state, session, said)
+        key, refs = _names(state, session, said, field.pack())
         sides = [_as_order(said, side, ref) for side, ref in (("Ask", refs[1]), ("Bid", refs[2]))]
         ask, bid = (orders.examine(state, session, raw, reports.read_input(raw), context) for raw in sides)
         _check_both(ask, bid)
@@ -162,14 +166,17 @@ def _account(state: State, user: str, said: Struct) -> Account:
     return orders.account_of(state, user, state.accounts.get(said.InvestorID), bool(said.InvestorID))
 
 
-def _names(state: State, session: Session, said: Struct) -> tuple[Key, tuple[bytes, bytes, bytes]]:
-    """The quote's key, and QuoteRef, AskOrderRef and BidOrderRef, those that were left out filled in. Raises Rejected."""
+def _names(state: State, session: Session, said: Struct, raw: bytes) -> tuple[Key, tuple[bytes, bytes, bytes]]:
+    """The quote's key, and QuoteRef, AskOrderRef and BidOrderRef, those that were left out filled in. Raises Rejected.
+
+    raw: as sent, where a reference that fills its member is one of too many characters (R60).
+    """
     if said.ReplaceSysID:
         raise Rejected(rules.REPLACES)
     time_condition = said.TimeCondition.encode("gbk", "replace")
     if time_condition not in (b"", rules.GFD):
         raise Rejected(rules.TIME_CONDITION if time_condition in rules.TIME_CONDITIONS else rules.WRONG_CODE)
-    quote_ref, ask_ref, bid_ref = map(reports.text, _read_refs.unpack_from(said.pack(), _REFS_AT))
+    quote_ref, ask_ref, bid_ref = map(reports.text, _read_refs.unpack_from(raw, _REFS_AT))
     number, ask, bid = map(_number, (quote_ref, ask_ref, bid_ref))
     if quote_ref and number is None:
         raise Rejected(rules.BAD_ORDER_REF)
@@ -196,14 +203,16 @@ def _number(ref: bytes) -> int | None:
 def _as_order(said: Struct, side: str, ref: bytes) -> bytes:
     """The packed InputOrder that a quote's side is examined as."""
     order = _AS_ORDER(said).replace(
-        OrderPriceType=codes.OrderPriceType.LimitPrice, CombOffsetFlag=getattr(said, f"{side}OffsetFlag"),
-        Direction=codes.Direction.Sell if side == "Ask" else codes.Direction.Buy,
-        CombHedgeFlag=getattr(said, f"{side}HedgeFlag"), LimitPrice=getattr(said, f"{side}Price"),
+        OrderPriceType=codes.OrderPriceType.LimitPrice, LimitPrice=getattr(said, f"{side}Price"),
+        Direction=codes.Direction.Sell if side == "Ask" else codes.Direction.Buy, CombOffsetFlag="", CombHedgeFlag="",
         VolumeTotalOriginal=getattr(said, f"{side}Volume"), TimeCondition=codes.TimeCondition.GFD,
         VolumeCondition=codes.VolumeCondition.AV, ContingentCondition=codes.ContingentCondition.Immediately,
         ForceCloseReason=codes.ForceCloseReason.NotForceClose,
     )  # fmt: skip
-    image = bytearray(order.pack())
+    image, given = bytearray(order.pack()), said.pack()
+    for name, there, here in _CODES:  # as bytes: a code need be no GBK
+        if name.startswith(side):
+            image[here] = given[there]
     image[_ORDER_REF] = ref.ljust(_ORDER_REF.stop - _ORDER_REF.start, b"\0")
     return bytes(image)
 

@@ -33,13 +33,14 @@ def set_status(state: State, command: Command) -> list[Result]:
     except Rejected as rejected:
         return [_error(rejected.refusal, command)]
     entered = reports.clock_at(command.time_ns // reports.SECOND_NS).time.decode()
-    reason = field.EnterReason or codes.InstStatusEnterReason.Manual
+    told = reports.canonical(field)  # bytes of what is passed on stay as they are (R4)
+    if not told.EnterReason:
+        told = told.replace(EnterReason=codes.InstStatusEnterReason.Manual)
     results = []
     for instrument in meant:
-        said = _s.InstrumentStatus(
-            ExchangeID=instrument.exchange.id, SettlementGroupID=field.SettlementGroupID, InstrumentStatus=field.InstrumentStatus,
-            TradingSegmentSN=instrument.status.TradingSegmentSN + 1 if instrument.status is not None else 1, EnterTime=entered,
-            EnterReason=reason, ExchangeInstID=instrument.id, InstrumentID=instrument.id,
+        said = told.replace(
+            ExchangeID=instrument.exchange.id, EnterTime=entered, ExchangeInstID=instrument.id, InstrumentID=instrument.id,
+            TradingSegmentSN=instrument.status.TradingSegmentSN + 1 if instrument.status is not None else 1,
         )  # fmt: skip
         enter(state, said)
         results.append(Result(Message(_m.OnRtnInstrumentStatus.tid, (said,)), public=True, context=command.context))
@@ -56,7 +57,8 @@ def bulletin(state: State, command: Command) -> list[Result]:
         return [_error(rejected.refusal, command)]
     now = reports.clock_at(command.time_ns // reports.SECOND_NS).time.decode()
     said = reports.canonical(field)
-    said = said.replace(TradingDay=said.TradingDay or state.trading_day, SendTime=said.SendTime or now)
+    filled = {"TradingDay": state.trading_day, "SendTime": now}
+    said = said.replace(**{name: value for name, value in filled.items() if not getattr(said, name)})
     return [Result(Message(_m.OnRtnBulletin.tid, (said,)), public=True, context=command.context)]
 
 

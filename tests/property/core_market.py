@@ -124,12 +124,6 @@ def is_for_both(struct: Struct) -> bool:
     return not any(_says(struct, row["sent"]) for row in _ALONE if "sent" in row)
 
 
-def says_text(struct: Struct) -> bool:
-    """Whether every text and code is GBK. The primary takes quotes, statuses and bulletins apart as text and stops at others."""
-    codes_ = (getattr(struct, m.name) for m in type(struct).MEMBERS.values() if m.kind == "c")
-    return struct.is_text() and all(code.isascii() for code in codes_)
-
-
 def _says(struct: Struct, sent: dict[str, Any]) -> bool:
     """Whether it has these codes; an OrderChange that is silent of one leaves the order's own, which may be that one."""
     if not sent.keys() <= struct.MEMBERS.keys():
@@ -399,8 +393,7 @@ class Market:
             EnterReason=chance.choice(("", "1", "3")), TradingSegmentSN=7, SettlementGroupID="group",
         )  # fmt: skip
         if chance.random() < 0.2:
-            spoiled = self.spoiled(it)
-            it = spoiled if says_text(spoiled) else it
+            it = self.spoiled(it)
         user = chance.choice(("",) * 9 + (USERS[0],))
         again = structs.InstrumentStatus(InstrumentStatus="2")
         made = [self.command(Message(internal_messages.SetInstrumentStatus.tid, (it,)), user=user, context=b"status")]
@@ -414,8 +407,7 @@ class Market:
             ExchangeID=self.chance.choice(("", "DCE")), Abstract="公告", Content="text",
             TradingDay=self.chance.choice(("", "20260101")),
         )  # fmt: skip
-        spoiled = self.spoiled(it)
-        it = spoiled if self.chance.random() < 0.3 and says_text(spoiled) else it
+        it = self.spoiled(it) if self.chance.random() < 0.3 else it
         return [self.command(Message(internal_messages.Bulletin.tid, (it,)), user=self.chance.choice(("", "", "", USERS[0])))]
 
     def _action(self, order: Any, members: dict[str, Any], *more: Struct) -> Command:
@@ -434,7 +426,7 @@ class Market:
         chance = self.chance
         if chance.random() < self.spoiled_share:
             spoiled = self.spoiled(struct)
-            if is_for_both(spoiled) and (type(struct) is not structs.InputQuote or says_text(spoiled)):
+            if is_for_both(spoiled):
                 struct = spoiled
         fields: tuple[Struct, ...] = (struct, *more)
         if chance.random() < 0.003:

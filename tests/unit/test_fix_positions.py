@@ -40,7 +40,7 @@ def test_a_half_written_line_is_no_place(tmp_path):
 
 
 def test_without_quickfix_one_sentence_says_what_to_install():
-    code = "import sys; sys.modules['quickfix'] = None; import fixbridge.fix.process"
+    code = "import sys; sys.modules['quickfix'] = None; import fixbridge.fix.quickfix_engine"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert run.returncode != 0 and run.stderr.rstrip().endswith(
         "the FIX side needs the QuickFIX engine: pip install 'fixbridge[quickfix]'"
