@@ -142,11 +142,12 @@ def test_hostile_commands_are_answered_alike() -> None:
     check_exports(market.number, first, second=second)
 
 
+@pytest.mark.parametrize("kind", (Primary, Heterogeneous))
 @pytest.mark.parametrize("seed", range(2))
-def test_no_bytes_stop_the_second_core(seed: int) -> None:
+def test_no_bytes_stop_a_core(kind: type[Core], seed: int) -> None:
     """One member of a field holds bytes that are no text: what is said can be packed, absorbed and restored."""
     market, chance = Market(seed), random.Random(seed)
-    core, follower = Heterogeneous.restore([]), Heterogeneous.restore([])
+    core, follower = kind.restore([]), kind.restore([])
     makers = (
         market._quote, market._quote_action, market._ask_for_quotes, market._batch, market._status, market._bulletin,
         market._insert, market._modify,
@@ -171,7 +172,7 @@ def test_no_bytes_stop_the_second_core(seed: int) -> None:
                 assert all(field.pack() for field in result.message.fields)
             market.heard(command, results)
             follower.absorb(command, recorded(command, results, 1))
-    check_exports(market.number, core, follower=follower, restored=Heterogeneous.restore(core.export()))
+    check_exports(market.number, core, follower=follower, restored=kind.restore(core.export()))
 
 
 _CONTRACT = {"PriceTick": 1.0, "VolumeMultiple": 10, "ProductClass": "1", "PositionDateType": "2", "ExchangeID": "DCE"}
